@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Kie Credits developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# How every target of the project is compiled: warnings, Qt's strict mode, and hardening.
+add_library(credits_strictness INTERFACE)
+target_compile_definitions(credits_strictness INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(credits_strictness INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror=switch)
+    if(CMAKE_COMPILE_WARNING_AS_ERROR)
+        target_compile_options(credits_strictness INTERFACE -Werror)
+    endif()
+    if(UNIX AND NOT APPLE)
+        target_compile_options(credits_strictness INTERFACE -fstack-protector-strong
+            $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
+        target_link_options(credits_strictness INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
+    endif()
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+
+# One layer of the house (see ARCHITECTURE.md), a static library named credits_NAME.
+# credits_layer(NAME SOURCES ... HEADERS ... LINKS <public libraries> PRIVATE_LINKS ...)
+function(credits_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS")
+    set(target credits_${name})
+    qt_add_library(${target} STATIC)
+    # Headers are named twice on purpose: the header set is what gets verified, the sources are what AUTOMOC reads.
+    target_sources(${target}
+        PRIVATE ${arg_SOURCES} ${arg_HEADERS}
+        PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${arg_HEADERS})
+    target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS} credits_strictness)
+    if(NOT arg_SOURCES)
+        set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    endif()
+endfunction()
+
+# One QtTest program per tst_*.cpp, labelled with its layer.
+# credits_test(tst_name LINKS <libraries> [LABEL layer] [WRAPPER command...] [SOURCES more.cpp])
+function(credits_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL" "LINKS;WRAPPER;SOURCES")
+    qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test credits_strictness)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE CREDITS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
+    get_filename_component(layer ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    set_tests_properties(${name} PROPERTIES
+        LABELS ${layer} TIMEOUT 120
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/account.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+
+namespace {
+
+/// Whether \p host is 127.0.0.0/8 (RFC 1122, section 3.2.1.3) in its four-part form. QUrl has already turned shorter
+/// and hexadecimal forms into this one.
+bool isLoopbackAddress(const QString &host)
+{
+    const QStringList parts = host.split(u'.');
+    const bool allBytes = std::ranges::all_of(parts, [](const QString &part) {
+        bool ok = false;
+        const int value = part.toInt(&ok);
+        return ok && value >= 0 && value <= 255;
+    });
+    return parts.size() == 4 && allBytes && parts.first() == "127"_L1;
+}
+
+bool isLoopback(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1 || isLoopbackAddress(host);
+}
+
+} // namespace
+
+QUrl Account::defaultEndpoint()
+{
+    return QUrl(u"https://api.kie.ai"_s);
+}
+
+std::optional<EndpointFault> faultOf(const QUrl &endpoint)
+{
+    const bool web = endpoint.scheme() == "https"_L1 || endpoint.scheme() == "http"_L1;
+    if (!endpoint.isValid() || !web || endpoint.host().isEmpty() || !endpoint.userInfo().isEmpty()
+        || endpoint.hasQuery() || endpoint.hasFragment()) {
+        return EndpointFault::NotAnAddress;
+    }
+    if (endpoint.scheme() == "http"_L1 && !isLoopback(endpoint.host()))
+        return EndpointFault::NotEncrypted;
+    return std::nullopt;
+}
+
+} // namespace domain

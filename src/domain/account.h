@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/apikey.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace domain {
+
+/// Which balance is watched, and where it is asked for. Never holds the key.
+struct Account {
+    QString id; ///< stable and unique among the accounts; "1" for the first
+    QString name; ///< the user's own word for it; may be empty
+    QUrl endpoint = defaultEndpoint(); ///< the service's base address, such as https://api.kie.ai
+
+    [[nodiscard]] static QUrl defaultEndpoint();
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// An account together with the key that opens it, as the user configured it; without a key it cannot be asked.
+struct ConfiguredAccount {
+    Account account;
+    std::optional<ApiKey> key;
+
+    friend bool operator==(const ConfiguredAccount &, const ConfiguredAccount &) = default;
+};
+
+/// Why an address cannot serve as an endpoint.
+enum class EndpointFault {
+    NotAnAddress, ///< no valid absolute http(s) address with a host, or one with user info, query or fragment
+    NotEncrypted, ///< http to a host that is not loopback: the key travels over TLS or not at all
+};
+
+/// The fault of \p endpoint; nullopt when the key may be sent there: https, or http to localhost, 127.0.0.0/8 or [::1].
+[[nodiscard]] std::optional<EndpointFault> faultOf(const QUrl &endpoint);
+
+} // namespace domain

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/alertpolicy.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace domain {
+
+namespace {
+
+/// The amount over which the episode of a mark ends: 10 % above it.
+Credits rearmedOver(Credits mark)
+{
+    return mark + Credits::fromMicros(mark.micros() / 10);
+}
+
+/// The gravest standing whose episode still runs at \p amount. A depleted balance has no mark of its own to rise above,
+/// so a tenth of the critical mark is the margin that keeps a balance hovering around nothing from being told each
+/// time.
+Standing stillRunning(Credits amount, const Marks &marks)
+{
+    if (amount <= Credits::fromMicros(marks.critical.micros() / 10))
+        return Standing::Depleted;
+    if (amount <= rearmedOver(marks.critical))
+        return Standing::Critical;
+    if (amount <= rearmedOver(marks.low))
+        return Standing::Low;
+    return Standing::Healthy;
+}
+
+/// Nothing for Healthy: that is no news.
+std::optional<Alert::Kind> alertOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Healthy:
+        return std::nullopt;
+    case Standing::Low:
+        return Alert::Kind::LowMark;
+    case Standing::Critical:
+        return Alert::Kind::CriticalMark;
+    case Standing::Depleted:
+        return Alert::Kind::Depleted;
+    }
+    Q_UNREACHABLE();
+}
+
+/// One decision in the making: what each rule finds is added to it.
+class Deciding {
+public:
+    Deciding(AlertMemory memory, const BalanceState &state, const Marks &marks)
+        : m_state(state)
+        , m_marks(marks)
+        , m_decision{.memory = std::move(memory), .raised = {}, .closed = {}}
+    {
+    }
+
+    AlertDecision decide()
+    {
+        judgeKey();
+        if (const std::optional<Standing> now = standing(m_state, m_marks))
+            judgeBalance(*now);
+        return std::move(m_decision);
+    }
+
+private:
+    void raise(Alert::Kind kind)
+    {
+        std::optional<Credits> amount;
+        if (m_state.lastGood)
+            amount = m_state.lastGood->amount;
+        m_decision.raised.push_back({.kind = kind, .amount = amount});
+    }
+
+    void judgeKey();
+    void judgeBalance(Standing now);
+    void judgeTrouble();
+    void judgeReading(Standing now, Credits amount);
+    void tell(Standing now);
+    void settleAt(Standing standing);
+
+    const BalanceState &m_state;
+    const Marks &m_marks;
+    AlertDecision m_decision;
+};
+
+void Deciding::judgeKey()
+{
+    AlertMemory &memory = m_decision.memory;
+    if (!m_state.problem || m_state.problem->kind == Problem::Kind::Depleted) {
+        if (memory.keyRefusedTold || memory.keyCapTold)
+            m_decision.closed.push_back(AlertTopic::Key);
+        memory.keyRefusedTold = false;
+        memory.keyCapTold = false;
+    } else if (m_state.problem->kind == Problem::Kind::KeyRefused && !memory.keyRefusedTold) {
+        memory.keyRefusedTold = true;
+        raise(Alert::Kind::KeyRefused);
+    } else if (m_state.problem->kind == Problem::Kind::KeyCapReached && !memory.keyCapTold) {
+        memory.keyCapTold = true;
+        raise(Alert::Kind::KeyCapReached);
+    }
+}
+
+void Deciding::judgeBalance(Standing now)
+{
+    if (std::exchange(m_decision.memory.marks, m_marks).value_or(m_marks) != m_marks)
+        settleAt(now);
+    else if (m_state.problem)
+        judgeTrouble();
+    else
+        judgeReading(now, m_state.lastGood->amount);
+}
+
+/// Of all problems only a depleted balance says something about the balance.
+void Deciding::judgeTrouble()
+{
+    if (m_state.problem->kind == Problem::Kind::Depleted)
+        tell(Standing::Depleted);
+}
+
+void Deciding::judgeReading(Standing now, Credits amount)
+{
+    const std::optional<Credits> before = std::exchange(m_decision.memory.lastAmount, amount);
+    if (before && amount - *before >= SmallestTopUp) {
+        m_decision.memory.told =
+            now; // the news carries the balance: a mark that it is still under needs no second word
+        raise(Alert::Kind::ToppedUp);
+    } else if (now > m_decision.memory.told) {
+        tell(now);
+    } else {
+        settleAt(std::min(m_decision.memory.told, stillRunning(amount, m_marks)));
+    }
+}
+
+void Deciding::tell(Standing now)
+{
+    if (std::exchange(m_decision.memory.told, now) == now)
+        return;
+    if (const std::optional<Alert::Kind> kind = alertOf(now))
+        raise(*kind);
+}
+
+/// Takes \p standing as told, in silence; what is on the screen is closed where it says worse.
+void Deciding::settleAt(Standing standing)
+{
+    if (std::exchange(m_decision.memory.told, standing) > standing)
+        m_decision.closed.push_back(AlertTopic::Balance);
+}
+
+} // namespace
+
+AlertTopic topic(Alert::Kind kind)
+{
+    switch (kind) {
+    case Alert::Kind::LowMark:
+    case Alert::Kind::CriticalMark:
+    case Alert::Kind::Depleted:
+    case Alert::Kind::ToppedUp:
+        return AlertTopic::Balance;
+    case Alert::Kind::KeyRefused:
+    case Alert::Kind::KeyCapReached:
+        return AlertTopic::Key;
+    }
+    Q_UNREACHABLE();
+}
+
+AlertDecision decide(AlertMemory memory, const BalanceState &state, const Marks &marks)
+{
+    return Deciding(std::move(memory), state, marks).decide();
+}
+
+} // namespace domain

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/balancestate.h"
+
+#include <optional>
+#include <vector>
+
+namespace domain {
+
+/// A change that deserves a notification, with what is known at that moment.
+struct Alert {
+    enum class Kind {
+        LowMark,
+        CriticalMark,
+        Depleted,
+        KeyRefused,
+        KeyCapReached,
+        ToppedUp, ///< short-lived: good news that need not stay on the screen
+    };
+
+    Kind kind;
+    std::optional<Credits> amount = std::nullopt; ///< the last good amount, if any
+
+    friend bool operator==(const Alert &, const Alert &) = default;
+};
+
+/// What notifications are about. At most one is on the screen per account and topic; a newer one replaces it.
+enum class AlertTopic {
+    Balance,
+    Key,
+};
+
+[[nodiscard]] AlertTopic topic(Alert::Kind kind);
+
+/// What the policy has to remember between outcomes, and over a restart, so that it says a thing once.
+/// A value: it can be stored, compared and passed on.
+struct AlertMemory {
+    std::optional<Marks> marks = std::nullopt; ///< the marks that `told` was judged by; none before the first reading
+    Standing told = Standing::Healthy; ///< the gravest standing of the running episode that was told
+    bool keyRefusedTold = false;
+    bool keyCapTold = false;
+    std::optional<Credits> lastAmount = std::nullopt; ///< to recognise a top-up
+
+    friend bool operator==(const AlertMemory &, const AlertMemory &) = default;
+};
+
+/// A rise of this much between two readings is a top-up: the smallest pack is about 1,000 credits, while refunds of
+/// failed jobs stay far below.
+inline constexpr Credits SmallestTopUp = Credits::fromWhole(900);
+
+/// What is to be said, what is to be taken off the screen, and what is to be remembered.
+struct AlertDecision {
+    AlertMemory memory;
+    std::vector<Alert> raised;
+    std::vector<AlertTopic> closed; ///< topics whose notification says worse than is true by now
+
+    friend bool operator==(const AlertDecision &, const AlertDecision &) = default;
+};
+
+/// Decides what to say about \p state, which an outcome has just led to or whose \p marks the user has just changed.
+///
+/// - A standing is told once per episode, on the way down only; two marks passed at once are told as one, the graver.
+/// - An episode ends when the amount is over its mark by 10 % (for Depleted: over a tenth of the critical mark), or by
+///   a top-up. Problems in between end nothing.
+/// - Already low and never told: told once. Changed marks are taken as the new base line in silence.
+/// - A refused key and a reached cap are told once, until the key has worked again.
+/// - Trouble of service and network is never told.
+[[nodiscard]] AlertDecision decide(AlertMemory memory, const BalanceState &state, const Marks &marks);
+
+} // namespace domain

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/apikey.h"
+
+#include <algorithm>
+
+namespace domain {
+
+std::optional<ApiKey> ApiKey::fromText(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    const bool printable = std::ranges::all_of(trimmed, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    if (trimmed.isEmpty() || !printable)
+        return std::nullopt;
+    return ApiKey(trimmed.toLatin1());
+}
+
+QDebug operator<<(QDebug debug, const ApiKey &)
+{
+    return debug << "ApiKey(redacted)";
+}
+
+} // namespace domain

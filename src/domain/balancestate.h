@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/problem.h"
+#include "domain/standing.h"
+
+#include <chrono>
+#include <optional>
+
+namespace domain {
+
+/// Everything that can be shown of one account.
+struct BalanceState {
+    std::optional<Reading> lastGood = std::nullopt; ///< survives every problem: old news beats no news
+    std::optional<Problem> problem; ///< of the latest fetch
+    int failuresInARow = 0; ///< fetches that ended in a problem since lastGood or triedAnew()
+
+    friend bool operator==(const BalanceState &, const BalanceState &) = default;
+};
+
+/// What is known once \p outcome has come in.
+[[nodiscard]] BalanceState after(BalanceState state, const Outcome &outcome);
+
+/// The same state with the count of failures started afresh: there is a reason to believe that the next fetch fares
+/// better, such as a user who asks for it or a network that is back.
+[[nodiscard]] BalanceState triedAnew(BalanceState state);
+
+/// The standing that follows from the last good amount; Depleted whenever the service says so (402).
+/// \returns nullopt while nothing is known.
+[[nodiscard]] std::optional<Standing> standing(const BalanceState &state, const Marks &marks);
+
+/// Whether the last good amount is too old to be taken for current: older than two polls of \p interval or ten
+/// minutes, whichever is longer. False while there is no amount.
+[[nodiscard]] bool isStale(const BalanceState &state, std::chrono::seconds interval, Instant now);
+
+} // namespace domain

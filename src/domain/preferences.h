@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dollars.h"
+#include "domain/standing.h"
+
+#include <chrono>
+
+namespace domain {
+
+/// What the user can choose, apart from accounts and keys.
+struct Preferences {
+    static constexpr std::chrono::seconds ShortestPollInterval{15};
+    static constexpr std::chrono::seconds LongestPollInterval{86'400};
+    static constexpr Credits HighestMark = Credits::fromWhole(1'000'000'000);
+    static constexpr DollarRate HighestRate{1'000'000};
+
+    Marks marks{};
+    std::chrono::seconds pollInterval{300};
+    DollarRate dollarRate{};
+
+    /// These preferences with every value moved into its range: marks 0 to HighestMark and critical not over low,
+    /// interval ShortestPollInterval to LongestPollInterval, rate 0 to HighestRate.
+    [[nodiscard]] Preferences validated() const;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+} // namespace domain

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/accountmonitor.h"
+
+#include "domain/pollschedule.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace monitor {
+
+AccountMonitor::AccountMonitor(domain::Account account, std::unique_ptr<BalanceSource> source, Clock &clock,
+                               HistoryPort &history, const domain::Preferences &preferences, Past past, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_source(std::move(source))
+    , m_clock(clock)
+    , m_history(history)
+    , m_preferences(preferences)
+    , m_memory(std::move(past.memory))
+    , m_state{.lastGood = past.lastGood, .problem = std::nullopt, .failuresInARow = 0}
+    , m_nextPoll(clock.makeAlarm())
+{
+    connect(m_source.get(), &BalanceSource::responded, this, &AccountMonitor::take);
+    connect(m_nextPoll.get(), &Alarm::rang, this, &AccountMonitor::ask);
+    wakeUp();
+}
+
+AccountMonitor::~AccountMonitor() = default;
+
+void AccountMonitor::setPreferences(const domain::Preferences &preferences)
+{
+    if (std::exchange(m_preferences, preferences) == preferences)
+        return;
+    if (m_answeredAt) // else there is nothing to judge yet: the past was judged when it was the present
+        announce();
+    refresh();
+}
+
+void AccountMonitor::refresh()
+{
+    if (m_asking)
+        return;
+    m_state = domain::triedAnew(std::move(m_state));
+    std::optional<std::chrono::milliseconds> sinceAsked;
+    if (m_askedAt)
+        sinceAsked = m_clock.uptime() - *m_askedAt;
+    const std::chrono::milliseconds delay = domain::delayOnDemand(sinceAsked);
+    if (delay > delay.zero())
+        m_nextPoll->set(delay);
+    else
+        ask();
+}
+
+void AccountMonitor::wakeUp()
+{
+    if (m_asking) {
+        m_source->abandon();
+        m_asking = false;
+    }
+    m_state = domain::triedAnew(std::move(m_state));
+    m_nextPoll->set(std::max(domain::SettlingDelay, domain::remainingRetryAfter(m_state, sinceAnswer())));
+}
+
+void AccountMonitor::ask()
+{
+    m_nextPoll->cancel();
+    m_asking = true;
+    m_askedAt = m_clock.uptime();
+    m_source->fetch();
+}
+
+void AccountMonitor::take(const domain::Outcome &outcome)
+{
+    m_asking = false;
+    m_answeredAt = m_clock.uptime();
+    m_state = domain::after(std::move(m_state), outcome);
+    if (!m_state.problem)
+        m_history.append(m_account.id, *m_state.lastGood);
+    waitForNextPoll();
+    Q_EMIT stateChanged(m_state);
+    announce();
+}
+
+void AccountMonitor::announce()
+{
+    const domain::AlertDecision decision = domain::decide(m_memory, m_state, m_preferences.marks);
+    if (std::exchange(m_memory, decision.memory) != decision.memory)
+        Q_EMIT alertMemoryChanged(m_memory);
+    for (const domain::AlertTopic topic : decision.closed)
+        Q_EMIT alertsEnded(topic);
+    for (const domain::Alert &alert : decision.raised)
+        Q_EMIT alertRaised(alert);
+}
+
+void AccountMonitor::waitForNextPoll()
+{
+    m_nextPoll->set(domain::delayAfterPoll(m_state, m_preferences.pollInterval, m_random.generateDouble()));
+}
+
+std::chrono::milliseconds AccountMonitor::sinceAnswer() const
+{
+    return m_answeredAt ? m_clock.uptime() - *m_answeredAt : std::chrono::milliseconds::max();
+}
+
+} // namespace monitor

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/alertpolicy.h"
+#include "domain/preferences.h"
+#include "monitor/balancesource.h"
+#include "monitor/clock.h"
+#include "monitor/historyport.h"
+
+#include <QObject>
+#include <QRandomGenerator>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace monitor {
+
+/// What an earlier run left behind about an account.
+struct Past {
+    std::optional<domain::Reading> lastGood = std::nullopt;
+    domain::AlertMemory memory{}; ///< what was announced, see AccountMonitor::alertMemoryChanged()
+};
+
+/// One account's loop: ask, decide, announce, wait. It holds no rule: what an answer means, what is worth an alert and
+/// when to ask next is decided in domain. At most one request is in flight; no timer runs but the one for the next
+/// poll.
+class AccountMonitor : public QObject {
+    Q_OBJECT
+public:
+    /// Asks for the first time after domain::SettlingDelay. \p clock and \p history must outlive the monitor.
+    AccountMonitor(domain::Account account, std::unique_ptr<BalanceSource> source, Clock &clock, HistoryPort &history,
+                   const domain::Preferences &preferences, Past past, QObject *parent = nullptr);
+    ~AccountMonitor() override;
+
+    [[nodiscard]] const domain::Account &account() const { return m_account; }
+    [[nodiscard]] const domain::BalanceState &state() const { return m_state; }
+
+    /// Changed preferences are in force at once: new marks are taken as the new base line in silence, then the balance
+    /// is asked for, since a setting may be what was wrong.
+    void setPreferences(const domain::Preferences &preferences);
+    /// The user wants to know now.
+    void refresh();
+    /// The computer started, woke up, or has a network again: what is known may be old and a request in flight dead.
+    void wakeUp();
+
+Q_SIGNALS:
+    /// A poll has ended, for better or worse.
+    void stateChanged(const domain::BalanceState &state);
+    /// Comes before the alerts that it remembers, so that a crash in between repeats nothing.
+    void alertMemoryChanged(const domain::AlertMemory &memory);
+    void alertRaised(const domain::Alert &alert);
+    void alertsEnded(domain::AlertTopic topic);
+
+private:
+    void ask();
+    void take(const domain::Outcome &outcome);
+    void announce();
+    void waitForNextPoll();
+    [[nodiscard]] std::chrono::milliseconds sinceAnswer() const;
+
+    domain::Account m_account;
+    std::unique_ptr<BalanceSource> m_source;
+    Clock &m_clock;
+    HistoryPort &m_history;
+    domain::Preferences m_preferences;
+    domain::AlertMemory m_memory;
+    domain::BalanceState m_state;
+    std::unique_ptr<Alarm> m_nextPoll;
+    QRandomGenerator m_random = QRandomGenerator::securelySeeded();
+    bool m_asking = false;
+    std::optional<std::chrono::milliseconds> m_askedAt; ///< by Clock::uptime()
+    std::optional<std::chrono::milliseconds> m_answeredAt; ///< by Clock::uptime()
+};
+
+} // namespace monitor

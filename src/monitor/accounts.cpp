@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/accounts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace monitor {
+
+Accounts::Accounts(BalanceSourceFactory sources, Clock &clock, HistoryPort &history, Recall recall, QObject *parent)
+    : QObject(parent)
+    , m_sources(std::move(sources))
+    , m_clock(clock)
+    , m_history(history)
+    , m_recall(std::move(recall))
+{
+}
+
+Accounts::~Accounts() = default;
+
+void Accounts::watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences)
+{
+    std::vector<QString> gone;
+    for (const auto &[id, watched] : m_watched) {
+        const auto isThis = [&id](const domain::ConfiguredAccount &wanted) {
+            return wanted.key && wanted.account.id == id;
+        };
+        if (std::ranges::none_of(accounts, isThis))
+            gone.push_back(id);
+    }
+    for (const QString &id : gone)
+        remove(id);
+
+    for (const domain::ConfiguredAccount &wanted : accounts) {
+        if (!wanted.key)
+            continue;
+        const auto found = m_watched.find(wanted.account.id);
+        if (found == m_watched.end()) {
+            add(wanted, preferences, m_recall(wanted.account.id));
+        } else if (found->second.configured == wanted) {
+            found->second.monitor->setPreferences(preferences);
+        } else {
+            remove(wanted.account.id);
+            add(wanted, preferences, {});
+            m_watched.at(wanted.account.id).monitor->refresh();
+        }
+    }
+}
+
+domain::BalanceState Accounts::state(const QString &accountId) const
+{
+    const auto found = m_watched.find(accountId);
+    return found == m_watched.end() ? domain::BalanceState{} : found->second.monitor->state();
+}
+
+void Accounts::refreshAll()
+{
+    for (const auto &[id, watched] : m_watched)
+        watched.monitor->refresh();
+}
+
+void Accounts::wakeUpAll()
+{
+    for (const auto &[id, watched] : m_watched)
+        watched.monitor->wakeUp();
+}
+
+void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences, Past past)
+{
+    const domain::Account &account = configured.account;
+    auto monitor = std::make_unique<AccountMonitor>(account, m_sources(account, *configured.key), m_clock, m_history,
+                                                    preferences, std::move(past));
+    connect(monitor.get(), &AccountMonitor::stateChanged, this,
+            [this, account](const domain::BalanceState &state) { Q_EMIT stateChanged(account, state); });
+    connect(monitor.get(), &AccountMonitor::alertMemoryChanged, this,
+            [this, account](const domain::AlertMemory &memory) { Q_EMIT alertMemoryChanged(account, memory); });
+    connect(monitor.get(), &AccountMonitor::alertRaised, this,
+            [this, account](const domain::Alert &alert) { Q_EMIT alertRaised(account, alert); });
+    connect(monitor.get(), &AccountMonitor::alertsEnded, this,
+            [this, account](domain::AlertTopic topic) { Q_EMIT alertsEnded(account, topic); });
+    m_watched.insert_or_assign(account.id, Watched{.configured = configured, .monitor = std::move(monitor)});
+}
+
+void Accounts::remove(const QString &accountId)
+{
+    const domain::Account account = m_watched.extract(accountId).mapped().configured.account;
+    Q_EMIT alertMemoryChanged(account, {}); // what was told about the old key must not silence the new one
+    Q_EMIT alertsEnded(account, domain::AlertTopic::Balance);
+    Q_EMIT alertsEnded(account, domain::AlertTopic::Key);
+}
+
+} // namespace monitor

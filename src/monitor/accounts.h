@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "monitor/accountmonitor.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace monitor {
+
+/// The set of watched accounts, one AccountMonitor each. An account without a key is not watched.
+class Accounts : public QObject {
+    Q_OBJECT
+public:
+    /// Tells what an earlier run left behind about an account.
+    using Recall = std::function<Past(const QString &accountId)>;
+
+    /// \p clock and \p history must outlive the accounts.
+    Accounts(BalanceSourceFactory sources, Clock &clock, HistoryPort &history, Recall recall,
+             QObject *parent = nullptr);
+    ~Accounts() override;
+
+    /// Watches exactly \p accounts. Those that are watched already, with the same key and address, go on undisturbed;
+    /// one whose key or address changed starts anew: what the old key could see says nothing about the new one.
+    void watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences);
+    /// What is known of \p accountId; an empty state for one that is not watched.
+    [[nodiscard]] domain::BalanceState state(const QString &accountId) const;
+    void refreshAll();
+    void wakeUpAll();
+
+Q_SIGNALS:
+    void stateChanged(const domain::Account &account, const domain::BalanceState &state);
+    void alertMemoryChanged(const domain::Account &account, const domain::AlertMemory &memory);
+    void alertRaised(const domain::Account &account, const domain::Alert &alert);
+    void alertsEnded(const domain::Account &account, domain::AlertTopic topic);
+
+private:
+    struct Watched {
+        domain::ConfiguredAccount configured;
+        std::unique_ptr<AccountMonitor> monitor;
+    };
+
+    void add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences, Past past);
+    void remove(const QString &accountId);
+
+    BalanceSourceFactory m_sources;
+    Clock &m_clock;
+    HistoryPort &m_history;
+    Recall m_recall;
+    std::map<QString, Watched> m_watched; ///< by account id
+};
+
+} // namespace monitor

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/alertpolicy.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using domain::Alert;
+using domain::AlertMemory;
+using domain::AlertTopic;
+using domain::BalanceState;
+using domain::Credits;
+using domain::Marks;
+using domain::Problem;
+
+namespace {
+
+/// One account followed through a story told in words: "600" is a balance, "401", "402", "433" and "offline" are
+/// problems, "restart" forgets all but the memory. Notes what is raised and closed.
+class Story {
+public:
+    explicit Story(Marks marks = {})
+        : m_marks(marks)
+    {
+    }
+
+    void setMarks(Marks marks)
+    {
+        m_marks = marks;
+        take(domain::decide(m_memory, m_state, m_marks));
+    }
+
+    QString tell(const QString &words)
+    {
+        m_told.clear();
+        for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+            follow(word);
+        return m_told.join(u' ');
+    }
+
+private:
+    void follow(const QString &word)
+    {
+        if (word == "restart"_L1) {
+            m_state = {};
+            return;
+        }
+        static const QHash<QString, Problem::Kind> problems{{u"401"_s, Problem::Kind::KeyRefused},
+                                                            {u"402"_s, Problem::Kind::Depleted},
+                                                            {u"433"_s, Problem::Kind::KeyCapReached},
+                                                            {u"offline"_s, Problem::Kind::Unreachable}};
+        if (problems.contains(word))
+            m_state = domain::after(m_state, Problem{.kind = problems[word]});
+        else
+            m_state = domain::after(m_state, domain::Reading{.amount = *Credits::fromDecimal(word), .seenAt = {}});
+        take(domain::decide(m_memory, m_state, m_marks));
+    }
+
+    void take(const domain::AlertDecision &decision)
+    {
+        m_memory = decision.memory;
+        for (const AlertTopic topic : decision.closed)
+            m_told << (topic == AlertTopic::Balance ? u"-balance"_s : u"-key"_s);
+        for (const Alert &alert : decision.raised)
+            m_told << name(alert.kind);
+    }
+
+    static QString name(Alert::Kind kind)
+    {
+        switch (kind) {
+        case Alert::Kind::LowMark:
+            return u"low"_s;
+        case Alert::Kind::CriticalMark:
+            return u"critical"_s;
+        case Alert::Kind::Depleted:
+            return u"depleted"_s;
+        case Alert::Kind::KeyRefused:
+            return u"refused"_s;
+        case Alert::Kind::KeyCapReached:
+            return u"cap"_s;
+        case Alert::Kind::ToppedUp:
+            return u"topped-up"_s;
+        }
+        Q_UNREACHABLE();
+    }
+
+    Marks m_marks;
+    AlertMemory m_memory;
+    BalanceState m_state;
+    QStringList m_told;
+};
+
+constexpr Marks HigherMarks{.low = Credits::fromWhole(1000), .critical = Credits::fromWhole(200)};
+
+} // namespace
+
+class TestAlertPolicy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysEachThingOnce_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("healthy is no news") << u"600 550 500"_s << u""_s;
+        QTest::newRow("all the way down") << u"600 400 50 0"_s << u"low critical depleted"_s;
+        QTest::newRow("ten more polls add nothing")
+            << u"600 400 50 0 0 0 0 0 0 0 0 0 0 0"_s << u"low critical depleted"_s;
+        QTest::newRow("a restart adds nothing")
+            << u"600 400 restart 400 50 restart 50 0 restart 0 402"_s << u"low critical depleted"_s;
+        QTest::newRow("two marks at once are told as the graver") << u"600 50"_s << u"critical"_s;
+        QTest::newRow("all marks at once") << u"600 0"_s << u"depleted"_s;
+        QTest::newRow("already low and never told") << u"400 400"_s << u"low"_s;
+        QTest::newRow("never on the way up") << u"0 5 50"_s << u"depleted -balance"_s;
+        QTest::newRow("depleted by word") << u"600 402 402"_s << u"depleted"_s;
+        QTest::newRow("depleted without any balance") << u"402"_s << u"depleted"_s;
+        QTest::newRow("depleted by word, then by amount") << u"600 402 0"_s << u"depleted"_s;
+        QTest::newRow("negative is depleted") << u"600 -3 -4"_s << u"depleted"_s;
+        QTest::newRow("a problem in between ends nothing") << u"400 offline 400 offline offline 399"_s << u"low"_s;
+        QTest::newRow("a problem in between ends no depletion") << u"0 offline 0 401 0"_s << u"depleted refused -key"_s;
+        QTest::newRow("hovering at the mark") << u"501 499 501 499 550 499"_s << u"low"_s;
+        QTest::newRow("re-armed 10 % over the mark") << u"499 550.000001 499"_s << u"low -balance low"_s;
+        QTest::newRow("hovering at nothing") << u"0 1 0 10 0"_s << u"depleted"_s;
+        QTest::newRow("a refund ends the graver episode") << u"90 150 90"_s << u"critical -balance critical"_s;
+        QTest::newRow("topped up") << u"50 1050 1040"_s << u"critical topped-up"_s;
+        QTest::newRow("a refund is no top-up") << u"2000 2060 2959.999999"_s << u""_s;
+        QTest::newRow("the smallest top-up") << u"2000 2900"_s << u"topped-up"_s;
+        QTest::newRow("topped up during an outage") << u"2000 offline offline 4000"_s << u"topped-up"_s;
+        QTest::newRow("topped up while switched off") << u"2000 restart 4000"_s << u"topped-up"_s;
+        QTest::newRow("topped up, then down again") << u"400 2400 400"_s << u"low topped-up low"_s;
+        QTest::newRow("network trouble is never told") << u"offline offline offline"_s << u""_s;
+        QTest::newRow("a refused key is told once") << u"401 401 offline 401 restart 401"_s << u"refused"_s;
+        QTest::newRow("a refused key, told again once it had worked") << u"401 600 401"_s << u"refused -key refused"_s;
+        QTest::newRow("a reached cap is told once") << u"600 433 433 offline 433"_s << u"cap"_s;
+        QTest::newRow("cap and balance are separate") << u"600 433 400"_s << u"cap -key low"_s;
+    }
+    void saysEachThingOnce()
+    {
+        QFETCH(QString, story);
+        QTEST(Story().tell(story), "told");
+    }
+
+    void takesChangedMarksAsTheNewBaseLineInSilence()
+    {
+        Story story;
+        QCOMPARE(story.tell(u"600"_s), u""_s);
+        story.setMarks(HigherMarks);
+        QCOMPARE(story.tell(u"600 590"_s), u""_s);
+        QCOMPARE(story.tell(u"150"_s), u"critical"_s);
+    }
+
+    void tellsAFallThatFollowsAChangeOfMarks()
+    {
+        Story story;
+        QCOMPARE(story.tell(u"1200"_s), u""_s);
+        story.setMarks(HigherMarks);
+        QCOMPARE(story.tell(u"999"_s), u"low"_s);
+    }
+
+    void takesChangedMarksInSilenceEvenWhileOffline()
+    {
+        Story story;
+        QCOMPARE(story.tell(u"600 offline"_s), u""_s);
+        story.setMarks(HigherMarks);
+        QCOMPARE(story.tell(u"offline 600"_s), u""_s);
+    }
+
+    void leavesFirstNewsToTheFirstReadingWhenMarksWereChangedBefore()
+    {
+        Story story;
+        story.setMarks(HigherMarks);
+        QCOMPARE(story.tell(u"600"_s), u"low"_s);
+    }
+
+    void closesTheNotificationWhenChangedMarksEndTheTrouble()
+    {
+        Story story(HigherMarks);
+        QCOMPARE(story.tell(u"600"_s), u"low"_s);
+        story.setMarks({});
+        QCOMPARE(story.tell(u"600"_s), u""_s);
+        QCOMPARE(story.tell(u"400"_s), u"low"_s);
+    }
+
+    void tellsTheAmountThatIsKnown()
+    {
+        const BalanceState state = domain::after({}, domain::Reading{.amount = Credits::fromWhole(400), .seenAt = {}});
+        const domain::AlertDecision decision = domain::decide({}, state, {});
+        QVERIFY(decision.raised
+                == std::vector({Alert{.kind = Alert::Kind::LowMark, .amount = Credits::fromWhole(400)}}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAlertPolicy)
+#include "tst_alertpolicy.moc"

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/accountmonitor.h"
+#include "support/fakebalancesource.h"
+#include "support/fakeclock.h"
+#include "support/memoryhistory.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using domain::Alert;
+using domain::Credits;
+using domain::Problem;
+using monitor::AccountMonitor;
+using std::chrono::milliseconds;
+
+namespace {
+
+const domain::Account account{.id = u"1"_s, .name = u"studio"_s};
+
+/// A monitor among fakes: the test is its service and its clock.
+struct Bench {
+    explicit Bench(monitor::Past past = {})
+    {
+        auto owned = std::make_unique<FakeBalanceSource>();
+        source = owned.get();
+        loop = std::make_unique<AccountMonitor>(account, std::move(owned), clock, history, domain::Preferences{},
+                                                std::move(past));
+        QObject::connect(loop.get(), &AccountMonitor::alertRaised,
+                         [this](const Alert &alert) { alerts.push_back(alert.kind); });
+    }
+
+    void answer(int credits)
+    {
+        source->answer(domain::Reading{.amount = Credits::fromWhole(credits), .seenAt = clock.now()});
+    }
+
+    /// Lets time pass until the monitor asks by itself. \returns how long it took.
+    milliseconds waitUntilAsked()
+    {
+        const milliseconds start = clock.uptime();
+        while (!source->asked() && clock.untilNextAlarm())
+            clock.advance(*clock.untilNextAlarm());
+        return clock.uptime() - start;
+    }
+
+    FakeClock clock;
+    MemoryHistory history;
+    FakeBalanceSource *source = nullptr;
+    std::unique_ptr<AccountMonitor> loop;
+    std::vector<Alert::Kind> alerts;
+};
+
+} // namespace
+
+class TestAccountMonitor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksFiveSecondsAfterTheStart()
+    {
+        Bench bench;
+        QVERIFY(!bench.source->asked());
+        QCOMPARE(bench.waitUntilAsked(), milliseconds(5s));
+    }
+
+    void asksAgainAfterTheIntervalAndItsJitter()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        const milliseconds waited = bench.waitUntilAsked();
+        QVERIFY(waited >= 300s);
+        QVERIFY(waited <= 330s);
+    }
+
+    void spreadsItsPolls()
+    {
+        Bench bench;
+        QSet<qint64> waits;
+        for (int i = 0; i < 20; ++i) {
+            bench.waitUntilAsked();
+            bench.answer(4000);
+            waits.insert(bench.clock.untilNextAlarm()->count());
+        }
+        QVERIFY(waits.size() > 10);
+    }
+
+    void hasNoTimerButTheNextPoll()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        QVERIFY(!bench.clock.untilNextAlarm()); // the source watches the deadline of its request
+        bench.answer(4000);
+        bench.clock.advance(299s);
+        QCOMPARE(bench.source->fetches(), 1);
+    }
+
+    void keepsTheLastGoodReadingThroughAnOutage()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(12);
+        const domain::Instant seenAt = bench.clock.now();
+        bench.waitUntilAsked();
+        bench.source->fail(Problem::Kind::Maintenance);
+        QVERIFY(bench.loop->state().lastGood->seenAt == seenAt);
+        QVERIFY(bench.loop->state().problem->kind == Problem::Kind::Maintenance);
+    }
+
+    void backsOffAndRecovers()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.source->fail(Problem::Kind::Unreachable);
+        QVERIFY(bench.waitUntilAsked() <= 16500ms);
+        bench.source->fail(Problem::Kind::Unreachable);
+        QVERIFY(bench.waitUntilAsked() >= 30s);
+        bench.answer(4000);
+        QVERIFY(bench.waitUntilAsked() >= 300s);
+    }
+
+    void asksAtOnceOnDemandButNotTwiceInTwoSeconds()
+    {
+        Bench bench;
+        bench.loop->refresh();
+        QCOMPARE(bench.source->fetches(), 1);
+        bench.loop->refresh(); // one is in flight
+        QCOMPARE(bench.source->fetches(), 1);
+        bench.answer(4000);
+        bench.clock.advance(500ms);
+        bench.loop->refresh();
+        QCOMPARE(bench.source->fetches(), 1);
+        QCOMPARE(bench.waitUntilAsked(), 1500ms);
+    }
+
+    void startsTheBackOffAfreshOnDemand()
+    {
+        Bench bench;
+        for (int i = 0; i < 6; ++i) {
+            bench.waitUntilAsked();
+            bench.source->fail(Problem::Kind::Unreachable);
+        }
+        bench.clock.advance(10s);
+        bench.loop->refresh();
+        bench.source->fail(Problem::Kind::Unreachable);
+        QVERIFY(bench.waitUntilAsked() <= 16500ms);
+    }
+
+    void dropsTheRequestInFlightWhenItWakesUp()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.loop->wakeUp();
+        QVERIFY(!bench.source->asked());
+        QCOMPARE(bench.waitUntilAsked(), milliseconds(5s));
+    }
+
+    void waitsAfterWakingUpAsLongAsTheServiceAskedFor()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.source->answer(Problem{.kind = Problem::Kind::RateLimited, .retryAfter = 60s});
+        bench.clock.advance(20s);
+        bench.loop->wakeUp();
+        QCOMPARE(bench.waitUntilAsked(), milliseconds(40s));
+    }
+
+    void asksHourlyWithARefusedKeyUntilASettingChanges()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.source->fail(Problem::Kind::KeyRefused);
+        QVERIFY(*bench.clock.untilNextAlarm() >= 1h);
+        bench.clock.advance(10min);
+        bench.loop->setPreferences({.pollInterval = 60s});
+        QVERIFY(bench.source->asked());
+    }
+
+    void leavesEverythingAsItIsWhenTheSamePreferencesAreSetAgain()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        bench.clock.advance(10s);
+        bench.loop->setPreferences({});
+        QVERIFY(!bench.source->asked());
+    }
+
+    void announcesEachEpisodeOnce()
+    {
+        Bench bench;
+        for (const int credits : {600, 400, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}) {
+            bench.waitUntilAsked();
+            bench.answer(credits);
+        }
+        QVERIFY(bench.alerts == (std::vector{Alert::Kind::LowMark, Alert::Kind::CriticalMark, Alert::Kind::Depleted}));
+    }
+
+    void repeatsNothingAfterARestart()
+    {
+        domain::AlertMemory memory;
+        {
+            Bench before;
+            connect(before.loop.get(), &AccountMonitor::alertMemoryChanged,
+                    [&memory](const domain::AlertMemory &changed) { memory = changed; });
+            before.waitUntilAsked();
+            before.answer(50);
+        }
+        Bench after({.lastGood = std::nullopt, .memory = memory});
+        after.waitUntilAsked();
+        after.answer(49);
+        QVERIFY(after.alerts.empty());
+    }
+
+    void remembersBeforeItSpeaks()
+    {
+        Bench bench;
+        QStringList order;
+        connect(bench.loop.get(), &AccountMonitor::alertMemoryChanged, [&order] { order << u"memory"_s; });
+        connect(bench.loop.get(), &AccountMonitor::alertRaised, [&order] { order << u"alert"_s; });
+        bench.waitUntilAsked();
+        bench.answer(50);
+        QCOMPARE(order, QStringList({u"memory"_s, u"alert"_s}));
+    }
+
+    void judgesNothingBeforeTheFirstAnswer()
+    {
+        domain::AlertMemory refused;
+        refused.keyRefusedTold = true;
+        Bench bench({.lastGood = std::nullopt, .memory = refused});
+        bench.loop->setPreferences({.pollInterval = 60s});
+        bench.source->fail(Problem::Kind::KeyRefused);
+        QVERIFY(bench.alerts.empty());
+    }
+
+    void showsTheReadingOfAnEarlierRunUntilItKnowsBetter()
+    {
+        const domain::Reading past{.amount = Credits::fromWhole(7), .seenAt = FakeClock::Noon - 1h};
+        Bench bench({.lastGood = past, .memory = {}});
+        QVERIFY(bench.loop->state().lastGood == past);
+        bench.waitUntilAsked();
+        bench.source->fail(Problem::Kind::Unreachable);
+        QVERIFY(bench.loop->state().lastGood == past);
+    }
+
+    void keepsEveryReadingAndNoProblem()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(12);
+        QVERIFY(bench.history.latest(account.id) == bench.loop->state().lastGood);
+        const auto kept = bench.history.latest(account.id);
+        bench.waitUntilAsked();
+        bench.source->fail(Problem::Kind::Malformed);
+        QVERIFY(bench.history.latest(account.id) == kept);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountMonitor)
+#include "tst_accountmonitor.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/accounts.h"
+#include "support/fakebalancesource.h"
+#include "support/fakeclock.h"
+#include "support/memoryhistory.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using domain::ConfiguredAccount;
+using domain::Credits;
+using monitor::Accounts;
+
+namespace {
+
+ConfiguredAccount configured(const QString &id, const QString &key)
+{
+    return {.account = {.id = id, .name = {}}, .key = domain::ApiKey::fromText(key)};
+}
+
+struct Bench {
+    Bench()
+        : accounts(
+            [this](const domain::Account &, const domain::ApiKey &) {
+                auto source = std::make_unique<FakeBalanceSource>();
+                sources.emplace_back(source.get());
+                return source;
+            },
+            clock, history,
+            [this](const QString &id) { return monitor::Past{.lastGood = history.latest(id), .memory = {}}; })
+    {
+    }
+
+    FakeClock clock;
+    MemoryHistory history;
+    std::vector<QPointer<FakeBalanceSource>> sources; ///< in the order of their making
+    Accounts accounts;
+};
+
+} // namespace
+
+class TestAccounts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void watchesOneLoopEach()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
+        bench.clock.advance(5s);
+        QCOMPARE(bench.sources.size(), 2U);
+        bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(1), .seenAt = bench.clock.now()});
+        QVERIFY(bench.accounts.state(u"1"_s).lastGood);
+        QVERIFY(!bench.accounts.state(u"2"_s).lastGood);
+    }
+
+    void leavesAnAccountWithoutAKeyAlone()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, {})}, {});
+        bench.clock.advance(1h);
+        QVERIFY(bench.sources.empty());
+        QVERIFY(bench.accounts.state(u"1"_s) == domain::BalanceState{});
+    }
+
+    void leavesUnchangedAccountsUndisturbed()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s)}, {});
+        bench.clock.advance(5s);
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
+        QCOMPARE(bench.sources.size(), 2U);
+        QVERIFY(bench.sources[0]->asked());
+    }
+
+    void startsAnewWithAChangedKey()
+    {
+        Bench bench;
+        QSignalSpy memories(&bench.accounts, &Accounts::alertMemoryChanged);
+        QSignalSpy ended(&bench.accounts, &Accounts::alertsEnded);
+        bench.accounts.watch({configured(u"1"_s, u"a"_s)}, {});
+        bench.clock.advance(5s);
+        bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(50), .seenAt = bench.clock.now()});
+        bench.clock.advance(10s);
+        memories.clear();
+
+        bench.accounts.watch({configured(u"1"_s, u"b"_s)}, {});
+        QVERIFY(!bench.sources[0]); // an answer to the old key can no longer come
+        QVERIFY(bench.sources[1]->asked());
+        QVERIFY(!bench.accounts.state(u"1"_s).lastGood); // the old key's amount is not the new one's
+        QCOMPARE(memories.size(), 1);
+        QVERIFY(memories[0][1].value<domain::AlertMemory>() == domain::AlertMemory{});
+        QCOMPARE(ended.size(), 2);
+    }
+
+    void forgetsWhatIsNoLongerConfigured()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s)}, {});
+        bench.clock.advance(5s);
+        bench.accounts.watch({}, {});
+        QVERIFY(!bench.sources[0]);
+        bench.accounts.refreshAll();
+        bench.clock.advance(1h);
+        QCOMPARE(bench.sources.size(), 1U);
+    }
+
+    void passesDemandsToAll()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
+        bench.accounts.refreshAll();
+        QVERIFY(bench.sources[0]->asked());
+        QVERIFY(bench.sources[1]->asked());
+        bench.accounts.wakeUpAll();
+        QVERIFY(!bench.sources[0]->asked());
+        QVERIFY(!bench.sources[1]->asked());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"
