@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/balancestate.h"
+#include "domain/topup.h"
 
 #include <optional>
 #include <vector>
@@ -45,10 +46,6 @@ struct AlertMemory {
 
     friend bool operator==(const AlertMemory &, const AlertMemory &) = default;
 };
-
-/// A rise of this much between two readings is a top-up: the smallest pack is about 1,000 credits, while refunds of
-/// failed jobs stay far below.
-inline constexpr Credits SmallestTopUp = Credits::fromWhole(900);
 
 /// What is to be said, what is to be taken off the screen, and what is to be remembered.
 struct AlertDecision {

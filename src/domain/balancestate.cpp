@@ -30,10 +30,15 @@ std::optional<Standing> standing(const BalanceState &state, const Marks &marks)
     return standing(state.lastGood->amount, marks);
 }
 
-bool isStale(const BalanceState &state, std::chrono::seconds interval, Instant now)
+std::chrono::seconds freshFor(std::chrono::seconds interval)
 {
     using namespace std::chrono_literals;
-    return state.lastGood && now - state.lastGood->seenAt > std::max<std::chrono::seconds>(2 * interval, 10min);
+    return std::max<std::chrono::seconds>(2 * interval, 10min);
+}
+
+bool isStale(const BalanceState &state, std::chrono::seconds interval, Instant now)
+{
+    return state.lastGood && now - state.lastGood->seenAt > freshFor(interval);
 }
 
 } // namespace domain

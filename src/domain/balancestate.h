@@ -30,8 +30,11 @@ struct BalanceState {
 /// \returns nullopt while nothing is known.
 [[nodiscard]] std::optional<Standing> standing(const BalanceState &state, const Marks &marks);
 
-/// Whether the last good amount is too old to be taken for current: older than two polls of \p interval or ten
-/// minutes, whichever is longer. False while there is no amount.
+/// How long a reading is taken for current where one is asked for every \p interval: two polls or ten minutes,
+/// whichever is longer.
+[[nodiscard]] std::chrono::seconds freshFor(std::chrono::seconds interval);
+
+/// Whether the last good amount is older than freshFor() \p interval. False while there is no amount.
 [[nodiscard]] bool isStale(const BalanceState &state, std::chrono::seconds interval, Instant now);
 
 } // namespace domain

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/flow.h"
+
+#include "oneday.h"
+#include "randomhistory.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+
+using namespace std::chrono_literals;
+using domain::Credits;
+using domain::Flow;
+using domain::FlowMeter;
+using domain::FlowSeries;
+using domain::Instant;
+using domain::Run;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds LongestSilence = 10min;
+constexpr quint32 Histories = 5'000;
+
+FlowMeter measured(const std::vector<Run> &runs, Instant from, Instant to)
+{
+    FlowMeter meter(from, to, LongestSilence);
+    for (const Run &each : runs)
+        meter.add(each);
+    return meter;
+}
+
+FlowMeter measuredWhole(const std::vector<Run> &runs)
+{
+    return measured(runs, Instant::min(), Instant::max());
+}
+
+/// The rule, written down a second time: all that has changed is what was topped up and refunded less what was spent.
+Credits balanceChange(const Flow &flow)
+{
+    return flow.toppedUp + flow.refunded - flow.spent;
+}
+
+/// The amount of the last of \p runs that began by \p at; before the first, the first one's.
+Credits amountAt(const std::vector<Run> &runs, Instant at)
+{
+    const auto next = std::ranges::upper_bound(runs, at, {}, &Run::firstSeen);
+    return next == runs.begin() ? next->amount : std::prev(next)->amount;
+}
+
+} // namespace
+
+class TestFlow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsSpendingFromRefundsAndTopUps_data()
+    {
+        QTest::addColumn<qint64>("change");
+        QTest::addColumn<Flow>("expected");
+        QTest::newRow("nothing") << qint64(0) << Flow{};
+        QTest::newRow("the smallest drop") << qint64(-1) << Flow{.spent = Credits::fromMicros(1)};
+        QTest::newRow("drop") << qint64(-60'000'000) << flow(60, 0, 0);
+        QTest::newRow("the smallest rise") << qint64(1) << Flow{.refunded = Credits::fromMicros(1)};
+        QTest::newRow("just no top-up") << qint64(899'999'999) << Flow{.refunded = Credits::fromMicros(899'999'999)};
+        QTest::newRow("the smallest top-up") << qint64(900'000'000) << flow(0, 0, 900);
+        QTest::newRow("top-up") << qint64(1'000'000'000) << flow(0, 0, 1'000);
+    }
+    void tellsSpendingFromRefundsAndTopUps()
+    {
+        QFETCH(qint64, change);
+        for (const qint64 before : {0LL, 5'000'000'000LL, -30'000'000LL})
+            QTEST(domain::flowBetween(Credits::fromMicros(before), Credits::fromMicros(before + change)), "expected");
+    }
+
+    void stopsAtTheEndOfTheRange()
+    {
+        const Credits least = Credits::fromMicros(std::numeric_limits<qint64>::min());
+        const Credits most = Credits::fromMicros(std::numeric_limits<qint64>::max());
+        Flow all;
+        for (int i = 0; i < 3; ++i) {
+            all += domain::flowBetween(least, most);
+            all += domain::flowBetween(most, least);
+        }
+        QCOMPARE(all, (Flow{.spent = most, .toppedUp = most}));
+    }
+
+    void showsSpendingLessRefundsAndNeverLessThanNothing()
+    {
+        QCOMPARE(flow(100, 60, 2'000).netSpent(), Credits::fromWhole(40));
+        QCOMPARE(flow(60, 60, 0).netSpent(), Credits());
+        QCOMPARE(flow(0, 60, 0).netSpent(), Credits());
+    }
+
+    void countsTheDropOfAGapButNotItsTime()
+    {
+        const FlowMeter meter = measuredWhole({run(500, 8h, 9h), run(470, 15h, 16h)});
+        QCOMPARE(meter.flow(), flow(30, 0, 0));
+        QCOMPARE(meter.observed(), milliseconds(2h));
+    }
+
+    void takesOnlyALongSilenceForAGap_data()
+    {
+        QTest::addColumn<qint64>("silence");
+        QTest::addColumn<qint64>("observed");
+        const auto row = [](const char *name, milliseconds silence, milliseconds observed) {
+            QTest::newRow(name) << qint64(silence.count()) << qint64(observed.count());
+        };
+        row("none", 0ms, 2h);
+        row("a poll", 5min, 2h + 5min);
+        row("the longest", 10min, 2h + 10min);
+        row("longer", 10min + 1ms, 2h);
+        row("a night", 8h, 2h);
+    }
+    void takesOnlyALongSilenceForAGap()
+    {
+        QFETCH(qint64, silence);
+        Run later = run(470, 9h, 10h);
+        later.firstSeen += milliseconds(silence);
+        later.lastSeen += milliseconds(silence);
+        const FlowMeter meter = measuredWhole({run(500, 8h, 9h), later});
+        QCOMPARE(meter.flow(), flow(30, 0, 0));
+        QTEST(qint64(meter.observed().count()), "observed");
+    }
+
+    void putsAChangeWhereItWasFirstSeen()
+    {
+        const std::vector<Run> runs{run(500, 8h, 9h), run(440, 9h + 5min, 10h)};
+        QCOMPARE(measured(runs, clock(8h), clock(9h + 4min)).flow(), Flow{});
+        QCOMPARE(measured(runs, clock(8h), clock(9h + 5min)).flow(), flow(60, 0, 0));
+        QCOMPARE(measured(runs, clock(9h + 5min), clock(10h)).flow(), Flow{});
+    }
+
+    void putsTheTimeOfAChangeWhereTheChangeIs()
+    {
+        const std::vector<Run> runs{run(500, 8h, 9h), run(440, 9h + 5min, 10h)};
+        QCOMPARE(measured(runs, clock(8h), clock(9h + 4min)).observed(), milliseconds(1h));
+        QCOMPARE(measured(runs, clock(9h + 4min), clock(10h)).observed(), milliseconds(1h));
+        QCOMPARE(measured(runs, clock(9h + 5min), clock(10h)).observed(), milliseconds(55min));
+    }
+
+    void leavesOutWhatItCannotKnow()
+    {
+        QCOMPARE(measuredWhole({}).flow(), Flow{});
+        QCOMPARE(measuredWhole({}).observed(), 0ms);
+        const FlowMeter one = measuredWhole({run(500, 8h, 9h)});
+        QCOMPARE(one.flow(), Flow{});
+        QCOMPARE(one.observed(), milliseconds(1h));
+    }
+
+    void addsNoTimeWhenTheClockIsSetBack()
+    {
+        const FlowMeter meter = measuredWhole({run(500, 8h, 9h), run(440, 8h + 30min, 8h + 50min)});
+        QCOMPARE(meter.flow(), flow(60, 0, 0));
+        QCOMPARE(meter.observed(), milliseconds(1h + 20min));
+    }
+
+    void survivesInstantsThatCannotBe()
+    {
+        const Run beginning{.amount = Credits::fromWhole(500), .firstSeen = Instant::min(), .lastSeen = Instant::min()};
+        const Run end{.amount = Credits::fromWhole(440), .firstSeen = Instant::max(), .lastSeen = Instant::max()};
+        const Run ever{.amount = Credits::fromWhole(440), .firstSeen = Instant::min(), .lastSeen = Instant::max()};
+        const FlowMeter meter = measuredWhole({beginning, end, ever, ever, beginning});
+        QCOMPARE(meter.flow(), flow(60, 0, 0)); // nothing lies after the earliest instant and at it
+        QCOMPARE(meter.observed(), milliseconds::max());
+    }
+
+    void conservesEveryMicroCredit()
+    {
+        for (quint32 seed = 0; seed < Histories; ++seed) {
+            RandomHistory random(seed);
+            std::vector<Run> runs = random.runs();
+            const auto [from, to] = std::minmax({random.instantAround(runs), random.instantAround(runs)});
+            const Flow between = measured(runs, from, to).flow();
+            QVERIFY2(balanceChange(between) == amountAt(runs, to) - amountAt(runs, from), qPrintable(name(seed)));
+
+            std::ranges::reverse(runs); // a clock that goes backwards all the time changes no sum
+            const Flow whole = measuredWhole(runs).flow();
+            QVERIFY2(balanceChange(whole) == runs.back().amount - runs.front().amount, qPrintable(name(seed)));
+        }
+    }
+
+    void isNeverNegative()
+    {
+        for (quint32 seed = 0; seed < Histories; ++seed) {
+            RandomHistory random(seed);
+            const std::vector<Run> runs = random.runs();
+            const Instant from = random.instantAround(runs);
+            const Instant to = random.instantAround(runs); // may be before
+            const FlowMeter meter = measured(runs, from, to);
+            const Flow &parts = meter.flow();
+            for (const Credits part : {parts.spent, parts.refunded, parts.toppedUp, parts.netSpent()})
+                QVERIFY2(part >= Credits(), qPrintable(name(seed)));
+            QVERIFY2(parts.netSpent() <= parts.spent, qPrintable(name(seed)));
+            QVERIFY2(meter.observed() >= 0ms, qPrintable(name(seed)));
+            QVERIFY2(meter.observed() <= std::max<milliseconds>(to - from, 0ms) + LongestSilence,
+                     qPrintable(name(seed)));
+        }
+    }
+
+    void addsUpOverStretchesThatShareAnEnd()
+    {
+        for (quint32 seed = 0; seed < Histories; ++seed) {
+            RandomHistory random(seed);
+            const std::vector<Run> runs = random.runs();
+            std::vector<Instant> bounds;
+            for (qint64 count = random.between(2, 9); count > 0; --count)
+                bounds.push_back(random.instantAround(runs));
+            std::ranges::sort(bounds);
+
+            Flow sum;
+            milliseconds observed = 0ms;
+            std::vector<Flow> parts;
+            for (size_t i = 0; i + 1 < bounds.size(); ++i) {
+                const FlowMeter part = measured(runs, bounds[i], bounds[i + 1]);
+                parts.push_back(part.flow());
+                sum += part.flow();
+                observed += part.observed();
+            }
+            const FlowMeter whole = measured(runs, bounds.front(), bounds.back());
+            QVERIFY2(whole.flow() == sum, qPrintable(name(seed)));
+            QVERIFY2(whole.observed() == observed, qPrintable(name(seed)));
+
+            FlowSeries series(bounds);
+            for (const Run &each : runs)
+                series.add(each);
+            QVERIFY2(series.flows() == parts, qPrintable(name(seed)));
+        }
+    }
+
+    void seesNoDifferenceInARunThatWasCutInTwo()
+    {
+        for (quint32 seed = 0; seed < Histories; ++seed) {
+            RandomHistory random(seed);
+            const std::vector<Run> runs = random.runs();
+            std::vector<Run> cut = runs;
+            const auto victim = cut.begin() + random.between(0, static_cast<qint64>(cut.size()) - 1);
+            const qint64 length = (victim->lastSeen - victim->firstSeen).count();
+            Run second = *victim;
+            victim->lastSeen = victim->firstSeen + milliseconds(random.between(0, length));
+            second.firstSeen = victim->lastSeen // or after a pause between two polls
+                + milliseconds(random.between(
+                    0, std::min<qint64>((second.lastSeen - victim->lastSeen).count(), LongestSilence.count())));
+            cut.insert(victim + 1, second);
+
+            const auto [from, to] = std::minmax({random.instantAround(runs), random.instantAround(runs)});
+            const FlowMeter before = measured(runs, from, to);
+            const FlowMeter after = measured(cut, from, to);
+            QVERIFY2(after.flow() == before.flow(), qPrintable(name(seed)));
+            QVERIFY2(after.observed() == before.observed(), qPrintable(name(seed)));
+        }
+    }
+
+    void needsNoMoreThanTheRunBefore()
+    {
+        for (quint32 seed = 0; seed < Histories; ++seed) {
+            RandomHistory random(seed);
+            const std::vector<Run> runs = random.runs();
+            const auto [from, to] = std::minmax({random.instantAround(runs), random.instantAround(runs)});
+            auto first = std::ranges::upper_bound(runs, from, {}, &Run::firstSeen);
+            if (first != runs.begin())
+                --first;
+            const auto last = std::ranges::upper_bound(runs, to, {}, &Run::firstSeen);
+            const FlowMeter all = measured(runs, from, to);
+            const FlowMeter enough = measured({first, std::max(first, last)}, from, to);
+            QVERIFY2(enough.flow() == all.flow(), qPrintable(name(seed)));
+            QVERIFY2(enough.observed() == all.observed(), qPrintable(name(seed)));
+        }
+    }
+
+private:
+    static QString name(quint32 seed) { return QStringLiteral("history of seed %1").arg(seed); }
+};
+
+QTEST_APPLESS_MAIN(TestFlow)
+#include "tst_flow.moc"
