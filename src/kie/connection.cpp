@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kie/connection.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+#include <algorithm>
+#include <utility>
+
+namespace kie {
+
+namespace {
+
+constexpr int FailuresBeforeClearing = 3;
+constexpr int FailuresBeforeReplacing = 6;
+
+bool hasReplies(const QNetworkAccessManager &manager)
+{
+    return manager.findChild<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
+}
+
+bool hasRunningReplies(const QNetworkAccessManager &manager)
+{
+    return std::ranges::any_of(manager.findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly),
+                               [](const QNetworkReply *reply) { return reply->isRunning(); });
+}
+
+QNetworkRequest guarded(QNetworkRequest request)
+{
+    // The default policy sends the Authorization header on to wherever it is redirected.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // An idle HTTP/2 connection that was sent GOAWAY fails the next request.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    request.setSslConfiguration(tls);
+    return request;
+}
+
+} // namespace
+
+Connection::Connection()
+    : m_manager(std::make_unique<QNetworkAccessManager>())
+{
+}
+
+Connection::~Connection() = default;
+
+QNetworkReply *Connection::get(const QNetworkRequest &request)
+{
+    std::erase_if(m_retired, [](const auto &manager) { return !hasReplies(*manager); });
+    apply(std::exchange(m_due, Remedy::None));
+    return m_manager->get(guarded(request));
+}
+
+void Connection::apply(Remedy remedy)
+{
+    if (remedy == Remedy::None)
+        return;
+    // Clearing the cache would leave running replies without an end.
+    if (remedy == Remedy::ClearCache && !hasRunningReplies(*m_manager)) {
+        m_manager->clearConnectionCache();
+        return;
+    }
+    m_retired.push_back(std::exchange(m_manager, std::make_unique<QNetworkAccessManager>()));
+}
+
+void Connection::reportAnswered()
+{
+    m_failuresInARow = 0;
+    m_due = Remedy::None;
+}
+
+void Connection::reportFailed()
+{
+    ++m_failuresInARow;
+    if (m_failuresInARow == FailuresBeforeClearing) {
+        m_due = Remedy::ClearCache;
+    } else if (m_failuresInARow == FailuresBeforeReplacing) {
+        m_due = Remedy::Replace;
+        m_failuresInARow = 0;
+    }
+}
+
+} // namespace kie

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+#include <vector>
+
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace kie {
+
+/// The one network access of the program, shared by all accounts so that they share a connection. It starts afresh
+/// by itself when it seems stuck, without harm to requests under way: after three transport failures in a row the
+/// connection cache is cleared, after six the access manager is replaced, both before the next request. It keeps no
+/// cookies, no cache and no credentials, and it knows nothing of Kie's protocol.
+class Connection {
+public:
+    Connection();
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Sends \p request as a GET over HTTP/1.1 that follows no redirect and accepts TLS 1.2 and later; the certificate
+    /// is checked against QSslConfiguration::defaultConfiguration(). The caller deletes the reply, at the latest when
+    /// this connection goes, and leaves its parent as it is.
+    [[nodiscard]] QNetworkReply *get(const QNetworkRequest &request);
+    /// An answer came, whatever it said.
+    void reportAnswered();
+    /// No answer came.
+    void reportFailed();
+
+private:
+    enum class Remedy { None, ClearCache, Replace };
+
+    void apply(Remedy remedy);
+
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; ///< replaced, but with replies that are still in use
+    int m_failuresInARow = 0;
+    Remedy m_due = Remedy::None;
+};
+
+} // namespace kie

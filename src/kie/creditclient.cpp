@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kie/creditclient.h"
+
+#include "kie/creditreply.h"
+#include "kie/creditrequest.h"
+#include "kie/exchange.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kie {
+
+using domain::Problem;
+
+CreditClient::CreditClient(Connection &connection, monitor::Clock &clock, domain::Account account, domain::ApiKey key,
+                           std::chrono::milliseconds deadline)
+    : m_connection(connection)
+    , m_clock(clock)
+    , m_account(std::move(account))
+    , m_key(std::move(key))
+    , m_deadline(deadline)
+{
+    m_refusal.setSingleShot(true);
+    connect(&m_refusal, &QTimer::timeout, this, [this] { respond(Problem{.kind = Problem::Kind::NotFound}); });
+}
+
+CreditClient::~CreditClient() = default;
+
+void CreditClient::fetch()
+{
+    Q_ASSERT(!m_exchange && !m_refusal.isActive());
+    if (domain::faultOf(m_account.endpoint)) {
+        m_refusal.start(0);
+        return;
+    }
+    m_exchange = new Exchange(m_connection.get(creditRequest(m_account.endpoint, m_key)),
+                              {.deadline = m_deadline, .largestBody = LargestBody}, this);
+    connect(m_exchange, &Exchange::answered, this, [this](const HttpReply &reply) {
+        m_connection.reportAnswered();
+        respond(withoutKey(interpret(reply, m_clock.now())));
+    });
+    connect(m_exchange, &Exchange::failed, this, [this](Problem::Kind kind) {
+        m_connection.reportFailed();
+        respond(Problem{.kind = kind});
+    });
+}
+
+/// A service that quotes the key it refuses must not put it on the screen or into a log.
+domain::Outcome CreditClient::withoutKey(domain::Outcome outcome) const
+{
+    if (auto *problem = std::get_if<Problem>(&outcome))
+        problem->serviceText.replace(QString::fromLatin1(m_key.bytes()), "***"_L1);
+    return outcome;
+}
+
+void CreditClient::abandon()
+{
+    m_refusal.stop();
+    dropExchange();
+}
+
+void CreditClient::respond(const domain::Outcome &outcome)
+{
+    dropExchange();
+    Q_EMIT responded(outcome); // last, since it may start the next fetch
+}
+
+void CreditClient::dropExchange()
+{
+    if (Exchange *exchange = std::exchange(m_exchange, nullptr)) {
+        exchange->disconnect(this);
+        exchange->deleteLater(); // this may run inside its signal
+    }
+}
+
+} // namespace kie

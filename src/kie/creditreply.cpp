@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kie/creditreply.h"
+
+#include "kie/httpdate.h"
+#include "kie/servicetext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kie {
+
+using domain::Problem;
+
+namespace {
+
+constexpr int Success = 200;
+constexpr std::chrono::seconds LongestRetryAfter = std::chrono::hours(24);
+
+/// The body's "code"; nullopt unless it is a whole number. A code in quotes is not the service's own form, so that
+/// whatever wrote it is not believed over the HTTP status.
+std::optional<int> codeIn(const QJsonObject &body)
+{
+    const QJsonValue code = body["code"_L1];
+    // toInt() yields its default for anything but a whole number in range.
+    return code.toInt(0) == code.toInt(1) ? std::optional(code.toInt()) : std::nullopt;
+}
+
+/// QJsonDocument keeps numbers with decimals as double. The shortest decimal that reads back as the same double is what
+/// the service wrote, up to 15 digits: exact to the micro-credit below a billion credits.
+QString decimalText(const QJsonValue &number)
+{
+    const QVariant value = number.toVariant();
+    if (value.metaType() == QMetaType::fromType<qlonglong>())
+        return QString::number(value.toLongLong());
+    return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+}
+
+std::optional<domain::Credits> amountIn(const QJsonObject &body)
+{
+    const QJsonValue data = body["data"_L1];
+    if (data.isDouble())
+        return domain::Credits::fromDecimal(decimalText(data));
+    if (data.isString())
+        return domain::Credits::fromDecimal(data.toString());
+    return std::nullopt;
+}
+
+/// The service also sends its 402 and its 455 under the code 500, told apart by the text alone.
+Problem::Kind kindOfServerError(const QString &text)
+{
+    const auto says = [&text](QLatin1StringView words) { return text.contains(words, Qt::CaseInsensitive); };
+    if (says("credits insufficient"_L1) || says("insufficient credits"_L1) || says("balance isn't enough"_L1))
+        return Problem::Kind::Depleted;
+    if (says("being maintained"_L1) || says("maintenance"_L1))
+        return Problem::Kind::Maintenance;
+    return Problem::Kind::ServerError;
+}
+
+/// What the body's code and the HTTP status mean alike; nullopt for any other.
+std::optional<Problem::Kind> kindOf(int code, const QString &text)
+{
+    switch (code) {
+    case 401:
+    case 403:
+        return Problem::Kind::KeyRefused;
+    case 402:
+        return Problem::Kind::Depleted;
+    case 404:
+        return Problem::Kind::NotFound;
+    case 422:
+        return Problem::Kind::InvalidRequest;
+    case 429:
+        return Problem::Kind::RateLimited;
+    case 433:
+        return Problem::Kind::KeyCapReached;
+    case 455:
+        return Problem::Kind::Maintenance;
+    case 500:
+        return kindOfServerError(text);
+    default: // codes are open-ended
+        return std::nullopt;
+    }
+}
+
+bool isServerError(int code)
+{
+    return code >= 500 && code <= 599;
+}
+
+Problem::Kind kindOfBodyCode(int code, const QString &text)
+{
+    if (code == Success)
+        return Problem::Kind::Malformed; // without an amount, or this would not be asked
+    if (code == 505)
+        return Problem::Kind::FeatureDisabled;
+    return kindOf(code, text).value_or(isServerError(code) ? Problem::Kind::ServerError : Problem::Kind::UnknownError);
+}
+
+Problem::Kind kindOfStatus(int status, const QString &text)
+{
+    if (status >= 300 && status <= 399)
+        return Problem::Kind::Redirected;
+    if (status == 407)
+        return Problem::Kind::ProxyFailed;
+    if (status < 400 || status > 599)
+        return Problem::Kind::Malformed;
+    return kindOf(status, text)
+        .value_or(isServerError(status) ? Problem::Kind::ServerError : Problem::Kind::UnknownError);
+}
+
+} // namespace
+
+domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt)
+{
+    const QJsonObject body = QJsonDocument::fromJson(reply.body).object(); // empty when it is no JSON object
+    const std::optional<int> code = codeIn(body);
+    if (code == Success) {
+        if (const std::optional<domain::Credits> amount = amountIn(body))
+            return domain::Reading{.amount = *amount, .seenAt = seenAt};
+    }
+
+    const QString text = plainLine(body["msg"_L1].toString());
+    return Problem{
+        .kind = code ? kindOfBodyCode(*code, text) : kindOfStatus(reply.status, text),
+        .code = code.value_or(reply.status),
+        .serviceText = text,
+        .retryAfter = retryAfter(reply.retryAfter, seenAt),
+    };
+}
+
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, domain::Instant now)
+{
+    const QByteArray value = header.trimmed();
+    if (value.isEmpty())
+        return std::nullopt;
+    if (std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; })) {
+        bool fits = false;
+        const std::chrono::seconds wait(value.toInt(&fits));
+        return fits ? std::min(wait, LongestRetryAfter) : LongestRetryAfter;
+    }
+    const std::optional<domain::Instant> until = fromHttpDate(QString::fromLatin1(value), now);
+    if (!until)
+        return std::nullopt;
+    return std::clamp(std::chrono::ceil<std::chrono::seconds>(*until - now), std::chrono::seconds(0),
+                      LongestRetryAfter);
+}
+
+} // namespace kie

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace kie {
+
+/// \p text of a server, which is not trusted, made fit for domain::Problem::serviceText: control characters, line
+/// breaks and runs of white space become one space, invisible formatting characters (such as those that turn the
+/// writing direction) are dropped, and what is over 200 UTF-16 units is cut between characters. Markup is left as it
+/// is: whoever shows the text as rich text escapes it.
+[[nodiscard]] QString plainLine(const QString &text);
+
+} // namespace kie

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientharness.h"
+#include "kie/standinserver.h"
+#include "support/faultyserver.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::Credits;
+using domain::Problem;
+using kie::StandInServer;
+using support::FaultyServer;
+using tests::ClientHarness;
+using Kind = domain::Problem::Kind;
+
+namespace {
+
+QStringList logged;
+QtMessageHandler shownBy = nullptr;
+
+void rememberAndShow(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    logged.append(message);
+    shownBy(type, context, message);
+}
+
+QByteArray answer(const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
+
+class TestCreditClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { shownBy = qInstallMessageHandler(rememberAndShow); }
+    void cleanupTestCase()
+    {
+        qInstallMessageHandler(shownBy);
+        QVERIFY(!logged.join(u'\n').contains(QString::fromLatin1(tests::Key)));
+    }
+
+    void asksInTheWordsOfTheApi()
+    {
+        StandInServer server;
+        QVERIFY(server.listen());
+        ClientHarness harness(server.url());
+        QVERIFY(harness.fetch());
+        QCOMPARE(server.requests().size(), 1);
+        const StandInServer::Request &request = server.requests().first();
+        QCOMPARE(request.method, QByteArray("GET"));
+        QCOMPARE(request.path, QByteArray("/api/v1/chat/credit"));
+        QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer 0123456789abcdef0123456789abcdef"));
+        QCOMPARE(request.headers.value("accept"), QByteArray("application/json"));
+        static const QRegularExpression agent(u"^kie-credits/[0-9]+\\.[0-9]+\\.[0-9]+$"_s);
+        QVERIFY(agent.match(QString::fromLatin1(request.headers.value("user-agent"))).hasMatch());
+        QVERIFY(!request.headers.contains("cookie"));
+    }
+
+    void anEndpointMayHaveAPathOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QByteArray>("requestLine");
+        QTest::newRow("none") << QString() << QByteArray("GET /api/v1/chat/credit HTTP/1.1\r\n");
+        QTest::newRow("slash") << u"/"_s << QByteArray("GET /api/v1/chat/credit HTTP/1.1\r\n");
+        QTest::newRow("slashes") << u"//"_s << QByteArray("GET /api/v1/chat/credit HTTP/1.1\r\n");
+        QTest::newRow("path") << u"/kie"_s << QByteArray("GET /kie/api/v1/chat/credit HTTP/1.1\r\n");
+        QTest::newRow("path and slash") << u"/kie/eu/"_s << QByteArray("GET /kie/eu/api/v1/chat/credit HTTP/1.1\r\n");
+        QTest::newRow("encoded path") << u"/a%2Fb%20c"_s
+                                      << QByteArray("GET /a%2Fb%20c/api/v1/chat/credit HTTP/1.1\r\n");
+    }
+    void anEndpointMayHaveAPathOfItsOwn()
+    {
+        QFETCH(const QString, base);
+        QFETCH(const QByteArray, requestLine);
+        FaultyServer server({support::Send{answer(R"({"code":200,"data":1})")}});
+        ClientHarness harness(QUrl(server.url().toString() + base));
+        QCOMPARE(harness.fetchAmount(), Credits::fromWhole(1));
+        QVERIFY2(server.received().startsWith(requestLine), server.received().constData());
+    }
+
+    void givesTheReadingAndWhenItWasSeen()
+    {
+        StandInServer server;
+        QVERIFY(server.listen());
+        server.setReply(StandInServer::balance(Credits::fromMicros(4'335'860'000)));
+        ClientHarness harness(server.url());
+        const domain::Reading expected{.amount = Credits::fromMicros(4'335'860'000), .seenAt = tests::FixedClock::Now};
+        QCOMPARE(harness.fetch(), std::optional<domain::Outcome>(expected));
+    }
+
+    void givesTheProblemThatTheServiceNames()
+    {
+        StandInServer server;
+        QVERIFY(server.listen());
+        StandInServer::Reply reply = StandInServer::trouble(429, "Your call frequency is too high");
+        reply.headers = {{"retry-after", "7"}};
+        server.setReply(reply);
+        ClientHarness harness(server.url());
+        const Problem expected{.kind = Kind::RateLimited,
+                               .code = 429,
+                               .serviceText = u"Your call frequency is too high"_s,
+                               .retryAfter = 7s};
+        QCOMPARE(harness.fetchProblem(), expected);
+    }
+
+    void anHttpErrorIsJudgedByItsStatus_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("unauthorized") << 401 << Kind::KeyRefused;
+        QTest::newRow("forbidden") << 403 << Kind::KeyRefused;
+        QTest::newRow("not found") << 404 << Kind::NotFound;
+        QTest::newRow("too many") << 429 << Kind::RateLimited;
+        QTest::newRow("server error") << 500 << Kind::ServerError;
+        QTest::newRow("bad gateway") << 502 << Kind::ServerError;
+        QTest::newRow("edge") << 526 << Kind::ServerError;
+        QTest::newRow("no content") << 204 << Kind::Malformed;
+        QTest::newRow("not modified") << 304 << Kind::Redirected;
+    }
+    void anHttpErrorIsJudgedByItsStatus()
+    {
+        QFETCH(const int, status);
+        QFETCH(const Kind, kind);
+        StandInServer server;
+        QVERIFY(server.listen());
+        server.setReply({.status = status, .headers = {{"Content-Type", "text/html"}}});
+        ClientHarness harness(server.url());
+        QCOMPARE(harness.fetchProblem(), (Problem{.kind = kind, .code = status}));
+    }
+
+    void aChallengeForAPasswordIsARefusedKey()
+    {
+        StandInServer server;
+        QVERIFY(server.listen());
+        StandInServer::Reply reply = StandInServer::trouble(401, "Unauthorized");
+        reply.status = 401;
+        reply.headers = {{"WWW-Authenticate", "Basic realm=\"kie\""}};
+        server.setReply(reply);
+        ClientHarness harness(server.url());
+        QCOMPARE(harness.fetchProblem(),
+                 (Problem{.kind = Kind::KeyRefused, .code = 401, .serviceText = u"Unauthorized"_s}));
+    }
+
+    void followsNoRedirectWithTheKey_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
+    void followsNoRedirectWithTheKey()
+    {
+        QFETCH(const int, status);
+        StandInServer elsewhere;
+        StandInServer server;
+        QVERIFY(elsewhere.listen() && server.listen());
+        server.setReply(
+            {.status = status, .headers = {{"Location", elsewhere.url().toEncoded() + "/api/v1/chat/credit"}}});
+        ClientHarness harness(server.url());
+        QCOMPARE(harness.fetchProblem(), (Problem{.kind = Kind::Redirected, .code = status}));
+        QVERIFY(elsewhere.requests().isEmpty());
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void keepsNoCookies()
+    {
+        StandInServer server;
+        QVERIFY(server.listen());
+        StandInServer::Reply reply = StandInServer::balance({});
+        reply.headers = {{"Set-Cookie", "session=1; Path=/"}};
+        server.setReply(reply);
+        ClientHarness harness(server.url());
+        QVERIFY(harness.fetch());
+        QVERIFY(harness.fetch());
+        QVERIFY(!server.requests().last().headers.contains("cookie"));
+    }
+
+    void theKeyGoesToNoEndpointThatIsRefused_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("any address") << u"http://0.0.0.0:%1"_s; // would reach the server below
+        QTest::newRow("user info") << u"http://user@127.0.0.1:%1"_s;
+        QTest::newRow("query") << u"http://127.0.0.1:%1/?x=1"_s;
+        QTest::newRow("other scheme") << u"ftp://127.0.0.1:%1"_s;
+        QTest::newRow("no address") << u"127.0.0.1"_s;
+    }
+    void theKeyGoesToNoEndpointThatIsRefused()
+    {
+        QFETCH(const QString, host);
+        FaultyServer server({});
+        ClientHarness harness(QUrl(host.contains(u'%') ? host.arg(server.url().port()) : host));
+        QCOMPARE(harness.fetchProblem(), Problem{.kind = Kind::NotFound});
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void anEndpointThatIsRefusedIsNotAnsweredForSynchronously()
+    {
+        ClientHarness harness(QUrl(u"http://example.com"_s));
+        harness.client->fetch();
+        QCOMPARE(harness.answers, 0);
+        harness.client->abandon();
+        QTest::qWait(0);
+        QCOMPARE(harness.answers, 0);
+        QVERIFY(harness.fetch());
+        QCOMPARE(harness.answers, 1);
+    }
+
+    void anAbandonedFetchGivesNoAnswer()
+    {
+        FaultyServer server({});
+        ClientHarness harness(server.url());
+        harness.client->fetch();
+        QTRY_COMPARE(server.requests(), 1);
+        harness.client->abandon();
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(harness.answers, 0);
+        harness.client->abandon(); // nothing is under way: no harm
+        server.setScript({support::Send{answer(R"({"code":200,"data":1})")}});
+        QCOMPARE(harness.fetchAmount(), Credits::fromWhole(1));
+        QCOMPARE(harness.answers, 1);
+    }
+
+    void halfAnAnswerIsForgottenWhenAbandoned()
+    {
+        const QByteArray whole = answer(R"({"code":200,"data":1})");
+        FaultyServer server({support::Send{whole.chopped(3)}});
+        ClientHarness harness(server.url());
+        harness.client->fetch();
+        QTRY_COMPARE(server.requests(), 1);
+        harness.client->abandon();
+        server.setScript({support::Send{answer(R"({"code":200,"data":2})")}});
+        QCOMPARE(harness.fetchAmount(), Credits::fromWhole(2));
+        QCOMPARE(harness.answers, 1);
+    }
+
+    void mayBeDestroyedInFlight()
+    {
+        FaultyServer server({});
+        ClientHarness harness(server.url());
+        harness.client->fetch();
+        QTRY_COMPARE(server.requests(), 1);
+        harness.client.reset();
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(harness.answers, 0);
+    }
+
+    void mayOutliveItsConnection()
+    {
+        FaultyServer server({});
+        tests::FixedClock clock;
+        auto connection = std::make_unique<kie::Connection>();
+        kie::CreditClient client(*connection, clock, {.id = u"1"_s, .name = {}, .endpoint = server.url()},
+                                 *domain::ApiKey::fromText(u"k"_s), 10s);
+        QSignalSpy responses(&client, &kie::CreditClient::responded);
+        client.fetch();
+        QTRY_COMPARE(server.requests(), 1);
+        connection.reset();
+        QTRY_COMPARE(server.openConnections(), 0);
+        client.abandon();
+        QCOMPARE(responses.size(), 0);
+    }
+
+    void mayBeAskedAgainByWhoHearsTheAnswer()
+    {
+        StandInServer server;
+        QVERIFY(server.listen());
+        ClientHarness harness(server.url());
+        int further = 3;
+        connect(harness.client.get(), &kie::CreditClient::responded, this, [&] {
+            if (further-- > 0)
+                harness.client->fetch();
+        });
+        harness.client->fetch();
+        QTRY_COMPARE(harness.answers, 4);
+        QCOMPARE(server.requests().size(), 4);
+    }
+
+    void mayBeDestroyedByWhoHearsTheAnswer()
+    {
+        StandInServer server;
+        QVERIFY(server.listen());
+        ClientHarness harness(server.url());
+        connect(harness.client.get(), &kie::CreditClient::responded, this, [&] { harness.client.reset(); });
+        harness.client->fetch();
+        QTRY_VERIFY(!harness.client);
+        QCOMPARE(harness.answers, 1);
+    }
+
+    void theKeyIsStruckOutOfWhatTheServiceSays()
+    {
+        StandInServer server;
+        QVERIFY(server.listen());
+        server.setReply(StandInServer::trouble(401, QByteArray("No such key: ") + tests::Key + '.'));
+        ClientHarness harness(server.url());
+        QCOMPARE(harness.fetchProblem()->serviceText, u"No such key: ***."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCreditClient)
+#include "tst_creditclient.moc"
