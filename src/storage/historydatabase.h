@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/historyconnection.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace storage {
+
+/// The SQLite file of the history: when it is opened, created, and set aside. It says how each access ended and leaves
+/// it to HistoryStore what to make of that.
+class HistoryDatabase {
+public:
+    explicit HistoryDatabase(QString file);
+    ~HistoryDatabase();
+
+    /// Appends all of \p runs, or nothing. Opens, and creates, the file on first use.
+    [[nodiscard]] HistoryResult append(const PendingRuns &runs);
+    /// Finds the newest run of \p accountId; leaves \p run empty if there is none. Creates no file.
+    [[nodiscard]] HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
+    /// Appends to \p runs those of \p accountId that touch the time from \p from to \p to, in the order they were seen.
+    /// Creates no file.
+    [[nodiscard]] HistoryResult runs(const QString &accountId, domain::Instant from, domain::Instant to,
+                                     std::vector<domain::Run> &runs);
+
+    /// Closes the file and renames it, with what SQLite keeps beside it.
+    /// \returns the new path; empty when it cannot be renamed.
+    [[nodiscard]] QString setAside();
+
+private:
+    HistoryResult open();
+    [[nodiscard]] bool isMissing() const;
+
+    QString m_file;
+    std::unique_ptr<HistoryConnection> m_connection; ///< none while closed
+};
+
+} // namespace storage

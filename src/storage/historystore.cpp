@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/historystore.h"
+
+#include "storage/historydatabase.h"
+#include "storage/pendingruns.h"
+
+#include <optional>
+
+namespace storage {
+
+using domain::Run;
+using domain::StorageTrouble;
+using Result = HistoryResult;
+
+/// The database, what is still to be written to it, and what the user has been told.
+class HistoryStore::Keeper {
+public:
+    Keeper(const QString &file, TroubleReport report)
+        : m_file(file)
+        , m_database(file)
+        , m_report(std::move(report))
+    {
+    }
+
+    void add(const QString &accountId, const domain::Reading &reading) { m_pending.add(accountId, reading); }
+    [[nodiscard]] const PendingRuns &pending() const { return m_pending; }
+    void flush();
+
+    /// Does \p access, and once more on a new file if the old one turns out to be corrupt.
+    template <typename Access>
+    Result with(const Access &access);
+
+private:
+    bool setAsideCorrupt();
+    void noteFailure(Result result);
+
+    QString m_file;
+    HistoryDatabase m_database;
+    PendingRuns m_pending;
+    TroubleReport m_report;
+    bool m_told = false; ///< that it cannot be written, since it last could
+    bool m_wasBusy = false; ///< the last time
+};
+
+template <typename Access>
+Result HistoryStore::Keeper::with(const Access &access)
+{
+    Result result = access(m_database);
+    if (result == Result::Corrupt && setAsideCorrupt())
+        result = access(m_database);
+    if (result != Result::Done)
+        noteFailure(result);
+    return result;
+}
+
+void HistoryStore::Keeper::flush()
+{
+    if (m_pending.isEmpty())
+        return;
+    if (with([this](HistoryDatabase &database) { return database.append(m_pending); }) != Result::Done)
+        return;
+    m_pending.clear();
+    m_told = false;
+    m_wasBusy = false;
+}
+
+bool HistoryStore::Keeper::setAsideCorrupt()
+{
+    const QString kept = m_database.setAside();
+    if (!kept.isEmpty())
+        m_report({.kind = StorageTrouble::Kind::HistoryCorrupt, .path = m_file, .keptCopy = kept});
+    return !kept.isEmpty();
+}
+
+void HistoryStore::Keeper::noteFailure(Result result)
+{
+    const bool isFirstLock = result == Result::Busy && !m_wasBusy;
+    m_wasBusy = result == Result::Busy;
+    if (m_told || isFirstLock)
+        return;
+    m_told = true;
+    m_report({.kind = result == Result::TooNew ? StorageTrouble::Kind::HistoryTooNew
+                                               : StorageTrouble::Kind::HistoryNotWritable,
+              .path = m_file});
+}
+
+HistoryStore::HistoryStore(const QString &file, TroubleReport report)
+    : m_keeper(std::make_unique<Keeper>(file, std::move(report)))
+{
+}
+
+HistoryStore::~HistoryStore()
+{
+    m_keeper->flush();
+}
+
+void HistoryStore::append(const QString &accountId, const domain::Reading &reading)
+{
+    m_keeper->add(accountId, reading);
+    m_keeper->flush();
+}
+
+std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) const
+{
+    if (const auto pending = m_keeper->pending().latest(accountId))
+        return pending;
+    std::optional<Run> run;
+    m_keeper->with([&](HistoryDatabase &database) { return database.latest(accountId, run); });
+    if (!run)
+        return std::nullopt;
+    return domain::Reading{.amount = run->amount, .seenAt = run->lastSeen};
+}
+
+std::vector<Run> HistoryStore::runs(const QString &accountId, domain::Instant from, domain::Instant to) const
+{
+    std::vector<Run> found;
+    m_keeper->with([&](HistoryDatabase &database) {
+        found.clear(); // of a first try that broke off
+        return database.runs(accountId, from, to, found);
+    });
+    const auto pending = m_keeper->pending().byAccount().find(accountId);
+    if (pending == m_keeper->pending().byAccount().end())
+        return found;
+    for (const Run &run : pending->second) {
+        if (run.firstSeen <= to && run.lastSeen >= from)
+            found.push_back(run);
+    }
+    return found;
+}
+
+} // namespace storage

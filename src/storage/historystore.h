@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/run.h"
+#include "monitor/historyport.h"
+#include "storage/troublereport.h"
+
+#include <memory>
+#include <vector>
+
+namespace storage {
+
+/// Readings in SQLite (whole micro-credits, UTC milliseconds). Every change is kept; an unchanged balance only moves
+/// the end of its last run, so a quiet year stays small. A file that is corrupt is set aside and begun anew, one that
+/// is locked or full is tried again at the next reading; meanwhile readings are kept in memory.
+///
+/// The order of the readings is the order in which they came. A reading that is older than the one before it, because
+/// the clock was set back, starts a run of its own at the time it claims: nothing that was kept is changed by it, and
+/// it is the latest from then on.
+class HistoryStore final : public monitor::HistoryPort {
+public:
+    /// Touches no file before the first use.
+    /// \param report  told of a corrupt file when it is set aside, and of one that cannot be written once until it can;
+    ///                a lock alone is told when it lasts over two readings.
+    HistoryStore(const QString &file, TroubleReport report);
+    ~HistoryStore() override;
+
+    void append(const QString &accountId, const domain::Reading &reading) override;
+    [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override;
+
+    /// The runs of \p accountId that touch the time from \p from to \p to, both included, in the order they came.
+    [[nodiscard]] std::vector<domain::Run> runs(const QString &accountId, domain::Instant from,
+                                                domain::Instant to) const;
+
+private:
+    class Keeper;
+
+    std::unique_ptr<Keeper> m_keeper;
+};
+
+} // namespace storage

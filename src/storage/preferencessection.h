@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/preferences.h"
+
+#include <QSettings>
+#include <QStringList>
+
+/// The user's preferences in the settings file:
+/// `[alerts] lowCredits, criticalCredits` in credits and `[display] dollarsPerCredit` in dollars, as decimal numbers;
+/// `[polling] intervalSeconds` in whole seconds. Hands may have been at work in the file, so no value is trusted.
+namespace storage::preferencessection {
+
+struct Stored {
+    domain::Preferences preferences; ///< validated; the default where a value is missing or makes no sense
+    QStringList refused; ///< keys with values that make no sense, or are out of range: not in force
+};
+
+[[nodiscard]] Stored read(const QSettings &settings);
+
+/// Writes what differs between \p before, which was read or written last, and \p after, and what is missing or was
+/// refused; what someone else has changed in between stays.
+void write(QSettings &settings, const domain::Preferences &before, const domain::Preferences &after);
+
+} // namespace storage::preferencessection

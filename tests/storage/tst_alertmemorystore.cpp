@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+#include "storage/alertmemorystore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using domain::AlertMemory;
+using domain::Credits;
+using domain::Standing;
+using domain::StorageTrouble;
+using storage::AlertMemoryStore;
+
+Q_DECLARE_METATYPE(domain::AlertMemory)
+
+class TestAlertMemoryStore : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path; ///< a new one for each test: QSettings remembers within a process what it has read
+    std::vector<StorageTrouble> m_reported;
+
+    [[nodiscard]] AlertMemoryStore store()
+    {
+        return {m_path, [this](const StorageTrouble &trouble) { m_reported.push_back(trouble); }};
+    }
+
+    static AlertMemory someMemory()
+    {
+        return {.marks = domain::Marks{.low = Credits::fromMicros(500'250'000), .critical = Credits::fromWhole(50)},
+                .told = Standing::Critical,
+                .keyRefusedTold = true,
+                .keyCapTold = false,
+                .lastAmount = Credits::fromMicros(-1)};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int number = 0;
+        m_path = m_folder.filePath(u"%1/kie-credits/alerts.ini"_s.arg(++number));
+        m_reported.clear();
+    }
+
+    void remembersAllOverARestart_data()
+    {
+        QTest::addColumn<AlertMemory>("memory");
+        QTest::newRow("fresh") << AlertMemory();
+        QTest::newRow("full") << someMemory();
+        for (const Standing told : {Standing::Healthy, Standing::Low, Standing::Critical, Standing::Depleted})
+            QTest::addRow("told %d", static_cast<int>(told)) << AlertMemory{.told = told};
+        QTest::newRow("key refused") << AlertMemory{.keyRefusedTold = true};
+        QTest::newRow("cap reached") << AlertMemory{.keyCapTold = true};
+        QTest::newRow("amount") << AlertMemory{.lastAmount = Credits::fromMicros(4'335'860'001)};
+        QTest::newRow("marks") << AlertMemory{.marks = domain::Marks()};
+    }
+    void remembersAllOverARestart()
+    {
+        QFETCH(AlertMemory, memory);
+        QVERIFY(store().save(u"1"_s, memory));
+        QCOMPARE(store().load(u"1"_s), memory);
+        QVERIFY(store().save(u"1"_s, someMemory()));
+        QVERIFY(store().save(u"1"_s, memory)); // nothing of the other one remains
+        QCOMPARE(store().load(u"1"_s), memory);
+        QVERIFY(m_reported.empty());
+        QCOMPARE(files::mode(m_path), 0600);
+    }
+
+    void keepsAccountsApart()
+    {
+        const QStringList ids{u"1"_s, u"2"_s, u"General"_s, u"a/b"_s, u"a"_s, u"a%2Fb"_s, u"ä \\ [x]=;"_s, u""_s};
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            QVERIFY(store().save(ids.at(i), {.lastAmount = Credits::fromWhole(static_cast<qint32>(i))}));
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            QCOMPARE(store().load(ids.at(i)).lastAmount, Credits::fromWhole(static_cast<qint32>(i)));
+    }
+
+    void isFreshForAnUnknownAccount()
+    {
+        QCOMPARE(store().load(u"1"_s), AlertMemory());
+        QVERIFY(!QFile::exists(m_path));
+        QVERIFY(store().save(u"1"_s, someMemory()));
+        QCOMPARE(store().load(u"2"_s), AlertMemory());
+        QVERIFY(m_reported.empty());
+    }
+
+    void isFreshWhenTheRecordMakesNoSense_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::newRow("unknown standing") << "told=worried\nkeyRefusedTold=true\nkeyCapTold=true\n"_ba;
+        QTest::newRow("no standing") << "keyRefusedTold=true\nkeyCapTold=true\n"_ba;
+        QTest::newRow("no flag") << "told=low\nkeyRefusedTold=maybe\nkeyCapTold=true\n"_ba;
+        QTest::newRow("one mark") << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nlowMark=5\n"_ba;
+        QTest::newRow("no amount") << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nlastCredits=NaN\n"_ba;
+    }
+    void isFreshWhenTheRecordMakesNoSense()
+    {
+        QFETCH(QByteArray, record);
+        files::write(m_path, "[account-1]\n" + record);
+        AlertMemoryStore reader = store();
+        QCOMPARE(reader.load(u"1"_s), AlertMemory());
+        QCOMPARE(reader.load(u"1"_s), AlertMemory());
+        const StorageTrouble expected{.kind = StorageTrouble::Kind::AlertMemoryCorrupt, .path = m_path};
+        QCOMPARE(m_reported, std::vector{expected}); // once
+    }
+
+    void readsWhatIsWrittenDown()
+    {
+        files::write(m_path,
+                     "[account-1]\ncriticalMark=50\nkeyCapTold=false\nkeyRefusedTold=true\nlastCredits=-0.000001\n"
+                     "lowMark=500.25\ntold=critical\n");
+        QCOMPARE(store().load(u"1"_s), someMemory());
+    }
+
+    void isFreshAndSaysSoWhenTheFileIsCorrupt()
+    {
+        files::write(m_path, QByteArray(300, '\0'));
+        AlertMemoryStore reader = store();
+        QCOMPARE(reader.load(u"1"_s), AlertMemory());
+        QCOMPARE(reader.load(u"2"_s), AlertMemory());
+        QCOMPARE(m_reported.size(), 1U);
+        QCOMPARE(m_reported.front().kind, StorageTrouble::Kind::AlertMemoryCorrupt);
+        QCOMPARE(files::read(m_reported.front().keptCopy), QByteArray(300, '\0'));
+        QVERIFY(reader.save(u"1"_s, someMemory()));
+        QCOMPARE(reader.load(u"1"_s), someMemory());
+    }
+
+    void saysOnceThatItCannotBeWritten()
+    {
+        QVERIFY(QDir().mkpath(m_path)); // a folder in its place
+        AlertMemoryStore writer = store();
+        QVERIFY(!writer.save(u"1"_s, someMemory()));
+        QVERIFY(!writer.save(u"1"_s, someMemory()));
+        const StorageTrouble expected{.kind = StorageTrouble::Kind::AlertMemoryNotWritable, .path = m_path};
+        QCOMPARE(m_reported, std::vector{expected});
+    }
+
+    void forgetsOneAccount()
+    {
+        AlertMemoryStore memories = store();
+        memories.forget(u"1"_s);
+        QVERIFY(!QFile::exists(m_path)); // nothing to forget, nothing created
+        QVERIFY(memories.save(u"1"_s, someMemory()));
+        QVERIFY(memories.save(u"1/2"_s, someMemory()));
+        QVERIFY(memories.save(u"2"_s, someMemory()));
+        memories.forget(u"1"_s);
+        QCOMPARE(store().load(u"1"_s), AlertMemory());
+        QCOMPARE(store().load(u"1/2"_s), someMemory());
+        QCOMPARE(store().load(u"2"_s), someMemory());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAlertMemoryStore)
+#include "tst_alertmemorystore.moc"

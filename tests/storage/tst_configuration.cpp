@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+#include "storage/configuration.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::ApiKey;
+using domain::ConfiguredAccount;
+using domain::Credits;
+using domain::Preferences;
+using domain::StorageTrouble;
+using storage::Configuration;
+using Kind = StorageTrouble::Kind;
+
+using Accounts = std::vector<ConfiguredAccount>;
+using Troubles = std::vector<StorageTrouble>;
+
+namespace {
+
+const QString FileKey = u"0123456789abcdef0123456789abcdef"_s;
+const QString EnvironmentKey = u"environment-key-that-is-secret"_s;
+const QString EnvironmentUrl = u"http://127.0.0.1:4567"_s;
+
+QProcessEnvironment environment(const std::initializer_list<std::pair<QLatin1StringView, QString>> &variables = {})
+{
+    QProcessEnvironment result;
+    for (const auto &[name, value] : variables)
+        result.insert(name, value);
+    return result;
+}
+
+QProcessEnvironment fullEnvironment()
+{
+    return environment({{"KIE_API_KEY"_L1, EnvironmentKey}, {"KIE_API_BASE_URL"_L1, EnvironmentUrl}});
+}
+
+ConfiguredAccount account(const QString &id, const QString &name, const QString &key)
+{
+    return {.account = {.id = id, .name = name}, .key = ApiKey::fromText(key)};
+}
+
+QStringList ids(const Configuration &configuration)
+{
+    QStringList result;
+    for (const ConfiguredAccount &one : configuration.accounts())
+        result.append(one.account.id);
+    return result;
+}
+
+/// The settings named in the troubles of \p kind.
+QStringList settings(const Configuration &configuration, Kind kind)
+{
+    QStringList result;
+    for (const StorageTrouble &trouble : configuration.troubles()) {
+        if (trouble.kind == kind)
+            result.append(trouble.setting);
+    }
+    return result;
+}
+
+QByteArrayList lines(const QString &path)
+{
+    QByteArrayList result = files::read(path).split('\n');
+    result.removeAll({});
+    return result;
+}
+
+ino_t inode(const QString &path)
+{
+    struct stat status = {};
+    ::stat(QFile::encodeName(path).constData(), &status);
+    return status.st_ino;
+}
+
+} // namespace
+
+class TestConfiguration : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path; ///< a new one for each test: QSettings remembers within a process what it has read
+
+    [[nodiscard]] Configuration opened(const QProcessEnvironment &variables = environment()) const
+    {
+        return {m_path, variables};
+    }
+    void write(const QByteArray &bytes) const { files::write(m_path, bytes); }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int number = 0;
+        m_path = m_folder.filePath(u"%1/kie-credits/kie-credits.ini"_s.arg(++number));
+    }
+
+    void hasDefaultsWithoutAFile()
+    {
+        const Configuration configuration = opened();
+        QCOMPARE(configuration.preferences(), Preferences());
+        QCOMPARE(configuration.accounts(), Accounts({account(u"1"_s, {}, {})}));
+        QCOMPARE(configuration.accounts().front().account.endpoint, QUrl(u"https://api.kie.ai"_s));
+        QCOMPARE(configuration.troubles(), Troubles());
+        QVERIFY(!QFile::exists(QFileInfo(m_path).absolutePath()));
+    }
+
+    void writesTheDefaultsAtTheFirstSave()
+    {
+        Configuration configuration = opened();
+        QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
+        QCOMPARE(lines(m_path),
+                 QByteArrayList({"[accounts]", R"(1\apiKey=)", R"(1\baseUrl=https://api.kie.ai)", R"(1\id=1)",
+                                 R"(1\name=)", "size=1", "[alerts]", "criticalCredits=100", "lowCredits=500",
+                                 "[display]", "dollarsPerCredit=0.005", "[polling]", "intervalSeconds=300"}));
+        QCOMPARE(files::mode(m_path), 0600);
+        QCOMPARE(opened().preferences(), Preferences());
+        QCOMPARE(opened().troubles(), Troubles());
+    }
+
+    void readsTheFile()
+    {
+        write("[accounts]\nsize=2\n1\\id=1\n1\\name=Work, mostly\n1\\apiKey=" + FileKey.toLatin1()
+              + "\n1\\baseUrl=https://example.org/kie\n2\\id=two\n2\\name=\"Home, too\"\n"
+                "[alerts]\nlowCredits=20.5\ncriticalCredits=7\n[polling]\nintervalSeconds=60\n"
+                "[display]\ndollarsPerCredit=0.0045\n");
+        const Configuration configuration = opened();
+        QCOMPARE(configuration.troubles(), Troubles());
+        QCOMPARE(configuration.preferences(),
+                 (Preferences{.marks = {.low = Credits::fromMicros(20'500'000), .critical = Credits::fromWhole(7)},
+                              .pollInterval = 60s,
+                              .dollarRate = {4'500}}));
+        ConfiguredAccount first = account(u"1"_s, u"Work,mostly"_s, FileKey);
+        first.account.endpoint = QUrl(u"https://example.org/kie"_s);
+        QCOMPARE(configuration.accounts(), Accounts({first, account(u"two"_s, u"Home, too"_s, {})}));
+    }
+
+    void comesBackAfterARestart()
+    {
+        const Preferences preferences{.marks = {.low = Credits::fromMicros(1), .critical = Credits()},
+                                      .pollInterval = 86'400s,
+                                      .dollarRate = {1}};
+        ConfiguredAccount first = account(u"x;y"_s, u"Ä \"quoted\", \\ 100 % = ; #"_s, u"@a\"b,c;d\\e=%20#"_s);
+        first.account.endpoint = QUrl(u"http://[::1]:8080/a%20b/"_s);
+        const Accounts accounts{first, account(u"2"_s, u"@name"_s, FileKey)};
+        QVERIFY(opened().save(preferences, accounts));
+        const Configuration configuration = opened();
+        QCOMPARE(configuration.preferences(), preferences);
+        QCOMPARE(configuration.accounts(), accounts);
+        QCOMPARE(configuration.troubles(), Troubles());
+    }
+
+    void takesTheDefaultForAValueThatMakesNoSense_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("setting");
+        QTest::newRow("word") << "[alerts]\nlowCredits=many\n"_ba << u"alerts/lowCredits"_s;
+        QTest::newRow("comma") << "[alerts]\nlowCredits=1,500\n"_ba << u"alerts/lowCredits"_s;
+        QTest::newRow("nothing") << "[alerts]\ncriticalCredits=\n"_ba << u"alerts/criticalCredits"_s;
+        QTest::newRow("not a number") << "[alerts]\ncriticalCredits=NaN\n"_ba << u"alerts/criticalCredits"_s;
+        QTest::newRow("a thing of Qt") << "[alerts]\nlowCredits=@Variant(\\0)\n"_ba << u"alerts/lowCredits"_s;
+        QTest::newRow("unit") << "[polling]\nintervalSeconds=60s\n"_ba << u"polling/intervalSeconds"_s;
+        QTest::newRow("fraction") << "[polling]\nintervalSeconds=60.5\n"_ba << u"polling/intervalSeconds"_s;
+        QTest::newRow("too long") << "[polling]\nintervalSeconds=99999999999999999999\n"_ba
+                                  << u"polling/intervalSeconds"_s;
+        QTest::newRow("dollar sign") << "[display]\ndollarsPerCredit=$0.005\n"_ba << u"display/dollarsPerCredit"_s;
+    }
+    void takesTheDefaultForAValueThatMakesNoSense()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, setting);
+        write(lines);
+        Configuration configuration = opened();
+        QCOMPARE(configuration.preferences(), Preferences());
+        QCOMPARE(settings(configuration, Kind::SettingRefused), QStringList({setting}));
+        QCOMPARE(configuration.troubles().size(), 1U);
+        QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
+        QCOMPARE(opened().troubles(), Troubles()); // the default has taken its place
+    }
+
+    void movesAValueIntoItsRange_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<int>("low");
+        QTest::addColumn<int>("critical");
+        QTest::addColumn<int>("interval");
+        QTest::newRow("short") << "[polling]\nintervalSeconds=14\n"_ba << u"polling/intervalSeconds"_s << 500 << 100
+                               << 15;
+        QTest::newRow("long") << "[polling]\nintervalSeconds=86401\n"_ba << u"polling/intervalSeconds"_s << 500 << 100
+                              << 86'400;
+        QTest::newRow("negative") << "[alerts]\ncriticalCredits=-1\n"_ba << u"alerts/criticalCredits"_s << 500 << 0
+                                  << 300;
+        QTest::newRow("crossed") << "[alerts]\nlowCredits=50\ncriticalCredits=60\n"_ba << u"alerts/criticalCredits"_s
+                                 << 50 << 50 << 300;
+    }
+    void movesAValueIntoItsRange()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, setting);
+        QFETCH(int, low);
+        QFETCH(int, critical);
+        QFETCH(int, interval);
+        write(lines);
+        const Configuration configuration = opened();
+        QCOMPARE(configuration.preferences().marks,
+                 (domain::Marks{.low = Credits::fromWhole(low), .critical = Credits::fromWhole(critical)}));
+        QCOMPARE(configuration.preferences().pollInterval, std::chrono::seconds(interval));
+        QCOMPARE(settings(configuration, Kind::SettingRefused), QStringList({setting}));
+    }
+
+    void isSilentAboutADefaultThatGivesWay()
+    {
+        write("[alerts]\nlowCredits=50\n"); // the default of the critical mark is above that
+        QCOMPARE(opened().preferences().marks.critical, Credits::fromWhole(50));
+        QCOMPARE(opened().troubles(), Troubles());
+    }
+
+    void validatesWhatIsSaved()
+    {
+        Configuration configuration = opened();
+        QVERIFY(configuration.save({.pollInterval = 1s}, {}));
+        QCOMPARE(configuration.preferences().pollInterval, 15s);
+        QCOMPARE(ids(configuration), QStringList({u"1"_s}));
+        QCOMPARE(opened().preferences().pollInterval, 15s);
+    }
+
+    void keepsUnknownKeys()
+    {
+        write("[accounts]\n1\\id=a\n1\\color=red\n1\\deep\\er=1\n2\\id=b\n2\\color=blue\n3\\id=c\n3\\color=green\nsize="
+              "3\n"
+              "[alerts]\nquietHours=22-7\n[window]\nwidth=300\n");
+        Configuration configuration = opened();
+        // one account goes, and the others change places
+        QVERIFY(configuration.save({}, {configuration.accounts().at(2), configuration.accounts().at(0)}));
+        const QByteArrayList after = lines(m_path);
+        for (const QByteArray &line : {R"(1\id=c)"_ba, R"(1\color=green)"_ba, R"(2\id=a)"_ba, R"(2\color=red)"_ba,
+                                       R"(2\deep\er=1)"_ba, "size=2"_ba, "quietHours=22-7"_ba, "width=300"_ba})
+            QVERIFY2(after.contains(line), line.constData());
+        QVERIFY(!after.join().contains("blue"));
+        QVERIFY(!after.join().contains(R"(1\deep)"));
+        QVERIFY(!after.join().contains(R"(3\)"));
+    }
+
+    void keepsABadAddressAndSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<domain::EndpointFault>("fault");
+        QTest::newRow("not encrypted") << "http://api.kie.ai"_ba << domain::EndpointFault::NotEncrypted;
+        QTest::newRow("no scheme") << "api.kie.ai"_ba << domain::EndpointFault::NotAnAddress;
+        QTest::newRow("broken") << "https://[api"_ba << domain::EndpointFault::NotAnAddress;
+    }
+    void keepsABadAddressAndSaysSo()
+    {
+        QFETCH(QByteArray, url);
+        QFETCH(domain::EndpointFault, fault);
+        write("[accounts]\nsize=1\n1\\id=1\n1\\baseUrl=" + url + '\n');
+        Configuration configuration = opened();
+        QCOMPARE(domain::faultOf(configuration.accounts().front().account.endpoint), fault);
+        QCOMPARE(settings(configuration, Kind::SettingRefused), QStringList({u"accounts/1/baseUrl"_s}));
+        QVERIFY(configuration.save({.pollInterval = 60s}, configuration.accounts()));
+        QVERIFY(lines(m_path).contains(R"(1\baseUrl=)" + url));
+    }
+
+    void hasNoKeyWhereTheTextCannotBeOne()
+    {
+        write("[accounts]\nsize=1\n1\\id=1\n1\\apiKey=two words\n");
+        Configuration configuration = opened();
+        QCOMPARE(configuration.accounts().front().key, std::nullopt);
+        QCOMPARE(configuration.troubles(),
+                 Troubles({StorageTrouble{
+                     .kind = Kind::StoredKeyRefused, .path = m_path, .setting = u"accounts/1/apiKey"_s}}));
+        QVERIFY(configuration.save({.pollInterval = 60s}, configuration.accounts()));
+        QVERIFY(lines(m_path).contains(R"(1\apiKey=two words)")); // a slip of the hand is not lost by changing the rest
+        QVERIFY(configuration.save({}, {account(u"1"_s, {}, FileKey)}));
+        QVERIFY(!files::read(m_path).contains("two words"));
+        QCOMPARE(opened().accounts().front().key, ApiKey::fromText(FileKey));
+    }
+
+    void givesEachAccountAnIdOfItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("missing") << R"(1\name=a|2\name=b|size=2)"_ba << QStringList{u"1"_s, u"2"_s};
+        QTest::newRow("taken by a later one") << R"(1\name=a|2\id=1|size=2)"_ba << QStringList{u"2"_s, u"1"_s};
+        QTest::newRow("double") << R"(1\id=x|2\id=x|3\id=1|size=3)"_ba << QStringList{u"x"_s, u"2"_s, u"1"_s};
+        QTest::newRow("blank") << R"(1\id= |2\id=2|size=2)"_ba << QStringList{u"1"_s, u"2"_s};
+        QTest::newRow("no size") << R"(1\id=a|2\id=b)"_ba << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("bad size") << R"(1\id=a|2\id=b|size=lots)"_ba << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("size too small") << R"(1\id=a|2\id=b|size=1)"_ba << QStringList{u"a"_s};
+        QTest::newRow("size too large") << R"(1\id=a|2\id=b|size=2000000000)"_ba << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("gap") << R"(1\id=a|7\id=b|size=9)"_ba << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("no accounts") << "size=0"_ba << QStringList{u"1"_s};
+        QTest::newRow("odd numbers") << R"(0\id=z|-1\id=y|01\id=x|1\id=a|size=1)"_ba << QStringList{u"a"_s};
+    }
+    void givesEachAccountAnIdOfItsOwn()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QStringList, expected);
+        write("[accounts]\n" + lines.replace('|', '\n') + '\n');
+        Configuration configuration = opened();
+        QCOMPARE(ids(configuration), expected);
+        QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
+        QCOMPARE(ids(opened()), expected);
+    }
+
+    void laysTheEnvironmentOverTheFirstAccount()
+    {
+        QVERIFY(opened().save({}, {account(u"1"_s, u"a"_s, FileKey), account(u"2"_s, u"b"_s, FileKey)}));
+        const Configuration configuration = opened(fullEnvironment());
+        QVERIFY(configuration.keyIsFromEnvironment());
+        QVERIFY(!configuration.environmentKeyRefused());
+        QCOMPARE(configuration.environmentEndpointFault(), std::nullopt);
+        QCOMPARE(configuration.accounts().at(0).key, ApiKey::fromText(EnvironmentKey));
+        QCOMPARE(configuration.accounts().at(0).account.endpoint, QUrl(EnvironmentUrl));
+        QCOMPARE(configuration.accounts().at(1), account(u"2"_s, u"b"_s, FileKey));
+        QVERIFY(!opened().keyIsFromEnvironment());
+    }
+
+    void ignoresAnEmptyEnvironment()
+    {
+        const Configuration configuration =
+            opened(environment({{"KIE_API_KEY"_L1, u" "_s}, {"KIE_API_BASE_URL"_L1, {}}}));
+        QVERIFY(!configuration.keyIsFromEnvironment());
+        QVERIFY(!configuration.environmentKeyRefused());
+        QCOMPARE(configuration.environmentEndpointFault(), std::nullopt);
+    }
+
+    void saysWhyTheEnvironmentIsRefused()
+    {
+        QVERIFY(opened().save({}, {account(u"1"_s, {}, FileKey)}));
+        const Configuration configuration =
+            opened(environment({{"KIE_API_KEY"_L1, u"two words"_s}, {"KIE_API_BASE_URL"_L1, u"http://api.kie.ai"_s}}));
+        QVERIFY(configuration.environmentKeyRefused());
+        QVERIFY(!configuration.keyIsFromEnvironment());
+        QCOMPARE(configuration.environmentEndpointFault(), domain::EndpointFault::NotEncrypted);
+        QCOMPARE(configuration.accounts(), Accounts({account(u"1"_s, {}, FileKey)}));
+    }
+
+    void neverWritesTheEnvironment()
+    {
+        Configuration fresh = opened(fullEnvironment());
+        QVERIFY(fresh.save(fresh.preferences(), fresh.accounts()));
+        QVERIFY(!files::read(m_path).contains(EnvironmentKey.toLatin1()));
+        QVERIFY(!files::read(m_path).contains("4567"));
+        QVERIFY(lines(m_path).contains(R"(1\apiKey=)"));
+        QVERIFY(lines(m_path).contains(R"(1\baseUrl=https://api.kie.ai)"));
+        QCOMPARE(fresh.accounts().front().key, ApiKey::fromText(EnvironmentKey)); // still in force
+    }
+
+    void keepsTheFilesOwnValuesUnderTheEnvironment()
+    {
+        ConfiguredAccount own = account(u"1"_s, u"a"_s, FileKey);
+        own.account.endpoint = QUrl(u"https://example.org"_s);
+        QVERIFY(opened().save({}, {own, account(u"2"_s, u"b"_s, {})}));
+        Configuration configuration = opened(fullEnvironment());
+        Accounts changed = configuration.accounts();
+        changed.front().account.name = u"renamed"_s;
+        std::swap(changed.front(), changed.back());
+        QVERIFY(configuration.save(configuration.preferences(), changed));
+        QVERIFY(!files::read(m_path).contains(EnvironmentKey.toLatin1()));
+        // the environment is over what is the first account now
+        QCOMPARE(configuration.accounts().front().key, ApiKey::fromText(EnvironmentKey));
+        QCOMPARE(configuration.accounts().back().key, ApiKey::fromText(FileKey));
+        own.account.name = u"renamed"_s;
+        QCOMPARE(opened().accounts(), Accounts({account(u"2"_s, u"b"_s, {}), own}));
+    }
+
+    void writesAKeyThatIsEnteredUnderTheEnvironment()
+    {
+        Configuration configuration = opened(fullEnvironment());
+        QVERIFY(configuration.save({}, {account(u"1"_s, {}, FileKey), account(u"2"_s, {}, EnvironmentKey)}));
+        QCOMPARE(configuration.accounts().front().key, ApiKey::fromText(EnvironmentKey));
+        QCOMPARE(opened().accounts().front().key, ApiKey::fromText(FileKey));
+        QVERIFY(!files::read(m_path).contains(EnvironmentKey.toLatin1())); // whoever it was given to
+    }
+
+    void isInForceEvenIfItCannotBeWritten()
+    {
+        files::write(QFileInfo(m_path).absolutePath(), "a file where the folder should be");
+        Configuration configuration = opened();
+        const Accounts accounts{account(u"1"_s, u"a"_s, FileKey)};
+        QVERIFY(!configuration.save({.pollInterval = 60s}, accounts));
+        QVERIFY(!configuration.save({.pollInterval = 60s}, accounts));
+        QCOMPARE(configuration.preferences().pollInterval, 60s);
+        QCOMPARE(configuration.accounts(), accounts);
+        QCOMPARE(configuration.troubles(),
+                 Troubles({StorageTrouble{.kind = Kind::SettingsNotWritable, .path = m_path}}));
+
+        QVERIFY(QFile::remove(QFileInfo(m_path).absolutePath())); // now it can, and all of it is
+        QVERIFY(configuration.save({.pollInterval = 60s}, accounts));
+        QCOMPARE(opened().preferences().pollInterval, 60s);
+        QCOMPARE(opened().accounts(), accounts);
+    }
+
+    void writesTheNextTimeWhatFoundNoRoom()
+    {
+        QVERIFY(opened().save({}, {account(u"1"_s, u"a"_s, FileKey)}));
+        Configuration configuration = opened();
+        {
+            const files::FullDisk full(0);
+            QVERIFY(!configuration.save({.pollInterval = 60s}, {account(u"1"_s, u"b"_s, FileKey)}));
+            QCOMPARE(opened().accounts(), Accounts({account(u"1"_s, u"a"_s, FileKey)}));
+        }
+        QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
+        QCOMPARE(opened().preferences().pollInterval, 60s);
+        QCOMPARE(opened().accounts(), Accounts({account(u"1"_s, u"b"_s, FileKey)}));
+    }
+
+    void reportsWhatIsWrongWithTheFile()
+    {
+        const QByteArray torn = "[alerts]\nlowCredits=7\n" + QByteArray(10, '\0');
+        files::write(m_path, torn, 0644);
+        Configuration configuration = opened();
+        QCOMPARE(configuration.preferences().marks.low, Credits::fromWhole(7)); // what is readable is used
+        QCOMPARE(configuration.troubles().size(), 2U);
+        QCOMPARE(configuration.troubles().at(0), (StorageTrouble{.kind = Kind::SettingsWereOpen, .path = m_path}));
+        QCOMPARE(configuration.troubles().at(1).kind, Kind::SettingsCorrupt);
+        QCOMPARE(files::read(configuration.troubles().at(1).keptCopy), torn);
+        QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
+        QCOMPARE(configuration.troubles().size(), 2U); // nothing is said twice
+        QCOMPARE(opened().troubles(), Troubles());
+    }
+
+    void reportsAFileThatCannotBeRead()
+    {
+        QVERIFY(QDir().mkpath(m_path));
+        QCOMPARE(opened().troubles(), Troubles({StorageTrouble{.kind = Kind::SettingsUnreadable, .path = m_path}}));
+        QCOMPARE(opened().preferences(), Preferences());
+    }
+
+    void leavesAloneWhatSomeoneElseHasChanged()
+    {
+        QVERIFY(opened().save({}, {account(u"1"_s, u"a"_s, FileKey)}));
+        Configuration first = opened();
+        Configuration second = opened();
+        Accounts more = second.accounts();
+        more.front().account.name = u"renamed"_s;
+        more.push_back(account(u"2"_s, u"added"_s, {}));
+        QVERIFY(second.save({.pollInterval = 60s}, more));
+        QVERIFY(first.save({.dollarRate = {7'000}}, first.accounts()));
+        const Configuration merged = opened();
+        QCOMPARE(merged.preferences(), (Preferences{.pollInterval = 60s, .dollarRate = {7'000}}));
+        QCOMPARE(merged.accounts(), more);
+    }
+
+    void doesNotTouchTheFileWithoutAChange()
+    {
+        Configuration configuration = opened();
+        QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
+        const ino_t before = inode(m_path);
+        QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
+        QCOMPARE(inode(m_path), before); // each write makes a new file and renames it
+    }
+
+    void survivesTwoProcessesAtOnce()
+    {
+        QVERIFY(opened().save({}, {account(u"1"_s, u"name"_s, FileKey)}));
+        const QString hand = QStringLiteral(STORAGE_HAND);
+        QProcess first;
+        QProcess second;
+        first.start(hand, {u"save"_s, m_path, u"25"_s});
+        second.start(hand, {u"save"_s, m_path, u"25"_s});
+        QVERIFY(first.waitForFinished(60'000));
+        QVERIFY(second.waitForFinished(60'000));
+        QCOMPARE(first.exitCode(), 0);
+        QCOMPARE(second.exitCode(), 0);
+        const Configuration configuration = opened();
+        QCOMPARE(configuration.troubles(), Troubles());
+        QCOMPARE(configuration.accounts(), Accounts({account(u"1"_s, u"name"_s, FileKey)}));
+        QCOMPARE(configuration.preferences().pollInterval, 100s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfiguration)
+#include "tst_configuration.moc"

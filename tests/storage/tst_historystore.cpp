@@ -1,0 +1,527 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+#include "storage/historystore.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::Credits;
+using domain::Instant;
+using domain::Reading;
+using domain::Run;
+using domain::StorageTrouble;
+using storage::HistoryStore;
+using Kind = StorageTrouble::Kind;
+using Runs = std::vector<Run>;
+
+namespace {
+
+constexpr Instant Start{1'760'000'000'123ms};
+constexpr Instant Never{-1ms * (1LL << 50)};
+constexpr Instant Always{1ms * (1LL << 50)};
+
+Reading reading(qint32 credits, std::chrono::milliseconds after = 0ms)
+{
+    return {.amount = Credits::fromWhole(credits), .seenAt = Start + after};
+}
+
+Run run(qint32 credits, std::chrono::milliseconds first, std::chrono::milliseconds last)
+{
+    return {.amount = Credits::fromWhole(credits), .firstSeen = Start + first, .lastSeen = Start + last};
+}
+
+/// Another program at the same file.
+class Intruder {
+public:
+    explicit Intruder(const QString &path)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s))
+    {
+        m_database.setDatabaseName(path);
+        if (!m_database.open())
+            qFatal("cannot open %s", qUtf8Printable(path));
+    }
+    ~Intruder()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(u"intruder"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Intruder)
+
+    QVariant execute(const QString &statement)
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(statement))
+            qFatal("%s: %s", qUtf8Printable(statement), qUtf8Printable(query.lastError().text()));
+        return query.next() ? query.value(0) : QVariant();
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace
+
+class TestHistoryStore : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::vector<StorageTrouble> m_reported;
+
+    [[nodiscard]] HistoryStore store()
+    {
+        return {m_path, [this](const StorageTrouble &trouble) { m_reported.push_back(trouble); }};
+    }
+    [[nodiscard]] qint64 fileSize() const { return QFileInfo(m_path).size(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"kie-credits/history.sqlite"_s);
+        m_reported.clear();
+    }
+
+    void touchesNothingBeforeTheFirstUse()
+    {
+        const HistoryStore history = store();
+        QVERIFY(!QFile::exists(QFileInfo(m_path).absolutePath()));
+        QCOMPARE(history.latest(u"1"_s), std::nullopt);
+        QCOMPARE(history.runs(u"1"_s, Never, Always), Runs());
+        QVERIFY(!QFile::exists(QFileInfo(m_path).absolutePath()));
+    }
+
+    void isPrivate_data()
+    {
+        QTest::addColumn<int>("mask");
+        QTest::newRow("usual umask") << 0022;
+        QTest::newRow("no umask") << 0000;
+    }
+    void isPrivate()
+    {
+        QFETCH(int, mask);
+        const files::Umask umask(static_cast<mode_t>(mask));
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(5));
+        QCOMPARE(files::mode(QFileInfo(m_path).absolutePath()), 0700);
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QCOMPARE(files::mode(m_path + suffix), 0600);
+    }
+
+    void repairsAWiderMode()
+    {
+        {
+            HistoryStore history = store();
+            history.append(u"1"_s, reading(5));
+            QVERIFY(QFile::copy(m_path, m_path + u".0"_s) && QFile::copy(m_path + u"-wal"_s, m_path + u".0-wal"_s));
+        }
+        m_path += u".0"_s; // as after a crash: the log is still there
+        ::chmod(QFile::encodeName(m_path).constData(), 0644);
+        ::chmod(QFile::encodeName(m_path + u"-wal"_s).constData(), 0644);
+        HistoryStore history = store();
+        QCOMPARE(history.latest(u"1"_s), reading(5));
+        QCOMPARE(files::mode(m_path), 0600);
+        QCOMPARE(files::mode(m_path + u"-wal"_s), 0600);
+    }
+
+    void keepsReadingsOverARestart()
+    {
+        const Reading exact{.amount = Credits::fromMicros(4'335'860'001), .seenAt = Start + 1ms};
+        const Reading negative{.amount = Credits::fromMicros(-1), .seenAt = Instant(-5ms)};
+        {
+            HistoryStore history = store();
+            history.append(u"1"_s, exact);
+            history.append(u"Ä 'quoted'; DROP TABLE runs"_s, negative);
+            QCOMPARE(history.latest(u"1"_s), exact);
+        }
+        const HistoryStore history = store();
+        QCOMPARE(history.latest(u"1"_s), exact);
+        QCOMPARE(history.latest(u"Ä 'quoted'; DROP TABLE runs"_s), negative);
+        QCOMPARE(history.latest(u"unknown"_s), std::nullopt);
+        QVERIFY(m_reported.empty());
+    }
+
+    void mergesAnUnchangedBalance()
+    {
+        {
+            HistoryStore history = store();
+            for (const Reading &one : {reading(9), reading(9, 1s), reading(9, 2s), reading(7, 3s), reading(7, 4s)})
+                history.append(u"1"_s, one);
+        }
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(7, 5s)); // goes on after a restart
+        history.append(u"1"_s, reading(9, 6s));
+        QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(9, 0s, 2s), run(7, 3s, 5s), run(9, 6s, 6s)}));
+        QCOMPARE(history.latest(u"1"_s), reading(9, 6s));
+        QCOMPARE(Intruder(m_path).execute(u"SELECT count(*) FROM runs"_s).toInt(), 3);
+    }
+
+    void keepsAccountsApart()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(1, 1s));
+        history.append(u"2"_s, reading(1, 2s));
+        history.append(u"1"_s, reading(1, 3s));
+        QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(1, 1s, 3s)}));
+        QCOMPARE(history.runs(u"2"_s, Never, Always), Runs({run(1, 2s, 2s)}));
+    }
+
+    void findsTheRunsThatTouchATime_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("count");
+        QTest::newRow("all") << -100 << 100 << 0 << 3;
+        QTest::newRow("an end is included") << 10 << 15 << 0 << 1;
+        QTest::newRow("a beginning is included") << 15 << 20 << 1 << 1;
+        QTest::newRow("within a run") << 22 << 23 << 1 << 1;
+        QTest::newRow("between runs") << 11 << 19 << 0 << 0;
+    }
+    void findsTheRunsThatTouchATime()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(int, first);
+        QFETCH(int, count);
+        const Runs all{run(3, 0s, 10s), run(2, 20s, 30s), run(1, 40s, 40s)};
+        HistoryStore history = store();
+        for (const Run &one : all) {
+            history.append(u"1"_s, {.amount = one.amount, .seenAt = one.firstSeen});
+            history.append(u"1"_s, {.amount = one.amount, .seenAt = one.lastSeen});
+        }
+        QCOMPARE(history.runs(u"1"_s, Start + std::chrono::seconds(from), Start + std::chrono::seconds(to)),
+                 Runs(all.begin() + first, all.begin() + first + count));
+    }
+
+    void keepsTheOrderWhenTheClockIsSetBack()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9));
+        history.append(u"1"_s, reading(9, 1000h)); // a wrong clock
+        history.append(u"1"_s, reading(9, 1h)); // set right, the same amount
+        history.append(u"1"_s, reading(9, 2h));
+        history.append(u"1"_s, reading(8, 90min)); // set back again, another amount
+        QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(9, 0h, 1000h), run(9, 1h, 2h), run(8, 90min, 90min)}));
+        QCOMPARE(history.latest(u"1"_s), reading(8, 90min));
+    }
+
+    void doesNotGrowByUnchangedPolls()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9));
+        Intruder checkpoint(m_path);
+        checkpoint.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        const qint64 before = fileSize();
+        for (int poll = 1; poll <= 2'000; ++poll)
+            history.append(u"1"_s, reading(9, poll * 5min));
+        checkpoint.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        QCOMPARE(fileSize(), before);
+        QCOMPARE(history.latest(u"1"_s), reading(9, 2'000 * 5min));
+    }
+
+    void keepsTheLogSmall()
+    {
+        HistoryStore history = store();
+        for (int poll = 1; poll <= 1'000; ++poll)
+            history.append(u"1"_s, reading(poll, poll * 1s));
+        QVERIFY2(QFileInfo(m_path + u"-wal"_s).size() < 2'000'000, "the log is not taken over often enough");
+    }
+
+    void takesUnder40BytesPerChange_data()
+    {
+        QTest::addColumn<int>("accounts");
+        QTest::addColumn<int>("changes");
+        QTest::newRow("one account") << 1 << 100'000;
+        QTest::newRow("three accounts in turn") << 3 << 20'000;
+    }
+    void takesUnder40BytesPerChange()
+    {
+        QFETCH(int, accounts);
+        QFETCH(int, changes);
+        HistoryStore history = store();
+        for (int change = 1; change <= changes; ++change) {
+            const QString account = QString::number(change % accounts);
+            const Credits amount = Credits::fromMicros(4'335'860'000 - change * 10'007LL);
+            history.append(account, {.amount = amount, .seenAt = Start + change * 5min});
+            if (change % 10 == 0) // an unchanged poll now and then
+                history.append(account, {.amount = amount, .seenAt = Start + change * 5min + 2min});
+        }
+        Intruder(m_path).execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        const double bytes = static_cast<double>(fileSize()) / changes;
+        qInfo("%.1f bytes per change", bytes);
+        QVERIFY(bytes < 40);
+    }
+
+    void isAsQuickInALongHistory()
+    {
+        HistoryStore history = store();
+        const auto timed = [&](int from, int count) {
+            QElapsedTimer timer;
+            timer.start();
+            for (int change = from; change < from + count; ++change)
+                history.append(u"1"_s, reading(change % 1000, change * 1min));
+            return timer.nsecsElapsed() / count;
+        };
+        const qint64 early = timed(0, 2'000);
+        timed(2'000, 10'000);
+        const qint64 late = timed(12'000, 2'000);
+        qInfo("%lld ns, then %lld ns", early, late);
+        QVERIFY(late < 5 * early);
+    }
+
+    void losesNothingWhenItIsKilled()
+    {
+        QProcess hand;
+        hand.setReadChannel(QProcess::StandardOutput);
+        hand.start(QStringLiteral(STORAGE_HAND), {u"append"_s, m_path});
+        QByteArray said;
+        while (said.count('\n') < 300 && hand.waitForReadyRead(10'000))
+            said += hand.readAllStandardOutput();
+        hand.kill();
+        QVERIFY(hand.waitForFinished());
+        QCOMPARE(hand.exitStatus(), QProcess::CrashExit);
+        said += hand.readAllStandardOutput();
+        const QByteArrayList whole = said.left(said.lastIndexOf('\n')).split('\n');
+        QVERIFY(whole.size() >= 300);
+
+        const HistoryStore history = store();
+        const Runs runs = history.runs(u"1"_s, Never, Always);
+        QVERIFY(runs.size() >= static_cast<size_t>(whole.size())); // the one that was being written may be there too
+        for (size_t i = 0; i < runs.size(); ++i)
+            QCOMPARE(runs.at(i).amount, Credits::fromWhole(static_cast<qint32>(i + 1)));
+        QVERIFY(m_reported.empty());
+    }
+
+    void setsACorruptFileAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << "this is no database, but long enough to be looked at: " + QByteArray(2'000, 'x');
+        QTest::newRow("zeros") << QByteArray(8'192, '\0');
+        QTest::newRow("its header alone") << "SQLite format 3\0"_ba.leftJustified(16, '\0') + QByteArray(4'080, '\xff');
+    }
+    void setsACorruptFileAside()
+    {
+        QFETCH(QByteArray, bytes);
+        files::write(m_path, bytes);
+        HistoryStore history = store();
+        QCOMPARE(history.latest(u"1"_s), std::nullopt);
+        history.append(u"1"_s, reading(5));
+        history.append(u"1"_s, reading(6, 1s));
+        QCOMPARE(history.latest(u"1"_s), reading(6, 1s));
+        QCOMPARE(m_reported.size(), 1U);
+        QCOMPARE(m_reported.front().kind, Kind::HistoryCorrupt);
+        QCOMPARE(m_reported.front().path, m_path);
+        QVERIFY(m_reported.front().keptCopy.startsWith(m_path + u".corrupt-"_s));
+        QCOMPARE(files::read(m_reported.front().keptCopy), bytes);
+        QCOMPARE(store().latest(u"1"_s), reading(6, 1s));
+    }
+
+    void setsAsideAFileThatBreaksWhileItIsOpen()
+    {
+        HistoryStore history = store();
+        for (int change = 0; change < 1'000; ++change)
+            history.append(u"1"_s, reading(change, change * 1s));
+        Intruder(m_path).execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        {
+            QFile file(m_path);
+            QVERIFY(file.open(QFile::ReadWrite) && file.seek(4'096)); // behind the header, which has the page count
+            file.write(QByteArray(static_cast<qsizetype>(file.size() - 4'096), '\x55'));
+        }
+        Intruder(m_path).execute(u"PRAGMA user_version = 1"_s); // tells the store that its cached pages are old
+        history.append(u"1"_s, reading(5, 2h));
+        QCOMPARE(history.latest(u"1"_s), reading(5, 2h));
+        QCOMPARE(m_reported.size(), 1U);
+        QCOMPARE(m_reported.front().kind, Kind::HistoryCorrupt);
+    }
+
+    void setsAsideADatabaseThatIsNotItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::newRow("another program's") << QStringList{u"CREATE TABLE runs (x)"_s};
+        QTest::newRow("tables gone") << QStringList{u"PRAGMA user_version = 1"_s};
+    }
+    void setsAsideADatabaseThatIsNotItsOwn()
+    {
+        QFETCH(QStringList, statements);
+        files::write(m_path, {});
+        for (const QString &statement : statements)
+            Intruder(m_path).execute(statement);
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(5));
+        QCOMPARE(store().latest(u"1"_s), reading(5));
+        QCOMPARE(m_reported.size(), 1U);
+        QCOMPARE(m_reported.front().kind, Kind::HistoryCorrupt);
+    }
+
+    void setsAsideTheSameFileTwice()
+    {
+        const QByteArray bytes(8'192, '\0');
+        for (int time = 0; time < 2; ++time) {
+            QFile::remove(m_path);
+            files::write(m_path, bytes);
+            QFile file(m_path);
+            QVERIFY(file.open(QFile::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000), QFile::FileModificationTime));
+            file.close();
+            store().append(u"1"_s, reading(5));
+        }
+        QCOMPARE(m_reported.size(), 2U);
+        QVERIFY(m_reported.at(0).keptCopy != m_reported.at(1).keptCopy);
+        QCOMPARE(files::read(m_reported.at(0).keptCopy), bytes);
+        QCOMPARE(files::read(m_reported.at(1).keptCopy), bytes);
+    }
+
+    void leavesTheFileOfANewerVersionAlone()
+    {
+        files::write(m_path, {});
+        Intruder(m_path).execute(u"PRAGMA user_version = 2"_s);
+        const QByteArray before = files::read(m_path);
+        {
+            HistoryStore history = store();
+            history.append(u"1"_s, reading(5));
+            history.append(u"1"_s, reading(6, 1s));
+            QCOMPARE(history.latest(u"1"_s), reading(6, 1s));
+            QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(5, 0s, 0s), run(6, 1s, 1s)}));
+        }
+        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryTooNew, .path = m_path}}));
+        QCOMPARE(files::read(m_path), before);
+    }
+
+    void keepsReadingsInMemoryWhileTheFileIsLocked()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9));
+        {
+            Intruder intruder(m_path);
+            intruder.execute(u"BEGIN IMMEDIATE"_s);
+            QElapsedTimer timer;
+            timer.start();
+            history.append(u"1"_s, reading(8, 1s));
+            QVERIFY2(timer.elapsed() < 1'000, "the user interface hangs that long");
+            QVERIFY(m_reported.empty()); // a lock passes
+            history.append(u"2"_s, reading(3, 2s));
+            history.append(u"1"_s, reading(8, 3s));
+            QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
+            QCOMPARE(history.latest(u"1"_s), reading(8, 3s));
+            QCOMPARE(history.latest(u"2"_s), reading(3, 2s));
+            QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(9, 0s, 0s), run(8, 1s, 3s)}));
+            intruder.execute(u"ROLLBACK"_s);
+        }
+        history.append(u"1"_s, reading(8, 4s));
+        QCOMPARE(m_reported.size(), 1U);
+        QCOMPARE(store().runs(u"1"_s, Never, Always), Runs({run(9, 0s, 0s), run(8, 1s, 4s)}));
+        QCOMPARE(store().latest(u"2"_s), reading(3, 2s));
+    }
+
+    void writesWhatIsLeftInTheEnd()
+    {
+        {
+            HistoryStore history = store();
+            history.append(u"1"_s, reading(9));
+            Intruder intruder(m_path);
+            intruder.execute(u"BEGIN IMMEDIATE"_s);
+            history.append(u"1"_s, reading(8, 1s));
+            intruder.execute(u"ROLLBACK"_s);
+        }
+        QCOMPARE(store().latest(u"1"_s), reading(8, 1s));
+    }
+
+    void survivesAFullDisk_data()
+    {
+        QTest::addColumn<int>("room");
+        for (const int room : {0, 1, 24, 4'096, 4'120, 8'000, 20'000, 60'000})
+            QTest::addRow("room for %d bytes", room) << room;
+    }
+    void survivesAFullDisk()
+    {
+        QFETCH(int, room);
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9));
+        {
+            const files::FullDisk full(static_cast<rlim_t>(QFileInfo(m_path + u"-wal"_s).size() + room));
+            for (int change = 1; change <= 100; ++change)
+                history.append(u"1"_s, reading(change % 7, change * 1s));
+            QCOMPARE(history.latest(u"1"_s), reading(100 % 7, 100s));
+        }
+        for (const StorageTrouble &trouble : m_reported)
+            QCOMPARE(trouble, (StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}));
+        const size_t reports = m_reported.size();
+        history.append(u"1"_s, reading(50, 101s));
+        QCOMPARE(m_reported.size(), reports);
+        QCOMPARE(store().runs(u"1"_s, Never, Always).size(), 102U);
+        QCOMPARE(store().latest(u"1"_s), reading(50, 101s));
+    }
+
+    void worksFromMemoryWhereNothingCanBeWritten_data()
+    {
+        QTest::addColumn<bool>("folderInItsPlace");
+        QTest::newRow("a folder in its place") << true;
+        QTest::newRow("a file in its folder's place") << false;
+    }
+    void worksFromMemoryWhereNothingCanBeWritten()
+    {
+        QFETCH(bool, folderInItsPlace);
+        if (folderInItsPlace)
+            QVERIFY(QDir().mkpath(m_path));
+        else
+            files::write(QFileInfo(m_path).absolutePath(), {});
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9));
+        history.append(u"1"_s, reading(8, 1s));
+        QCOMPARE(history.latest(u"1"_s), reading(8, 1s));
+        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
+    }
+
+    void worksFromMemoryWhereNothingMayBeWritten()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may write everywhere"); // worksFromMemoryWhereNothingCanBeWritten holds for root too
+        store().append(u"1"_s, reading(9));
+        ::chmod(QFile::encodeName(m_path).constData(), 0400);
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(8, 1s));
+        QCOMPARE(history.latest(u"1"_s), reading(8, 1s));
+        QCOMPARE(m_reported.size(), 1U);
+        ::chmod(QFile::encodeName(m_path).constData(), 0600);
+        history.append(u"1"_s, reading(7, 2s));
+        QCOMPARE(store().runs(u"1"_s, Never, Always).size(), 3U);
+    }
+
+    void beginsAnewWhenTheFileIsDeleted()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9));
+        QVERIFY(QFile::remove(m_path));
+        history.append(u"1"_s, reading(8, 1s));
+        QCOMPARE(store().runs(u"1"_s, Never, Always), Runs({run(8, 1s, 1s)}));
+        QVERIFY(m_reported.empty());
+    }
+
+    void sharesTheFileWithAnotherStore()
+    {
+        HistoryStore first = store();
+        HistoryStore second = store();
+        first.append(u"1"_s, reading(9));
+        second.append(u"1"_s, reading(8, 1s));
+        first.append(u"1"_s, reading(8, 2s));
+        second.append(u"1"_s, reading(8, 3s));
+        QCOMPARE(first.runs(u"1"_s, Never, Always), Runs({run(9, 0s, 0s), run(8, 1s, 3s)}));
+        QVERIFY(m_reported.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistoryStore)
+#include "tst_historystore.moc"
