@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/notifier.h"
+
+#include <QDBusConnection>
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+class QDBusMessage;
+class QDBusPendingCall;
+class QDBusPendingCallWatcher;
+
+namespace desktop {
+
+/// Notifications by org.freedesktop.Notifications. Every call is asynchronous and ends within three seconds, be it as
+/// undeliverable(). It knows no other means of showing a message.
+///
+/// \see https://specifications.freedesktop.org/notification-spec/latest/
+class FdoNotifier final : public Notifier {
+    Q_OBJECT
+public:
+    /// \param bus  the session bus; it may be unconnected, then every notification is undeliverable.
+    explicit FdoNotifier(QDBusConnection bus, QObject *parent = nullptr);
+    ~FdoNotifier() override;
+
+    /// Shows \p notification, in place of the one of its topic. One that is still waiting to be sent is dropped for the
+    /// newer one; every other one is either shown or reported as undeliverable() once, never before show() returns.
+    void show(const Notification &notification) override;
+    /// Also closes a notification that is still on its way to the screen.
+    void close(const QString &topic) override;
+
+private Q_SLOTS:
+    void handleActionInvoked(uint id, const QString &action, const QDBusMessage &message);
+    void handleActivationToken(uint id, const QString &token, const QDBusMessage &message);
+    void handleNotificationClosed(uint id, uint reason, const QDBusMessage &message);
+
+private:
+    /// What the server said it can do.
+    struct Capabilities {
+        bool actions = false;
+        bool bodyMarkup = false;
+    };
+    /// What is on the screen for a topic, and what is on its way there.
+    struct Topic {
+        uint id = 0; ///< 0: nothing of ours is on the screen
+        QString server; ///< unique bus name of the server that gave the id
+        QString activationToken; ///< came for the action that follows
+        std::optional<Notification> underway; ///< sent, not answered yet
+        std::optional<Notification> next; ///< waits for that answer, or for the capabilities
+        bool closeOnArrival = false; ///< close() came while it was underway
+
+        void forgetId();
+    };
+    using Topics = QHash<QString, Topic>;
+
+    [[nodiscard]] QDBusPendingCall ask(const QDBusMessage &message) const;
+    void askCapabilities();
+    void takeCapabilities(QDBusPendingCallWatcher &call);
+    void sendNext(const QString &topicName);
+    void takeReply(const QString &topicName, const QDBusPendingCall &call);
+    void closeOnScreen(Topic &topic);
+    void forgetServer();
+    [[nodiscard]] QList<QVariant> notifyArguments(const Notification &notification, uint replacesId) const;
+    [[nodiscard]] Topics::iterator findShown(uint id, const QString &server);
+
+    QDBusConnection m_bus;
+    std::optional<Capabilities> m_capabilities;
+    std::unique_ptr<QDBusPendingCallWatcher> m_capabilitiesCall;
+    Topics m_topics;
+};
+
+} // namespace desktop

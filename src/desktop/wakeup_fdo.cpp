@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/wakeup_fdo.h"
+
+#include "desktop/networkreturn.h"
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+FdoWakeup::FdoWakeup(QDBusConnection systemBus, QObject *parent)
+    : Wakeup(parent)
+{
+    systemBus.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
+                      u"PrepareForSleep"_s, this, SLOT(handlePrepareForSleep(bool)));
+    const auto *network = new NetworkReturn(this);
+    connect(network, &NetworkReturn::returned, this, &Wakeup::wokeUp);
+}
+
+void FdoWakeup::handlePrepareForSleep(bool aboutToSleep)
+{
+    if (!aboutToSleep)
+        Q_EMIT wokeUp();
+}
+
+std::unique_ptr<Wakeup> makeWakeup()
+{
+    return std::make_unique<FdoWakeup>(QDBusConnection::systemBus());
+}
+
+} // namespace desktop

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/autostart_fdo.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using desktop::FdoAutostart;
+
+namespace {
+
+/// As long as it lives, no file of this process can grow.
+class FullDisk {
+public:
+    FullDisk()
+        : m_formerHandler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_former);
+        const rlimit none{0, m_former.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_former);
+        std::signal(SIGXFSZ, m_formerHandler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_former{};
+    void (*m_formerHandler)(int);
+};
+
+} // namespace
+
+class FdoAutostartTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_config = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_config->isValid());
+    }
+
+    void isOffWithoutAnEntry() { QVERIFY(!autostart().enabled()); }
+
+    void isOnAfterSwitchingOn()
+    {
+        QCOMPARE(autostart().setEnabled(true), std::nullopt);
+        QVERIFY(autostart().enabled());
+        const QStringList lines = readEntry().split(u'\n');
+        QCOMPARE(lines.first(), u"[Desktop Entry]"_s);
+        for (const auto &line : {u"Type=Application"_s, u"Name=Kie Credits"_s, u"Icon=io.github.kiecredits.Tray"_s,
+                                 u"Exec=\"/usr/bin/kie-credits-tray\""_s})
+            QVERIFY2(lines.contains(line), qPrintable(line));
+    }
+
+    void isOffAfterSwitchingOff()
+    {
+        QCOMPARE(autostart().setEnabled(true), std::nullopt);
+        QCOMPARE(autostart().setEnabled(false), std::nullopt);
+        QVERIFY(!autostart().enabled());
+        QVERIFY(!QFile::exists(entryFile()));
+        QCOMPARE(autostart().setEnabled(false), std::nullopt); // it was off before
+    }
+
+    void respectsWhatTheDesktopsOwnToolsWrote_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("enabled");
+        QTest::newRow("plain") << u"[Desktop Entry]\nExec=x\n"_s << true;
+        QTest::newRow("hidden") << u"[Desktop Entry]\nExec=x\nHidden=true\n"_s << false;
+        QTest::newRow("hidden, spaced out") << u"[Desktop Entry]\nExec=x\nHidden = true \n"_s << false;
+        QTest::newRow("not hidden") << u"[Desktop Entry]\nExec=x\nHidden=false\n"_s << true;
+        QTest::newRow("a comment") << u"[Desktop Entry]\nExec=x\n#Hidden=true\n"_s << true;
+        QTest::newRow("in another group") << u"[Desktop Entry]\nExec=x\n[Other]\nHidden=true\n"_s << true;
+        QTest::newRow("GNOME's own switch") << u"[Desktop Entry]\nExec=x\nX-GNOME-Autostart-enabled=false\n"_s << false;
+        QTest::newRow("nothing to run") << u"[Desktop Entry]\nName=x\n"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void respectsWhatTheDesktopsOwnToolsWrote()
+    {
+        QFETCH(const QString, text);
+        QVERIFY(QDir().mkpath(m_config->filePath(u"autostart"_s)));
+        QFile entry(entryFile());
+        QVERIFY(entry.open(QIODevice::WriteOnly));
+        entry.write(text.toUtf8());
+        entry.close();
+        QTEST(autostart().enabled(), "enabled");
+        QCOMPARE(autostart().setEnabled(true), std::nullopt);
+        QVERIFY(autostart().enabled());
+    }
+
+    void quotesThePathOfTheProgram_data()
+    {
+        QTest::addColumn<QString>("executable");
+        QTest::addColumn<QString>("exec");
+        QTest::newRow("plain") << u"/usr/bin/kie-credits-tray"_s << uR"("/usr/bin/kie-credits-tray")"_s;
+        QTest::newRow("spaces") << u"/home/me/My Programs/tray"_s << uR"("/home/me/My Programs/tray")"_s;
+        QTest::newRow("quotes") << uR"(/opt/"best"/tray)"_s << uR"("/opt/\\"best\\"/tray")"_s;
+        QTest::newRow("dollar") << u"/opt/$HOME/tray"_s << uR"("/opt/\\$HOME/tray")"_s;
+        QTest::newRow("backtick") << u"/opt/`id`/tray"_s << uR"("/opt/\\`id\\`/tray")"_s;
+        QTest::newRow("backslash") << uR"(/opt/a\b/tray)"_s << uR"("/opt/a\\\\b/tray")"_s;
+        QTest::newRow("percent") << u"/opt/100%u/tray"_s << uR"("/opt/100%%u/tray")"_s;
+        QTest::newRow("line break") << u"/opt/a\nb/tray"_s << uR"("/opt/a\nb/tray")"_s;
+        QTest::newRow("percent and number") << u"/opt/%1%2/tray"_s << uR"("/opt/%%1%%2/tray")"_s;
+        QTest::newRow("letters of the world") << u"/opt/Käse 奶酪/tray"_s << uR"("/opt/Käse 奶酪/tray")"_s;
+    }
+    void quotesThePathOfTheProgram()
+    {
+        QFETCH(const QString, executable);
+        QFETCH(const QString, exec);
+        QCOMPARE(FdoAutostart(m_config->path(), executable).setEnabled(true), std::nullopt);
+        QVERIFY2(readEntry().contains(u"\nExec="_s + exec + u'\n'), qPrintable(readEntry()));
+    }
+
+    void saysWhatWentWrong_data()
+    {
+        QTest::addColumn<bool>("enable");
+        QTest::addColumn<QString>("obstacle");
+        QTest::newRow("the folder is a file") << true << u"autostart"_s;
+        QTest::newRow("the entry is a folder") << true << u"autostart/io.github.kiecredits.Tray.desktop/x"_s;
+        QTest::newRow("the entry cannot be removed") << false << u"autostart/io.github.kiecredits.Tray.desktop/x"_s;
+    }
+    void saysWhatWentWrong()
+    {
+        QFETCH(const bool, enable);
+        QFETCH(const QString, obstacle);
+        const QString file = m_config->filePath(obstacle);
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        const auto trouble = autostart().setEnabled(enable);
+        QVERIFY(trouble);
+        qInfo("%ls", qUtf16Printable(*trouble));
+        QVERIFY(trouble->startsWith(m_config->path()));
+        QVERIFY(!trouble->endsWith(u": "_s));
+        QVERIFY(!trouble->contains(u"No error"_s, Qt::CaseInsensitive));
+        QVERIFY(!trouble->contains(u"Unknown error"_s, Qt::CaseInsensitive));
+    }
+
+    void leavesTheOldEntryWholeWhenTheDiskIsFull()
+    {
+        QCOMPARE(autostart().setEnabled(true), std::nullopt);
+        const QString before = readEntry();
+        std::optional<QString> trouble;
+        {
+            const FullDisk fullDisk;
+            trouble = FdoAutostart(m_config->path(), u"/elsewhere/tray"_s).setEnabled(true);
+        }
+        QVERIFY(trouble);
+        QCOMPARE(readEntry(), before);
+        QCOMPARE(QDir(m_config->filePath(u"autostart"_s)).entryList(QDir::Files).size(),
+                 1); // no temporary file is left
+    }
+
+private:
+    FdoAutostart autostart() const { return {m_config->path(), u"/usr/bin/kie-credits-tray"_s}; }
+    QString entryFile() const { return m_config->filePath(u"autostart/io.github.kiecredits.Tray.desktop"_s); }
+    QString readEntry() const
+    {
+        QFile entry(entryFile());
+        return entry.open(QIODevice::ReadOnly) ? QString::fromUtf8(entry.readAll()) : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_config;
+};
+
+QTEST_GUILESS_MAIN(FdoAutostartTest)
+#include "tst_fdoautostart.moc"

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/trayhost_fdo.h"
+
+#include "ownbus.h"
+#include "statusnotifierstub.h"
+#include "xembedtraystub.h"
+
+#include <QDBusMessage>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using desktop::FdoTrayHost;
+using testsupport::StatusNotifierStub;
+
+namespace {
+
+constexpr int promptMs = 300; // how soon a host is to be noticed, and how long nothing is to happen
+constexpr int patienceMs = 3000;
+
+} // namespace
+
+class FdoTrayHostTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheHostThatIsThereAlready()
+    {
+        QVERIFY(m_panel.start());
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        host.watch();
+        QVERIFY(!host.available()); // it never waits for the answer
+        QVERIFY(became.wait(promptMs));
+        QVERIFY(host.available());
+    }
+
+    void findsTheHostThatComesLate()
+    {
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        host.watch();
+        QVERIFY(!became.wait(promptMs));
+        QVERIFY(m_panel.start());
+        QVERIFY(became.wait(promptMs));
+        QVERIFY(host.available());
+    }
+
+    void waitsForTheHostOfAWatcherThatHasNone()
+    {
+        m_panel.setHostRegistered(false);
+        QVERIFY(m_panel.start());
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        host.watch();
+        QVERIFY(!became.wait(promptMs));
+        m_panel.setHostRegistered(true);
+        QVERIFY(became.wait());
+    }
+
+    void noticesARestartOfTheHost_data()
+    {
+        QTest::addColumn<bool>("withItsWatcher");
+        QTest::newRow("the host alone") << false;
+        QTest::newRow("with its watcher") << true;
+    }
+    void noticesARestartOfTheHost()
+    {
+        QFETCH(const bool, withItsWatcher);
+        QVERIFY(m_panel.start());
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        QSignalSpy went(&host, &FdoTrayHost::wentAway);
+        host.watch();
+        QVERIFY(became.wait());
+
+        withItsWatcher ? m_panel.stop() : m_panel.setHostRegistered(false);
+        QVERIFY(went.wait());
+        QVERIFY(!host.available());
+
+        if (withItsWatcher)
+            QVERIFY(m_panel.start());
+        m_panel.setHostRegistered(true);
+        QVERIFY(became.wait());
+        QVERIFY(host.available());
+        QCOMPARE(became.size(), 2);
+        QCOMPARE(went.size(), 1);
+    }
+
+    void believesNobodyButTheWatcher()
+    {
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        host.watch();
+        const OwnBus foreigner;
+        QVERIFY((*foreigner)
+                    .send(QDBusMessage::createSignal(u"/StatusNotifierWatcher"_s, u"org.kde.StatusNotifierWatcher"_s,
+                                                     u"StatusNotifierHostRegistered"_s)));
+        QVERIFY(!became.wait(promptMs));
+    }
+
+    void takesAnXEmbedTrayWhenNothingBetterCame_data()
+    {
+        QTest::addColumn<bool>("late");
+        QTest::newRow("there already") << false;
+        QTest::newRow("comes late") << true;
+    }
+    void takesAnXEmbedTrayWhenNothingBetterCame()
+    {
+        QFETCH(const bool, late);
+        std::unique_ptr<XEmbedTrayStub> tray;
+        if (!late)
+            tray = std::make_unique<XEmbedTrayStub>();
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        QSignalSpy went(&host, &FdoTrayHost::wentAway);
+        host.watch();
+        QElapsedTimer waited;
+        if (late) {
+            QVERIFY(!became.wait(promptMs));
+            tray = std::make_unique<XEmbedTrayStub>();
+        }
+        waited.start();
+        QVERIFY(became.wait());
+        QVERIFY2(waited.elapsed() >= patienceMs - 200, qPrintable(QString::number(waited.elapsed())));
+
+        tray.reset();
+        QVERIFY(went.wait());
+        QVERIFY(!host.available());
+        tray = std::make_unique<XEmbedTrayStub>();
+        QVERIFY(became.wait(patienceMs / 2)); // chosen already: no more patience
+        QCOMPARE(went.size(), 1);
+    }
+
+    void prefersAStatusNotifierHostThatComesInTime()
+    {
+        auto tray = std::make_unique<XEmbedTrayStub>();
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        QSignalSpy went(&host, &FdoTrayHost::wentAway);
+        host.watch();
+        QVERIFY(!became.wait(promptMs));
+        QVERIFY(m_panel.start());
+        QVERIFY(became.wait());
+        tray.reset(); // of no interest any more
+        QVERIFY(!went.wait(promptMs));
+        tray = std::make_unique<XEmbedTrayStub>();
+        m_panel.stop(); // and Qt would not go back to it
+        QVERIFY(went.wait());
+        QVERIFY(!became.wait(patienceMs + promptMs));
+    }
+
+    void staysWithTheXEmbedTrayThatWasChosen()
+    {
+        auto tray = std::make_unique<XEmbedTrayStub>();
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        QSignalSpy went(&host, &FdoTrayHost::wentAway);
+        host.watch();
+        QVERIFY(became.wait());
+        QVERIFY(m_panel.start());
+        tray.reset();
+        QVERIFY(went.wait());
+        QVERIFY(!became.wait(promptMs)); // Qt keeps the answer "no StatusNotifierHost" for ever
+    }
+
+    void cleanup()
+    {
+        m_panel.stop();
+        m_panel.setHostRegistered(true);
+    }
+
+private:
+    OwnBus m_panelBus;
+    StatusNotifierStub m_panel{*m_panelBus};
+};
+
+QTEST_MAIN(FdoTrayHostTest)
+#include "tst_fdotrayhost.moc"
