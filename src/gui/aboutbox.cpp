@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/aboutbox.h"
+
+#include "gui/appicon.h"
+
+#include <QCoreApplication>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PictureSize = 64;
+
+QString link(const QString &address, const QString &text)
+{
+    return u"<a href=\"%1\">%2</a>"_s.arg(address, text.toHtmlEscaped());
+}
+
+} // namespace
+
+AboutBox::AboutBox(QWidget *parent)
+    : QMessageBox(parent)
+{
+    setWindowTitle(tr("About Kie Credits"));
+    setWindowIcon(appIcon());
+    setIconPixmap(appIcon().pixmap(PictureSize));
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setText(u"<h3>%1</h3>"_s.arg(
+        tr("Kie Credits %1", "version").arg(QCoreApplication::applicationVersion().toHtmlEscaped())));
+
+    const QString licence =
+        tr("Free software under the %1, version 3 or later. It comes with no warranty.")
+            .arg(link(u"https://www.gnu.org/licenses/gpl-3.0.html"_s, tr("GNU General Public License")));
+    const QStringList pages{
+        link(u"https://kie.ai/billing"_s, tr("Top up")), link(u"https://kie.ai/api-key"_s, tr("Keys")),
+        link(u"https://kie.ai/pricing"_s, tr("Prices")), link(u"https://docs.kie.ai"_s, tr("Help"))};
+    setInformativeText(u"<p>%1</p><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
+        tr("Shows how many Kie credits are left, and speaks up before they run out.").toHtmlEscaped(),
+        tr("No telemetry: it asks the service for your balance and sends nothing else to anyone.").toHtmlEscaped(),
+        licence, tr("At kie.ai: %1", "links").arg(pages.join(u" · "_s))));
+    setStandardButtons(QMessageBox::Close);
+}
+
+} // namespace gui

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/appicon.h"
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+QIcon appIcon()
+{
+    // PNG, since an SVG needs a plugin that is not always installed.
+    QIcon builtIn;
+    for (const QString &size : {u"32"_s, u"64"_s, u"256"_s})
+        builtIn.addFile(u":/io.github.kiecredits.Tray-%1.png"_s.arg(size));
+    return QIcon::fromTheme(u"io.github.kiecredits.Tray"_s, builtIn);
+}
+
+} // namespace gui

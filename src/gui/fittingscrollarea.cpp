@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/fittingscrollarea.h"
+
+#include <QEvent>
+#include <QScreen>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace gui {
+
+QSize FittingScrollArea::sizeHint() const
+{
+    constexpr int comfortableLine = 64; // characters
+    const int around = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    const int width = std::max(widget()->sizeHint().width(), fontMetrics().averageCharWidth() * comfortableLine);
+    const int height = std::max(widget()->sizeHint().height(), widget()->heightForWidth(width));
+    return QSize(width + around, height + 2 * frameWidth()).boundedTo(screen()->availableSize() * 0.8);
+}
+
+QSize FittingScrollArea::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
+}
+
+bool FittingScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    // A plain scroll area keeps the growth of what it holds to itself.
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace gui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/preferences.h"
+#include "monitor/balancesource.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class SettingsDialog;
+}
+
+namespace gui {
+
+class KeyTest;
+
+/// What the settings dialog edits.
+struct SettingsDraft {
+    domain::ConfiguredAccount account;
+    domain::Preferences preferences;
+    bool startAtLogin = false;
+    bool keyIsFromEnvironment = false; ///< then the key is shown as such and cannot be edited
+
+    friend bool operator==(const SettingsDraft &, const SettingsDraft &) = default;
+};
+
+/// Edits the settings. Refuses bad input with a sentence beside the field, asks the service about a key on request, and
+/// hands over only what is valid. It stores nothing.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// \p sources makes the source that Test key asks.
+    SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourceFactory sources, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    /// Shows \p message in place, for what could not be applied. Called while applied() is being handled, it keeps the
+    /// dialog open and what was entered unapplied.
+    void showTrouble(const QString &message);
+
+    void accept() override;
+    void done(int result) override;
+
+Q_SIGNALS:
+    /// The user pressed OK or Apply, something has changed since the last time, and every field is valid.
+    void applied(const gui::SettingsDraft &draft);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void show(const SettingsDraft &draft);
+    void connectFields();
+    /// What the fields say; of use only while firstFault() is null.
+    [[nodiscard]] SettingsDraft draft() const;
+    /// Shows what is wrong beside each field. \returns the first field with a fault; null when all are valid.
+    QWidget *firstFault();
+    void judge();
+    bool apply();
+
+    void toggleTest();
+    void endTest();
+    void showAnswer(const domain::Outcome &outcome);
+
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    SettingsDraft m_applied; ///< what is in force
+    KeyTest *m_test;
+    bool m_applyFailed = false;
+};
+
+} // namespace gui

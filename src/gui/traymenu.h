@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/trayview.h"
+
+#include <QMenu>
+
+namespace gui {
+
+/// The tray's menu. Built once; afterwards only texts, enabled and visible states change, and only when their value
+/// does, since every change travels over D-Bus.
+class TrayMenu : public QMenu {
+    Q_OBJECT
+public:
+    explicit TrayMenu(QWidget *parent = nullptr);
+
+    void display(const presentation::TrayView &view);
+
+Q_SIGNALS:
+    void refreshRequested();
+    void topUpRequested();
+    void copyRequested();
+    void overviewRequested();
+    void settingsRequested();
+    void aboutRequested();
+    void quitRequested();
+
+private:
+    QAction *addLine(const QString &name);
+    QAction *addEntry(const QString &name, const QString &text, void (TrayMenu::*requested)());
+
+    QAction *m_balance = nullptr;
+    QAction *m_freshness = nullptr;
+    QAction *m_demoMark = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_copy = nullptr;
+};
+
+} // namespace gui

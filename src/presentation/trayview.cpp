@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/trayview.h"
+
+#include "presentation/wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace presentation {
+
+namespace {
+
+struct TrayWording {
+    Q_DECLARE_TR_FUNCTIONS(presentation::TrayWording)
+};
+
+constexpr QStringView NoAmount = u"–";
+
+Face faceOf(const domain::Problem &problem)
+{
+    if (problem.kind == domain::Problem::Kind::Depleted)
+        return Face::Depleted;
+    switch (domain::origin(problem.kind)) {
+    case domain::Origin::Key:
+        return Face::KeyTrouble;
+    case domain::Origin::Service:
+        return Face::ServiceTrouble;
+    case domain::Origin::Transport:
+        return Face::Offline;
+    }
+    Q_UNREACHABLE();
+}
+
+Face faceOf(domain::Standing standing)
+{
+    switch (standing) {
+    case domain::Standing::Healthy:
+        return Face::Healthy;
+    case domain::Standing::Low:
+        return Face::Low;
+    case domain::Standing::Critical:
+        return Face::Critical;
+    case domain::Standing::Depleted:
+        return Face::Depleted;
+    }
+    Q_UNREACHABLE();
+}
+
+Face faceOf(const TrayInput &input)
+{
+    if (!input.account.key)
+        return Face::NotConfigured;
+    if (input.state.problem)
+        return faceOf(*input.state.problem);
+    if (const auto standing = domain::standing(input.state, input.preferences.marks))
+        return faceOf(*standing);
+    return Face::Waiting;
+}
+
+/// What stands in the way of a fresh amount, in a few words; empty when nothing does.
+QString obstacle(const TrayInput &input)
+{
+    if (!input.account.key)
+        return TrayWording::tr("No key yet");
+    if (input.state.problem)
+        return problemHeadline(*input.state.problem);
+    return {};
+}
+
+QString adviceFor(const TrayInput &input)
+{
+    if (!input.account.key)
+        return TrayWording::tr("Add your Kie key in the settings.");
+    if (input.state.problem)
+        return problemAdvice(*input.state.problem);
+    if (faceOf(input) == Face::Depleted)
+        return problemAdvice({.kind = domain::Problem::Kind::Depleted});
+    return {};
+}
+
+/// Absolute times only: a "5 minutes ago" would have to tick between two answers.
+QString freshness(const TrayInput &input, bool stale, const QLocale &locale)
+{
+    const QString trouble = obstacle(input);
+    if (!input.state.lastGood)
+        return trouble.isEmpty() ? TrayWording::tr("Waiting for the first answer") : trouble;
+
+    const QString moment = momentText(input.state.lastGood->seenAt, input.now, locale);
+    if (trouble.isEmpty())
+        return stale ? TrayWording::tr("Out of date – as of %1", "time").arg(moment)
+                     : TrayWording::tr("Updated at %1", "time").arg(moment);
+    return stale ? TrayWording::tr("%1 – out of date, as of %2", "trouble, time").arg(trouble, moment)
+                 : TrayWording::tr("%1 – as of %2", "trouble, time").arg(trouble, moment);
+}
+
+void showAmount(TrayView &view, const TrayInput &input, const QLocale &locale)
+{
+    if (!input.state.lastGood) {
+        view.amount = NoAmount.toString();
+        view.credits = TrayWording::tr("– credits", "amount unknown");
+        view.balanceLine = view.credits;
+        return;
+    }
+    const domain::Credits amount = input.state.lastGood->amount;
+    const domain::DollarRate rate = input.preferences.dollarRate;
+    view.amount = amount.compact().replace(u'.', locale.decimalPoint());
+    view.credits = creditsText(amount, locale);
+    if (rate.microDollarsPerCredit != 0)
+        view.dollars = dollarsText(amount, rate, locale);
+    view.balanceLine = view.dollars.isEmpty()
+        ? view.credits
+        : TrayWording::tr("%1 (%2)", "credits (dollars)").arg(view.credits, view.dollars);
+    view.copyText = view.balanceLine;
+}
+
+QString toolTipOf(const TrayView &view, const QString &accountName)
+{
+    QStringList lines{accountName.isEmpty() ? TrayWording::tr("Kie Credits") : accountName, view.balanceLine,
+                      view.freshnessLine, view.advice, view.demoMark};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TrayView trayView(const TrayInput &input, const QLocale &locale)
+{
+    TrayView view;
+    view.face = faceOf(input);
+    view.stale = domain::isStale(input.state, input.preferences.pollInterval, input.now);
+    showAmount(view, input, locale);
+    view.freshnessLine = freshness(input, view.stale, locale);
+    view.advice = adviceFor(input);
+    if (input.demo)
+        view.demoMark = TrayWording::tr("Demo – not a real balance");
+    view.toolTip = toolTipOf(view, input.account.account.name);
+    return view;
+}
+
+} // namespace presentation

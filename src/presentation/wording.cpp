@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace presentation {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(presentation::Wording)
+};
+
+constexpr qint64 MicrosPerHundredth = domain::Credits::MicrosPerCredit / 100;
+
+qint64 hundredthsNotOver(domain::Credits amount)
+{
+    const qint64 whole = amount.micros() / MicrosPerHundredth;
+    return amount.micros() % MicrosPerHundredth < 0 ? whole - 1 : whole;
+}
+
+QString tinyAmountText(qint64 micros, const QLocale &locale)
+{
+    qint64 unit = domain::Credits::MicrosPerCredit;
+    int decimals = 0;
+    while (micros < unit) {
+        unit /= 10;
+        ++decimals;
+    }
+    const qint64 steps = domain::Credits::MicrosPerCredit / unit;
+    return locale.toString(static_cast<double>(micros / unit) / static_cast<double>(steps), 'f', decimals);
+}
+
+/// A number with the plural form of \p whole that fits an int: languages look at the last digits alone.
+int pluralSelector(qint64 whole)
+{
+    constexpr qint64 cycle = 1'000'000;
+    const qint64 size = std::abs(whole);
+    return static_cast<int>(size < cycle ? size : cycle + size % cycle);
+}
+
+} // namespace
+
+QString amountText(domain::Credits amount, const QLocale &locale)
+{
+    if (amount.micros() > 0 && amount.micros() < MicrosPerHundredth)
+        return tinyAmountText(amount.micros(), locale);
+    // A double holds every amount of whole hundredths exactly enough: 15 digits at most.
+    const qint64 hundredths = hundredthsNotOver(amount);
+    int decimals = 2;
+    if (hundredths % 100 == 0)
+        decimals = 0;
+    else if (hundredths % 10 == 0)
+        decimals = 1;
+    return locale.toString(static_cast<double>(hundredths) / 100.0, 'f', decimals);
+}
+
+QString creditsText(domain::Credits amount, const QLocale &locale)
+{
+    const QString number = amountText(amount, locale);
+    const qint64 hundredths = hundredthsNotOver(amount);
+    const bool shownWhole = hundredths % 100 == 0 && (hundredths != 0 || amount == domain::Credits());
+    return shownWhole
+        ? Wording::tr("%1 credits", "a whole number of credits", pluralSelector(hundredths / 100)).arg(number)
+        : Wording::tr("%1 credits", "a fraction of credits, such as 0.5 or 1.25").arg(number);
+}
+
+QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale)
+{
+    const auto written = [&locale](qint64 cents) {
+        const QString size = locale.toCurrencyString(static_cast<double>(std::abs(cents)) / 100.0, u"$"_s, 2);
+        // Some locales write a negative sum in brackets, which would be lost among the brackets around it.
+        return cents < 0 ? locale.negativeSign() + size : size;
+    };
+    const qint64 cents = domain::centsFor(amount, rate);
+    const bool worthSomething = amount > domain::Credits() && rate.microDollarsPerCredit > 0;
+    return cents == 0 && worthSomething ? Wording::tr("under %1", "a sum of money").arg(written(1)) : written(cents);
+}
+
+QString momentText(domain::Instant moment, domain::Instant now, const QLocale &locale)
+{
+    const auto local = [](domain::Instant instant) {
+        return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::LocalTime);
+    };
+    const QDateTime shown = local(moment);
+    return shown.date() == local(now).date() ? locale.toString(shown.time(), QLocale::ShortFormat)
+                                             : locale.toString(shown, QLocale::ShortFormat);
+}
+
+QString endpointFaultText(domain::EndpointFault fault)
+{
+    switch (fault) {
+    case domain::EndpointFault::NotAnAddress:
+        return Wording::tr("This is not a usable address. Write it like %1.")
+            .arg(domain::Account::defaultEndpoint().toString());
+    case domain::EndpointFault::NotEncrypted:
+        return Wording::tr("The address must begin with https://, or others could read the key on its way.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyFaultText()
+{
+    return Wording::tr("A key has only plain letters, digits and signs, and no spaces inside. Copy it again in full.");
+}
+
+QString noTrayText()
+{
+    return Wording::tr(
+        "This desktop shows no tray icons, so the balance is here; closing this window ends the program. On "
+        "GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.");
+}
+
+} // namespace presentation

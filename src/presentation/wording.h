@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/alertpolicy.h"
+#include "domain/dollars.h"
+#include "domain/problem.h"
+#include "domain/storagetrouble.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace presentation {
+
+/// A text for the user in two parts; both plain text.
+struct Message {
+    QString title;
+    QString body;
+
+    friend bool operator==(const Message &, const Message &) = default;
+};
+
+/// "4,335.86" with the locale's separators: at most two decimals, none when whole; rounded down, so that it is never
+/// over what there is. A positive amount under a hundredth keeps its first digit ("0.004") instead of becoming "0".
+[[nodiscard]] QString amountText(domain::Credits amount, const QLocale &locale);
+/// "4,335.86 credits" with the right plural.
+[[nodiscard]] QString creditsText(domain::Credits amount, const QLocale &locale);
+/// "$21.68"; "under $0.01" for what is worth less than half a cent, but something.
+[[nodiscard]] QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale);
+/// "14:05" for today, with the date for another day; in local time.
+[[nodiscard]] QString momentText(domain::Instant moment, domain::Instant now, const QLocale &locale);
+
+/// What is wrong, in a few words without a full stop and without digits: "Could not reach the service".
+[[nodiscard]] QString problemHeadline(const domain::Problem &problem);
+/// What the user can do about it, in a sentence or two; quotes the service where only the service knows.
+[[nodiscard]] QString problemAdvice(const domain::Problem &problem);
+/// What is wrong, in one sentence, and what the user can do about it in the next: headline and advice together.
+[[nodiscard]] QString problemText(const domain::Problem &problem);
+/// Why an address is refused, in one sentence.
+[[nodiscard]] QString endpointFaultText(domain::EndpointFault fault);
+/// Why a text is refused as a key, in one sentence.
+[[nodiscard]] QString keyFaultText();
+/// The notification for \p alert; names \p account if it has a name.
+[[nodiscard]] Message alertMessage(const domain::Alert &alert, const domain::Account &account, domain::DollarRate rate,
+                                   const QLocale &locale);
+/// What happened to which file, and what follows from it.
+[[nodiscard]] QString storageTroubleText(const domain::StorageTrouble &trouble);
+/// Why the balance is in a window, and what to install so that it gets into the tray.
+[[nodiscard]] QString noTrayText();
+
+} // namespace presentation

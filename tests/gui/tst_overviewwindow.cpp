@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/overviewwindow.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using presentation::Face;
+using presentation::TrayView;
+
+namespace {
+
+TrayView healthyView()
+{
+    TrayView view;
+    view.face = Face::Healthy;
+    view.amount = u"4.3k"_s;
+    view.credits = u"4,335.86 credits"_s;
+    view.dollars = u"$21.68"_s;
+    view.freshnessLine = u"Updated at 14:05"_s;
+    return view;
+}
+
+QLabel &label(const gui::OverviewWindow &window, const QString &name)
+{
+    return *window.findChild<QLabel *>(name);
+}
+
+} // namespace
+
+class TestOverviewWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsTheView();
+    void hidesLinesWithNothingToSay();
+    void showsANoticeOnlyWhenThereIsOne();
+    void growsWithWhatItHasToSay();
+    void asksForWhatIsPressed_data();
+    void asksForWhatIsPressed();
+    void cannotRefreshWithoutAKey();
+    void namesEverythingForScreenReaders();
+    void takesTextsAsTheyAre();
+};
+
+void TestOverviewWindow::showsTheView()
+{
+    gui::OverviewWindow window;
+    TrayView view = healthyView();
+    view.advice = u"Check the key."_s;
+    view.demoMark = u"Demo"_s;
+    window.display(view);
+    QCOMPARE(label(window, u"amountLabel"_s).text(), view.credits);
+    QCOMPARE(label(window, u"dollarsLabel"_s).text(), view.dollars);
+    QCOMPARE(label(window, u"freshnessLabel"_s).text(), view.freshnessLine);
+    QCOMPARE(label(window, u"adviceLabel"_s).text(), view.advice);
+    QCOMPARE(label(window, u"demoLabel"_s).text(), view.demoMark);
+    QVERIFY(!label(window, u"pictureLabel"_s).pixmap(Qt::ReturnByValue).isNull());
+    QVERIFY(label(window, u"amountLabel"_s).font().pointSizeF() > 1.5 * window.font().pointSizeF());
+}
+
+void TestOverviewWindow::hidesLinesWithNothingToSay()
+{
+    gui::OverviewWindow window;
+    window.display(healthyView());
+    QVERIFY(label(window, u"adviceLabel"_s).isHidden());
+    QVERIFY(label(window, u"demoLabel"_s).isHidden());
+    QVERIFY(!label(window, u"dollarsLabel"_s).isHidden());
+}
+
+void TestOverviewWindow::showsANoticeOnlyWhenThereIsOne()
+{
+    gui::OverviewWindow window;
+    const auto *frame = window.findChild<QFrame *>(u"noticeFrame"_s);
+    QVERIFY(frame->isHidden());
+    window.setNotice(u"There is no tray."_s);
+    QVERIFY(!frame->isHidden());
+    QCOMPARE(label(window, u"noticeLabel"_s).text(), u"There is no tray."_s);
+    window.setNotice({});
+    QVERIFY(frame->isHidden());
+}
+
+void TestOverviewWindow::growsWithWhatItHasToSay()
+{
+    gui::OverviewWindow window;
+    window.display(healthyView());
+    window.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.setNotice(u"There is no tray that could show the icon. "_s.repeated(6));
+    const QLabel &notice = label(window, u"noticeLabel"_s);
+    QTRY_VERIFY(notice.height() >= notice.heightForWidth(notice.width()));
+}
+
+void TestOverviewWindow::asksForWhatIsPressed_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QByteArray>("signal");
+    QTest::newRow("refresh") << u"refreshButton"_s << QByteArray(SIGNAL(refreshRequested()));
+    QTest::newRow("top up") << u"topUpButton"_s << QByteArray(SIGNAL(topUpRequested()));
+    QTest::newRow("settings") << u"settingsButton"_s << QByteArray(SIGNAL(settingsRequested()));
+}
+
+void TestOverviewWindow::asksForWhatIsPressed()
+{
+    QFETCH(QString, button);
+    QFETCH(QByteArray, signal);
+    gui::OverviewWindow window;
+    window.display(healthyView());
+    const QSignalSpy requested(&window, signal.constData());
+    QTest::keyClick(window.findChild<QPushButton *>(button), Qt::Key_Space);
+    QCOMPARE(requested.count(), 1);
+}
+
+void TestOverviewWindow::cannotRefreshWithoutAKey()
+{
+    gui::OverviewWindow window;
+    window.display(TrayView());
+    QVERIFY(!window.findChild<QPushButton *>(u"refreshButton"_s)->isEnabled());
+    window.display(healthyView());
+    QVERIFY(window.findChild<QPushButton *>(u"refreshButton"_s)->isEnabled());
+}
+
+void TestOverviewWindow::namesEverythingForScreenReaders()
+{
+    const gui::OverviewWindow window;
+    for (const QLabel *each : window.findChildren<QLabel *>())
+        QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
+    for (const QPushButton *each : window.findChildren<QPushButton *>())
+        QVERIFY2(!each->accessibleDescription().isEmpty(), qPrintable(each->objectName()));
+}
+
+void TestOverviewWindow::takesTextsAsTheyAre()
+{
+    const gui::OverviewWindow window;
+    for (const QString &name : {u"noticeLabel"_s, u"amountLabel"_s, u"freshnessLabel"_s, u"adviceLabel"_s})
+        QCOMPARE(label(window, name).textFormat(), Qt::PlainText);
+}
+
+QTEST_MAIN(TestOverviewWindow)
+#include "tst_overviewwindow.moc"

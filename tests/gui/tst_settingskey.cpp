@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsfixture.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using domain::Credits;
+using gui::SettingsDraft;
+
+namespace {
+
+/// Notes the pages that would be opened in a browser.
+class PageNotes : public QObject {
+    Q_OBJECT
+public:
+    PageNotes() { QDesktopServices::setUrlHandler(u"https"_s, this, "note"); }
+    ~PageNotes() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+
+    QList<QUrl> pages;
+
+public Q_SLOTS:
+    void note(const QUrl &page) { pages << page; }
+};
+
+} // namespace
+
+/// How the dialog treats the one secret, and how it tests it.
+class TestSettingsKey : public SettingsFixture {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+    void init() { open(storedDraft()); }
+    void cleanup() { dialog.reset(); }
+
+    void showsNoStoredKeyUnlessRevealed();
+    void keepsTheKeyFromInputMethods();
+    void trimsAPastedKey();
+    void refusesABadKey();
+    void takesNoKeyAsNone();
+    void showsThatTheKeyIsFromTheEnvironment();
+    void opensTheKeysPage();
+
+    void asksTheServiceWithTheKeyAndAddressEntered();
+    void showsTheBalanceOfAWorkingKey();
+    void showsWhatIsWrongWithAKey();
+    void stopsTheTestOnDemand();
+    void abandonsTheTestWhenTheQuestionChanges_data();
+    void abandonsTheTestWhenTheQuestionChanges();
+    void abandonsTheTestWhenClosed();
+    void canBeDestroyedDuringATest();
+    void testsOnlyWhatCanBeAsked();
+};
+
+void TestSettingsKey::showsNoStoredKeyUnlessRevealed()
+{
+    auto *edit = find<QLineEdit>(u"keyEdit"_s);
+    auto *reveal = find<QPushButton>(u"revealButton"_s);
+    QVERIFY(!edit->displayText().contains(storedKey().left(4)));
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(storedKey().left(8)));
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+
+    QTest::keyClick(reveal, Qt::Key_Space);
+    QCOMPARE(edit->displayText(), storedKey());
+    QTest::keyClick(reveal, Qt::Key_Space);
+    QVERIFY(!edit->displayText().contains(storedKey().left(4)));
+}
+
+void TestSettingsKey::keepsTheKeyFromInputMethods()
+{
+    auto *edit = find<QLineEdit>(u"keyEdit"_s);
+    const Qt::InputMethodHints secret = Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData;
+    QCOMPARE(edit->inputMethodHints() & secret, secret);
+    find<QPushButton>(u"revealButton"_s)->click();
+    QCOMPARE(edit->inputMethodHints() & secret, secret);
+}
+
+void TestSettingsKey::trimsAPastedKey()
+{
+    auto *edit = find<QLineEdit>(u"keyEdit"_s);
+    edit->setFocus();
+    edit->selectAll();
+    QGuiApplication::clipboard()->setText(u" \tabcdef0123\r\n"_s);
+    QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!notice(u"keyNotice"_s)->hasTrouble());
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QCOMPARE(edit->text(), u"abcdef0123"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QVERIFY(applied.front().account.key == domain::ApiKey::fromText(u"abcdef0123"));
+}
+
+void TestSettingsKey::refusesABadKey()
+{
+    typeInto(u"keyEdit"_s, u"two words"_s);
+    QVERIFY(notice(u"keyNotice"_s)->hasTrouble());
+    QVERIFY(!notice(u"keyNotice"_s)->text().contains(u"two words"_s));
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QVERIFY(applied.empty());
+    QVERIFY(dialog->isVisible());
+}
+
+void TestSettingsKey::takesNoKeyAsNone()
+{
+    auto *edit = find<QLineEdit>(u"keyEdit"_s);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QCOMPARE(applied.size(), size_t(1));
+    QVERIFY(!applied.front().account.key);
+}
+
+void TestSettingsKey::showsThatTheKeyIsFromTheEnvironment()
+{
+    SettingsDraft draft = storedDraft();
+    draft.keyIsFromEnvironment = true;
+    open(draft);
+    QVERIFY(!find<QLineEdit>(u"keyEdit"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"revealButton"_s)->isEnabled());
+    QCOMPARE(find<QLineEdit>(u"keyEdit"_s)->text(), QString());
+    QVERIFY(notice(u"keyNotice"_s)->isVisible());
+    QVERIFY(notice(u"keyNotice"_s)->text().contains(u"KIE_API_KEY"_s));
+
+    typeInto(u"lowBox"_s, u"600"_s);
+    QVERIFY2(notice(u"keyNotice"_s)->isVisible(), "the remark stays");
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QCOMPARE(applied.size(), size_t(1));
+    QVERIFY(applied.front().account.key == draft.account.key);
+}
+
+void TestSettingsKey::opensTheKeysPage()
+{
+    const PageNotes notes;
+    QTest::keyClick(find<QPushButton>(u"getKeyButton"_s), Qt::Key_Space);
+    QCOMPARE(notes.pages, QList<QUrl>{QUrl(u"https://kie.ai/api-key"_s)});
+}
+
+void TestSettingsKey::asksTheServiceWithTheKeyAndAddressEntered()
+{
+    typeInto(u"keyEdit"_s, u"newkey"_s);
+    typeInto(u"addressEdit"_s, u"https://example.org"_s);
+    QTest::keyClick(find<QPushButton>(u"testButton"_s), Qt::Key_Space);
+    QVERIFY(source->asked());
+    QCOMPARE(source->fetches(), 1);
+    QCOMPARE(askedAccount->endpoint, QUrl(u"https://example.org"_s));
+    QVERIFY(askedKey == domain::ApiKey::fromText(u"newkey"));
+    QVERIFY2(applied.empty(), "asking changes nothing");
+    QVERIFY(notice(u"testNotice"_s)->isVisible());
+    QVERIFY(notice(u"testNotice"_s)->text().contains(u"Asking"_s));
+}
+
+void TestSettingsKey::showsTheBalanceOfAWorkingKey()
+{
+    find<QPushButton>(u"testButton"_s)->click();
+    source->answer(domain::Reading{.amount = Credits::fromDecimal(u"4335.86").value(), .seenAt = {}});
+    QVERIFY(notice(u"testNotice"_s)->text().contains(u"The key works: 4,335.86 credits."_s));
+    QVERIFY(!notice(u"testNotice"_s)->hasTrouble());
+    QCOMPARE(find<QPushButton>(u"testButton"_s)->text(), u"&Test key"_s);
+}
+
+void TestSettingsKey::showsWhatIsWrongWithAKey()
+{
+    find<QPushButton>(u"testButton"_s)->click();
+    source->fail(domain::Problem::Kind::KeyRefused);
+    QVERIFY(notice(u"testNotice"_s)->hasTrouble());
+    QVERIFY(notice(u"testNotice"_s)->text().contains(u"The key was refused"_s));
+    QVERIFY(!notice(u"testNotice"_s)->text().contains(storedKey()));
+}
+
+void TestSettingsKey::stopsTheTestOnDemand()
+{
+    auto *test = find<QPushButton>(u"testButton"_s);
+    test->click();
+    QCOMPARE(test->text(), u"S&top"_s);
+    test->click();
+    QVERIFY(source.isNull());
+    QCOMPARE(test->text(), u"&Test key"_s);
+    QVERIFY(!notice(u"testNotice"_s)->isVisible());
+}
+
+void TestSettingsKey::abandonsTheTestWhenTheQuestionChanges_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("key") << u"keyEdit"_s;
+    QTest::newRow("address") << u"addressEdit"_s;
+}
+
+void TestSettingsKey::abandonsTheTestWhenTheQuestionChanges()
+{
+    QFETCH(QString, field);
+    find<QPushButton>(u"testButton"_s)->click();
+    QTest::keyClicks(find<QWidget>(field), u"x"_s);
+    QVERIFY(source.isNull());
+    QVERIFY(!notice(u"testNotice"_s)->isVisible());
+}
+
+void TestSettingsKey::abandonsTheTestWhenClosed()
+{
+    find<QPushButton>(u"testButton"_s)->click();
+    find<QPushButton>(u"revealButton"_s)->click();
+    dialog->close();
+    QVERIFY(source.isNull());
+    QVERIFY2(!find<QPushButton>(u"revealButton"_s)->isChecked(),
+             "a closed dialog reveals nothing when it is opened again");
+}
+
+void TestSettingsKey::canBeDestroyedDuringATest()
+{
+    find<QPushButton>(u"testButton"_s)->click();
+    dialog.reset();
+    QVERIFY(source.isNull());
+}
+
+void TestSettingsKey::testsOnlyWhatCanBeAsked()
+{
+    auto *test = find<QPushButton>(u"testButton"_s);
+    QVERIFY(test->isEnabled());
+    typeInto(u"addressEdit"_s, u"http://api.kie.ai"_s);
+    QVERIFY2(!test->isEnabled(), "the key must not travel in the open");
+    typeInto(u"addressEdit"_s, u"https://api.kie.ai"_s);
+    QVERIFY(test->isEnabled());
+    find<QLineEdit>(u"keyEdit"_s)->clear();
+    QVERIFY(!test->isEnabled());
+}
+
+QTEST_MAIN(TestSettingsKey)
+#include "tst_settingskey.moc"

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/traymenu.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using presentation::Face;
+using presentation::TrayView;
+
+namespace {
+
+TrayView healthyView()
+{
+    TrayView view;
+    view.face = Face::Healthy;
+    view.amount = u"4.3k"_s;
+    view.balanceLine = u"4,335.86 credits ($21.68)"_s;
+    view.freshnessLine = u"Updated at 14:05"_s;
+    view.copyText = view.balanceLine;
+    return view;
+}
+
+QString plain(const QAction *action)
+{
+    return action->isSeparator() ? u"---"_s : action->text().remove(u'&');
+}
+
+} // namespace
+
+class TestTrayMenu : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hasItsEntriesInOrder();
+    void givesEveryEntryItsOwnMnemonic();
+    void asksForWhatIsChosen_data();
+    void asksForWhatIsChosen();
+    void showsTheViewInItsFirstLines();
+    void marksTheDemo();
+    void staysSilentWhenNothingChanged();
+    void changesOnlyWhatChanged();
+    void enablesOnlyWhatMakesSense();
+};
+
+void TestTrayMenu::hasItsEntriesInOrder()
+{
+    gui::TrayMenu menu;
+    menu.display(healthyView());
+    QStringList visible;
+    for (const QAction *action : menu.actions()) {
+        if (action->isVisible())
+            visible << plain(action);
+    }
+    QCOMPARE(
+        visible,
+        (QStringList{u"4,335.86 credits ($21.68)"_s, u"Updated at 14:05"_s, u"---"_s, u"Refresh now"_s, u"Top up"_s,
+                     u"Copy balance"_s, u"---"_s, u"Overview"_s, u"Settings"_s, u"About"_s, u"Quit"_s}));
+    QVERIFY(!menu.actions().at(0)->isEnabled());
+    QVERIFY(!menu.actions().at(1)->isEnabled());
+}
+
+void TestTrayMenu::givesEveryEntryItsOwnMnemonic()
+{
+    const gui::TrayMenu menu;
+    QSet<QKeySequence> mnemonics;
+    int entries = 0;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator() || action->objectName() == u"balance"_s || action->objectName() == u"freshness"_s
+            || action->objectName() == u"demoMark"_s)
+            continue;
+        mnemonics.insert(QKeySequence::mnemonic(action->text()));
+        ++entries;
+    }
+    QCOMPARE(entries, 7);
+    QCOMPARE(mnemonics.size(), entries);
+    QVERIFY(!mnemonics.contains(QKeySequence()));
+}
+
+void TestTrayMenu::asksForWhatIsChosen_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QByteArray>("signal");
+    QTest::newRow("refresh") << u"refresh"_s << QByteArray(SIGNAL(refreshRequested()));
+    QTest::newRow("top up") << u"topUp"_s << QByteArray(SIGNAL(topUpRequested()));
+    QTest::newRow("copy") << u"copy"_s << QByteArray(SIGNAL(copyRequested()));
+    QTest::newRow("overview") << u"overview"_s << QByteArray(SIGNAL(overviewRequested()));
+    QTest::newRow("settings") << u"settings"_s << QByteArray(SIGNAL(settingsRequested()));
+    QTest::newRow("about") << u"about"_s << QByteArray(SIGNAL(aboutRequested()));
+    QTest::newRow("quit") << u"quit"_s << QByteArray(SIGNAL(quitRequested()));
+}
+
+void TestTrayMenu::asksForWhatIsChosen()
+{
+    QFETCH(QString, entry);
+    QFETCH(QByteArray, signal);
+    gui::TrayMenu menu;
+    menu.display(healthyView());
+    const QSignalSpy requested(&menu, signal.constData());
+    menu.findChild<QAction *>(entry)->trigger();
+    QCOMPARE(requested.count(), 1);
+}
+
+void TestTrayMenu::showsTheViewInItsFirstLines()
+{
+    gui::TrayMenu menu;
+    TrayView view = healthyView();
+    view.freshnessLine = u"Q&A – as of 14:05"_s;
+    menu.display(view);
+    QCOMPARE(menu.actions().at(0)->text(), u"4,335.86 credits ($21.68)"_s);
+    QCOMPARE(menu.actions().at(1)->text(), u"Q&&A – as of 14:05"_s);
+}
+
+void TestTrayMenu::marksTheDemo()
+{
+    gui::TrayMenu menu;
+    TrayView view = healthyView();
+    menu.display(view);
+    QVERIFY(!menu.findChild<QAction *>(u"demoMark"_s)->isVisible());
+    view.demoMark = u"Demo – not a real balance"_s;
+    menu.display(view);
+    QVERIFY(menu.findChild<QAction *>(u"demoMark"_s)->isVisible());
+    QCOMPARE(menu.actions().at(2)->text(), view.demoMark);
+}
+
+void TestTrayMenu::staysSilentWhenNothingChanged()
+{
+    gui::TrayMenu menu;
+    menu.display(healthyView());
+    std::vector<std::unique_ptr<QSignalSpy>> spies;
+    for (const QAction *action : menu.actions())
+        spies.push_back(std::make_unique<QSignalSpy>(action, &QAction::changed));
+    menu.display(healthyView());
+    for (const auto &spy : spies)
+        QCOMPARE(spy->count(), 0);
+}
+
+void TestTrayMenu::changesOnlyWhatChanged()
+{
+    gui::TrayMenu menu;
+    TrayView view = healthyView();
+    menu.display(view);
+    const QSignalSpy balance(menu.actions().at(0), &QAction::changed);
+    const QSignalSpy freshness(menu.actions().at(1), &QAction::changed);
+    view.freshnessLine = u"Updated at 14:10"_s;
+    menu.display(view);
+    QCOMPARE(balance.count(), 0);
+    QCOMPARE(freshness.count(), 1);
+}
+
+void TestTrayMenu::enablesOnlyWhatMakesSense()
+{
+    gui::TrayMenu menu;
+    menu.display(TrayView());
+    QVERIFY(!menu.findChild<QAction *>(u"refresh"_s)->isEnabled());
+    QVERIFY(!menu.findChild<QAction *>(u"copy"_s)->isEnabled());
+    menu.display(healthyView());
+    QVERIFY(menu.findChild<QAction *>(u"refresh"_s)->isEnabled());
+    QVERIFY(menu.findChild<QAction *>(u"copy"_s)->isEnabled());
+}
+
+QTEST_MAIN(TestTrayMenu)
+#include "tst_traymenu.moc"

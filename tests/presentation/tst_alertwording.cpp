@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/wording.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using domain::Credits;
+using Kind = domain::Alert::Kind;
+
+namespace {
+
+presentation::Message message(Kind kind, std::optional<Credits> amount = {}, const QString &account = {},
+                              domain::DollarRate rate = {})
+{
+    return presentation::alertMessage({.kind = kind, .amount = amount}, {.id = u"1"_s, .name = account}, rate,
+                                      QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+} // namespace
+
+class TestAlertWording : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hasATitleAndABodyForEveryKind_data();
+    void hasATitleAndABodyForEveryKind();
+    void namesTheAmount_data();
+    void namesTheAmount();
+    void namesTheAccountThatHasAName();
+    void leavesOutDollarsWithoutARate();
+};
+
+void TestAlertWording::hasATitleAndABodyForEveryKind_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("low") << Kind::LowMark;
+    QTest::newRow("critical") << Kind::CriticalMark;
+    QTest::newRow("depleted") << Kind::Depleted;
+    QTest::newRow("key refused") << Kind::KeyRefused;
+    QTest::newRow("cap reached") << Kind::KeyCapReached;
+    QTest::newRow("topped up") << Kind::ToppedUp;
+}
+
+void TestAlertWording::hasATitleAndABodyForEveryKind()
+{
+    QFETCH(Kind, kind);
+    const presentation::Message text = message(kind);
+    QVERIFY(!text.title.isEmpty());
+    QVERIFY(!text.title.endsWith(u'.'));
+    QVERIFY(text.body.endsWith(u'.'));
+    for (const QChar each : text.title + text.body)
+        QVERIFY2(!each.isDigit(), "no digit without a reading");
+}
+
+void TestAlertWording::namesTheAmount_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("low") << Kind::LowMark;
+    QTest::newRow("critical") << Kind::CriticalMark;
+    QTest::newRow("depleted") << Kind::Depleted;
+    QTest::newRow("topped up") << Kind::ToppedUp;
+}
+
+void TestAlertWording::namesTheAmount()
+{
+    QFETCH(Kind, kind);
+    const QString body = message(kind, Credits::fromDecimal(u"4335.86")).body;
+    QVERIFY2(body.contains(u"4,335.86 credits ($21.68)"_s), qPrintable(body));
+}
+
+void TestAlertWording::namesTheAccountThatHasAName()
+{
+    QCOMPARE(message(Kind::LowMark, {}, u"Studio %2"_s).title, u"Studio %2: Credits are low"_s);
+    QCOMPARE(message(Kind::LowMark).title, u"Credits are low"_s);
+}
+
+void TestAlertWording::leavesOutDollarsWithoutARate()
+{
+    const QString body = message(Kind::LowMark, Credits::fromWhole(5), {}, {.microDollarsPerCredit = 0}).body;
+    QVERIFY(body.startsWith(u"5 credits left."_s));
+}
+
+QTEST_APPLESS_MAIN(TestAlertWording)
+#include "tst_alertwording.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/wording.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using domain::Credits;
+
+namespace {
+
+const QLocale american(QLocale::English, QLocale::UnitedStates);
+const QLocale german(QLocale::German, QLocale::Germany);
+const QLocale chinese(QLocale::Chinese, QLocale::China);
+
+Credits credits(QStringView text)
+{
+    return Credits::fromDecimal(text).value();
+}
+
+/// Answers with the number that a text is to agree with.
+class NumberEcho : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *, const char *, int n) const override
+    {
+        return u"%1 agreeing with "_s + QString::number(n);
+    }
+};
+
+} // namespace
+
+class TestWording : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void writesAmountsAsTheLocaleDoes_data();
+    void writesAmountsAsTheLocaleDoes();
+    void neverPromisesMoreThanThereIs_data();
+    void neverPromisesMoreThanThereIs();
+    void agreesInNumber_data();
+    void agreesInNumber();
+    void agreesWithTheLastDigitsOfAHugeAmount();
+    void writesDollars_data();
+    void writesDollars();
+    void writesOnlyTheTimeOfToday();
+    void saysWhyAnAddressIsRefused();
+    void saysWhyAKeyIsRefused();
+};
+
+void TestWording::writesAmountsAsTheLocaleDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("american") << american << u"4335.86"_s << u"4,335.86"_s;
+    QTest::newRow("german") << german << u"4335.86"_s << u"4.335,86"_s;
+    QTest::newRow("chinese") << chinese << u"4335.86"_s << u"4,335.86"_s;
+    QTest::newRow("whole") << american << u"738.0"_s << u"738"_s;
+    QTest::newRow("one decimal") << american << u"50.5"_s << u"50.5"_s;
+    QTest::newRow("millions") << american << u"1234567.25"_s << u"1,234,567.25"_s;
+    QTest::newRow("nothing") << american << u"0"_s << u"0"_s;
+    QTest::newRow("negative") << american << u"-12.5"_s << u"-12.5"_s;
+    QTest::newRow("largest") << american << u"9000000000000.99"_s << u"9,000,000,000,000.99"_s;
+}
+
+void TestWording::writesAmountsAsTheLocaleDoes()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, amount);
+    QTEST(presentation::amountText(credits(amount), locale), "text");
+}
+
+void TestWording::neverPromisesMoreThanThereIs_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("third decimal is dropped") << u"4335.869999"_s << u"4,335.86"_s;
+    QTest::newRow("almost the next credit") << u"0.999999"_s << u"0.99"_s;
+    QTest::newRow("a debt is not made smaller") << u"-5.671"_s << u"-5.68"_s;
+    QTest::newRow("a tiny debt is one") << u"-0.001"_s << u"-0.01"_s;
+    QTest::newRow("a tiny amount is something") << u"0.004999"_s << u"0.004"_s;
+    QTest::newRow("the tiniest amount is something") << u"0.000001"_s << u"0.000001"_s;
+}
+
+void TestWording::neverPromisesMoreThanThereIs()
+{
+    QFETCH(QString, amount);
+    QTEST(presentation::amountText(credits(amount), american), "text");
+}
+
+void TestWording::agreesInNumber_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one") << u"1"_s << u"1 agreeing with 1"_s;
+    QTest::newRow("none") << u"0"_s << u"0 agreeing with 0"_s;
+    QTest::newRow("many") << u"4335"_s << u"4,335 agreeing with 4335"_s;
+    QTest::newRow("a debt of one") << u"-1"_s << u"-1 agreeing with 1"_s;
+    QTest::newRow("a fraction has a text of its own") << u"1.5"_s << u"1.5 agreeing with -1"_s;
+    QTest::newRow("a tiny fraction too") << u"0.004"_s << u"0.004 agreeing with -1"_s;
+}
+
+void TestWording::agreesInNumber()
+{
+    QFETCH(QString, amount);
+    int argc = 0;
+    const QCoreApplication application(argc, nullptr);
+    NumberEcho echo;
+    QVERIFY(QCoreApplication::installTranslator(&echo));
+    QTEST(presentation::creditsText(credits(amount), american), "text");
+}
+
+void TestWording::agreesWithTheLastDigitsOfAHugeAmount()
+{
+    int argc = 0;
+    const QCoreApplication application(argc, nullptr);
+    NumberEcho echo;
+    QVERIFY(QCoreApplication::installTranslator(&echo));
+    QCOMPARE(presentation::creditsText(credits(u"9000000000021"), american),
+             u"9,000,000,000,021 agreeing with 1000021"_s);
+}
+
+void TestWording::writesDollars_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("american") << american << u"4335.86"_s << u"$21.68"_s;
+    QTest::newRow("german") << german << u"4335.86"_s << u"21,68\u00a0$"_s;
+    QTest::newRow("chinese") << chinese << u"433586"_s << u"$2,167.93"_s;
+    QTest::newRow("nothing") << american << u"0"_s << u"$0.00"_s;
+    QTest::newRow("too little for a cent") << american << u"0.4"_s << u"under $0.01"_s;
+    QTest::newRow("a debt") << american << u"-1000"_s << u"-$5.00"_s;
+}
+
+void TestWording::writesDollars()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, amount);
+    QTEST(presentation::dollarsText(credits(amount), {.microDollarsPerCredit = 5'000}, locale), "text");
+}
+
+void TestWording::writesOnlyTheTimeOfToday()
+{
+    using namespace std::chrono_literals;
+    const domain::Instant moment = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + 14h + 5min;
+    QCOMPARE(presentation::momentText(moment, moment + 9h, german), u"14:05"_s);
+    QCOMPARE(presentation::momentText(moment, moment + 10h, german), u"21.11.26 14:05"_s);
+    QCOMPARE(presentation::momentText(moment, moment - 15h, german), u"21.11.26 14:05"_s);
+}
+
+void TestWording::saysWhyAnAddressIsRefused()
+{
+    const QString unusable = presentation::endpointFaultText(domain::EndpointFault::NotAnAddress);
+    const QString readable = presentation::endpointFaultText(domain::EndpointFault::NotEncrypted);
+    QVERIFY(unusable.contains(u"https://api.kie.ai"_s));
+    QVERIFY(readable.contains(u"https://"_s));
+    QVERIFY(unusable != readable);
+}
+
+void TestWording::saysWhyAKeyIsRefused()
+{
+    QVERIFY(presentation::keyFaultText().endsWith(u'.'));
+}
+
+QTEST_APPLESS_MAIN(TestWording)
+#include "tst_wording.moc"
