@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/raise.h"
+#include "domain/pollschedule.h"
+#include "kie/creditclient.h"
+#include "presentation/trayview.h"
+#include "presentation/wording.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+Application::Application(const storage::Locations &locations, const QProcessEnvironment &environment, bool demo)
+    : m_demo(demo)
+    , m_configuration(locations.settingsFile, environment)
+    , m_alertMemories(locations.alertMemoryFile, troubleReport())
+    , m_history(locations.historyFile, troubleReport())
+    , m_accounts(sources(), m_clock, m_history,
+                 [this](const QString &id) {
+                     return monitor::Past {.lastGood = m_history.latest(id), .memory = m_alertMemories.load(id)};
+                 })
+    , m_notifier(desktop::makeNotifier())
+    , m_trayHost(desktop::makeTrayHost())
+    , m_autostart(desktop::makeAutostart())
+    , m_wakeup(desktop::makeWakeup())
+    , m_announcer(*m_notifier)
+    , m_faces(*m_trayHost)
+{
+    connectParts();
+    // A first start writes the defaults, so that there is a file to look into, with the right mode from the start.
+    m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
+    m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
+    display();
+    reportTroubles();
+    if (!shownAccount().key)
+        openSettings({});
+}
+
+Application::~Application() = default;
+
+void Application::connectParts()
+{
+    connect(&m_accounts, &monitor::Accounts::stateChanged, this, &Application::display);
+    connect(&m_accounts, &monitor::Accounts::alertMemoryChanged, this,
+            [this](const domain::Account &account, const domain::AlertMemory &memory) {
+                m_alertMemories.save(account.id, memory);
+            });
+    connect(&m_accounts, &monitor::Accounts::alertRaised, this,
+            [this](const domain::Account &account, const domain::Alert &alert) {
+                m_announcer.announce(account, alert, m_configuration.preferences().dollarRate);
+            });
+    connect(&m_accounts, &monitor::Accounts::alertsEnded, &m_announcer, &Announcer::withdraw);
+
+    const auto topUp = [] { QDesktopServices::openUrl(QUrl(u"https://kie.ai/billing"_s)); };
+    connect(&m_announcer, &Announcer::topUpRequested, this, topUp);
+    connect(&m_announcer, &Announcer::refreshRequested, this, &Application::refresh);
+    connect(&m_announcer, &Announcer::keysRequested, this,
+            [] { QDesktopServices::openUrl(QUrl(u"https://kie.ai/api-key"_s)); });
+    connect(&m_announcer, &Announcer::settingsRequested, this, &Application::openSettings);
+    connect(&m_announcer, &Announcer::overviewRequested, &m_faces, &Faces::openOverview);
+    connect(m_notifier.get(), &desktop::Notifier::undeliverable, this,
+            [this](const desktop::Notification &notification) { m_faces.tell(notification.title, notification.body); });
+
+    connect(&m_faces, &Faces::refreshRequested, this, &Application::refresh);
+    connect(&m_faces, &Faces::topUpRequested, this, topUp);
+    connect(&m_faces, &Faces::copyRequested, this, &Application::copyBalance);
+    connect(&m_faces, &Faces::settingsRequested, this, [this] { openSettings({}); });
+    connect(&m_faces, &Faces::aboutRequested, this, [this] { openAbout(); });
+    connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
+
+    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, &m_accounts, &monitor::Accounts::wakeUpAll);
+    connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
+}
+
+void Application::perform(const QString &action, const QString &activationToken)
+{
+    if (action == "refresh"_L1)
+        refresh();
+    else if (action == "overview"_L1)
+        m_faces.openOverview(activationToken);
+    else if (action == "settings"_L1)
+        openSettings(activationToken);
+    else if (action == "quit"_L1)
+        QCoreApplication::quit();
+}
+
+void Application::activate(const QString &activationToken)
+{
+    if (shownAccount().key)
+        m_faces.openOverview(activationToken);
+    else
+        openSettings(activationToken);
+}
+
+void Application::refresh()
+{
+    m_accounts.refreshAll();
+}
+
+/// Says what is wrong with the files and the environment, each thing once.
+void Application::reportTroubles()
+{
+    const std::vector<domain::StorageTrouble> &troubles = m_configuration.troubles();
+    for (; m_troublesTold < troubles.size(); ++m_troublesTold)
+        troubleReport()(troubles[m_troublesTold]);
+    if (m_configuration.environmentKeyRefused())
+        m_announcer.tell(u"KIE_API_KEY: "_s + presentation::keyFaultText());
+    if (const std::optional<domain::EndpointFault> fault = m_configuration.environmentEndpointFault())
+        m_announcer.tell(u"KIE_API_BASE_URL: "_s + presentation::endpointFaultText(*fault));
+}
+
+storage::TroubleReport Application::troubleReport()
+{
+    return [this](const domain::StorageTrouble &trouble) {
+        m_announcer.tell(presentation::storageTroubleText(trouble));
+    };
+}
+
+presentation::TrayView Application::view() const
+{
+    return presentation::trayView({.account = shownAccount(),
+                                   .state = m_accounts.state(shownAccount().account.id),
+                                   .preferences = m_configuration.preferences(),
+                                   .now = m_clock.now(),
+                                   .demo = m_demo},
+                                  QLocale());
+}
+
+void Application::display()
+{
+    m_faces.display(view());
+}
+
+void Application::openSettings(const QString &activationToken)
+{
+    if (!m_settings) {
+        const gui::SettingsDraft draft {.account = shownAccount(),
+                                        .preferences = m_configuration.preferences(),
+                                        .startAtLogin = m_autostart->enabled(),
+                                        .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment()};
+        m_settings = new gui::SettingsDialog(draft, sources());
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &gui::SettingsDialog::applied, this, &Application::apply);
+    }
+    raise(*m_settings, activationToken);
+}
+
+void Application::openAbout()
+{
+    if (!m_about) {
+        m_about = new gui::AboutBox;
+        m_about->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(*m_about, {});
+}
+
+void Application::apply(const gui::SettingsDraft &draft)
+{
+    std::vector<domain::ConfiguredAccount> accounts = m_configuration.accounts();
+    accounts.front() = draft.account;
+    m_configuration.save(draft.preferences, accounts);
+    if (draft.startAtLogin != m_autostart->enabled()) {
+        if (const std::optional<QString> trouble = m_autostart->setEnabled(draft.startAtLogin))
+            m_announcer.tell(*trouble);
+    }
+    reportTroubles();
+    m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
+    display();
+}
+
+void Application::copyBalance()
+{
+    QGuiApplication::clipboard()->setText(view().copyText);
+}
+
+monitor::BalanceSourceFactory Application::sources()
+{
+    return [this](const domain::Account &account, const domain::ApiKey &key) {
+        return std::make_unique<kie::CreditClient>(m_connection, m_clock, account, key, domain::RequestDeadline);
+    };
+}
+
+} // namespace app

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/announcer.h"
+#include "app/faces.h"
+#include "desktop/autostart.h"
+#include "desktop/notifier.h"
+#include "desktop/terminationsignal.h"
+#include "desktop/trayhost.h"
+#include "desktop/wakeup.h"
+#include "gui/aboutbox.h"
+#include "gui/settingsdialog.h"
+#include "kie/connection.h"
+#include "monitor/accounts.h"
+#include "monitor/systemclock.h"
+#include "storage/alertmemorystore.h"
+#include "storage/configuration.h"
+#include "storage/historystore.h"
+#include "storage/locations.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QProcessEnvironment>
+
+#include <memory>
+
+namespace app {
+
+/// Makes the concrete parts of the tray program and joins them; the only place that knows them all. It decides nothing
+/// that a part could decide.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    /// \p demo  whether the balance comes from the stand-in service, which the faces then say.
+    Application(const storage::Locations &locations, const QProcessEnvironment &environment, bool demo);
+    ~Application() override;
+
+    /// Does what another start of the program, or the desktop, asks for: "refresh", "overview", "settings" or "quit".
+    void perform(const QString &action, const QString &activationToken);
+    /// The program was started once more, for nothing special: shows what the user most likely looks for.
+    void activate(const QString &activationToken);
+    void refresh();
+
+private:
+    void connectParts();
+    void reportTroubles();
+    void display();
+    void openSettings(const QString &activationToken);
+    void openAbout();
+    void apply(const gui::SettingsDraft &draft);
+    void copyBalance();
+    [[nodiscard]] const domain::ConfiguredAccount &shownAccount() const { return m_configuration.accounts().front(); }
+    [[nodiscard]] presentation::TrayView view() const;
+    [[nodiscard]] monitor::BalanceSourceFactory sources();
+    [[nodiscard]] storage::TroubleReport troubleReport();
+
+    bool m_demo;
+    storage::Configuration m_configuration;
+    storage::AlertMemoryStore m_alertMemories;
+    storage::HistoryStore m_history;
+    monitor::SystemClock m_clock;
+    kie::Connection m_connection;
+    monitor::Accounts m_accounts;
+    std::unique_ptr<desktop::Notifier> m_notifier;
+    std::unique_ptr<desktop::TrayHost> m_trayHost;
+    std::unique_ptr<desktop::Autostart> m_autostart;
+    std::unique_ptr<desktop::Wakeup> m_wakeup;
+    desktop::TerminationSignal m_termination;
+    Announcer m_announcer;
+    Faces m_faces;
+    QPointer<gui::SettingsDialog> m_settings;
+    QPointer<gui::AboutBox> m_about;
+    std::size_t m_troublesTold = 0;
+};
+
+} // namespace app

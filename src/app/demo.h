@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kie/demotour.h"
+#include "kie/standinserver.h"
+#include "storage/locations.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace app {
+
+/// What `--demo` puts in the place of the real world: a stand-in service that tours through every state, and files in a
+/// temporary folder that is gone at the end.
+class Demo : public QObject {
+    Q_OBJECT
+public:
+    Demo();
+
+    /// \returns false when no loopback port or no temporary folder can be had.
+    [[nodiscard]] bool start();
+    [[nodiscard]] storage::Locations locations() const { return storage::Locations::below(m_folder.path()); }
+    /// An environment whose key and address are the stand-in's.
+    [[nodiscard]] QProcessEnvironment environment() const;
+
+Q_SIGNALS:
+    /// The service answers differently from now on.
+    void advanced();
+
+private:
+    QTemporaryDir m_folder;
+    kie::StandInServer m_server;
+    kie::DemoTour m_tour {m_server};
+    QTimer m_step;
+};
+
+} // namespace app

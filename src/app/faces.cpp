@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/faces.h"
+
+#include "app/raise.h"
+#include "presentation/wording.h"
+
+#include <QGuiApplication>
+
+using namespace std::chrono_literals;
+
+namespace app {
+
+Faces::Faces(desktop::TrayHost &host, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(5s);
+    connect(&m_patience, &QTimer::timeout, this, &Faces::moveIntoWindow);
+    connect(&m_host, &desktop::TrayHost::becameAvailable, this, &Faces::moveIntoTray);
+    connect(&m_host, &desktop::TrayHost::wentAway, this, [this] { m_patience.start(); });
+
+    connect(&m_menu, &gui::TrayMenu::refreshRequested, this, &Faces::refreshRequested);
+    connect(&m_menu, &gui::TrayMenu::topUpRequested, this, &Faces::topUpRequested);
+    connect(&m_menu, &gui::TrayMenu::copyRequested, this, &Faces::copyRequested);
+    connect(&m_menu, &gui::TrayMenu::overviewRequested, this, [this] { openOverview({}); });
+    connect(&m_menu, &gui::TrayMenu::settingsRequested, this, &Faces::settingsRequested);
+    connect(&m_menu, &gui::TrayMenu::aboutRequested, this, &Faces::aboutRequested);
+    connect(&m_menu, &gui::TrayMenu::quitRequested, this, &Faces::quitRequested);
+
+    // While there is neither icon nor window, closing a dialog must not end the program.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_patience.start();
+    m_host.watch();
+}
+
+Faces::~Faces() = default;
+
+void Faces::display(const presentation::TrayView &view)
+{
+    m_view = view;
+    m_menu.display(view);
+    if (m_icon)
+        m_icon->display(view);
+    if (m_overview)
+        m_overview->display(view);
+}
+
+void Faces::openOverview(const QString &activationToken)
+{
+    m_overviewStandsIn = false;
+    raise(overview(), activationToken);
+}
+
+void Faces::tell(const QString &title, const QString &body)
+{
+    if (m_icon && m_host.available())
+        m_icon->showMessage(title, body);
+    else
+        overview().setNotice(body);
+}
+
+void Faces::moveIntoTray()
+{
+    m_patience.stop();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    if (!m_icon) {
+        m_icon = std::make_unique<gui::TrayIcon>(m_menu);
+        connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
+        m_icon->display(m_view);
+    }
+    if (m_overview) {
+        m_overview->setNotice({});
+        if (m_overviewStandsIn)
+            m_overview->close();
+    }
+}
+
+void Faces::moveIntoWindow()
+{
+    const bool wasOpen = m_overview;
+    overview().setNotice(presentation::noTrayText());
+    if (!wasOpen) {
+        m_overviewStandsIn = true;
+        m_overview->setAttribute(Qt::WA_ShowWithoutActivating); // the user did not ask for it
+        m_overview->show();
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(true); // else closing it would leave a program that nobody can see
+}
+
+gui::OverviewWindow &Faces::overview()
+{
+    if (!m_overview) {
+        m_overview = new gui::OverviewWindow;
+        m_overview->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_overview, &gui::OverviewWindow::refreshRequested, this, &Faces::refreshRequested);
+        connect(m_overview, &gui::OverviewWindow::topUpRequested, this, &Faces::topUpRequested);
+        connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);
+        m_overview->display(m_view);
+    }
+    return *m_overview;
+}
+
+} // namespace app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/trayhost.h"
+#include "gui/overviewwindow.h"
+#include "gui/trayicon.h"
+#include "gui/traymenu.h"
+#include "presentation/trayview.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace app {
+
+/// Where the balance is shown: the tray icon with its menu as soon as something shows tray icons, the overview window
+/// on request and where nothing does. All of them show the same view.
+class Faces : public QObject {
+    Q_OBJECT
+public:
+    /// \p host must outlive the faces.
+    explicit Faces(desktop::TrayHost &host, QObject *parent = nullptr);
+    ~Faces() override;
+
+    void display(const presentation::TrayView &view);
+    void openOverview(const QString &activationToken);
+    /// Says \p message by the tray icon's own means or in the overview: for a desktop without notifications.
+    void tell(const QString &title, const QString &body);
+
+Q_SIGNALS:
+    void refreshRequested();
+    void topUpRequested();
+    void copyRequested();
+    void settingsRequested();
+    void aboutRequested();
+    void quitRequested();
+
+private:
+    void moveIntoTray();
+    void moveIntoWindow();
+    gui::OverviewWindow &overview();
+
+    desktop::TrayHost &m_host;
+    presentation::TrayView m_view;
+    QTimer m_patience; ///< how long a desktop that is just starting may take to bring up its tray
+    gui::TrayMenu m_menu;
+    std::unique_ptr<gui::TrayIcon> m_icon; ///< before m_menu is gone; null until a tray was there
+    QPointer<gui::OverviewWindow> m_overview;
+    bool m_overviewStandsIn = false; ///< the overview is open because there is no tray, not because the user asked
+};
+
+} // namespace app

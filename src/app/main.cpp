@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/demo.h"
+#include "app/options.h"
+#include "desktop/applicationid.h"
+#include "desktop/singleinstance.h"
+#include "presentation/language.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int WrongUsage = 2;
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+int runDemo()
+{
+    app::Demo demo;
+    if (!demo.start()) {
+        print(stderr, u"kie-credits-tray: %1\n"_s.arg(QCoreApplication::translate("app::Demo", "The demo cannot start: no temporary folder or no free port on this computer.")));
+        return EXIT_FAILURE;
+    }
+    app::Application application(demo.locations(), demo.environment(), true);
+    QObject::connect(&demo, &app::Demo::advanced, &application, &app::Application::refresh);
+    application.refresh();
+    return QCoreApplication::exec();
+}
+
+int runTray(const QStringList &actions)
+{
+    const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    const std::unique_ptr<desktop::SingleInstance> instance = desktop::makeSingleInstance();
+    if (!instance->claim())
+        return instance->forward(actions, activationToken) ? EXIT_SUCCESS : EXIT_FAILURE;
+    if (actions.contains("quit"_L1))
+        return EXIT_SUCCESS; // nothing was running
+
+    app::Application application(storage::Locations::ofThisUser(), QProcessEnvironment::systemEnvironment(), false);
+    QObject::connect(instance.get(), &desktop::SingleInstance::activated, &application, &app::Application::activate);
+    QObject::connect(instance.get(), &desktop::SingleInstance::actionRequested, &application, &app::Application::perform);
+    for (const QString &action : actions)
+        application.perform(action, activationToken);
+    return QCoreApplication::exec();
+}
+
+/// The answer to arguments that need no display; nullopt when the program is to run.
+std::optional<int> answerWithoutDisplay(int argc, char *argv[], app::Options &options)
+{
+    const QCoreApplication application(argc, argv);
+    presentation::installTranslations(*QCoreApplication::instance());
+    const auto parsed = app::parse(QCoreApplication::arguments(), QStringLiteral(CREDITS_VERSION));
+    if (const auto *printed = std::get_if<app::PrintAndExit>(&parsed)) {
+        print(stdout, printed->text);
+        return EXIT_SUCCESS;
+    }
+    if (const auto *error = std::get_if<app::UsageError>(&parsed)) {
+        print(stderr, u"kie-credits-tray: %1\n"_s.arg(error->message));
+        return WrongUsage;
+    }
+    options = std::get<app::Options>(parsed);
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    app::Options options;
+    if (const std::optional<int> exitCode = answerWithoutDisplay(argc, argv, options))
+        return *exitCode;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"kie-credits"_s);
+    QApplication::setApplicationDisplayName(desktop::applicationName);
+    QApplication::setApplicationVersion(QStringLiteral(CREDITS_VERSION));
+    QApplication::setDesktopFileName(desktop::applicationId);
+    QApplication::setQuitLockEnabled(false);
+    presentation::installTranslations(application);
+    return options.demo ? runDemo() : runTray(options.actions);
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/inquiry.h"
+#include "domain/pollschedule.h"
+#include "kie/creditclient.h"
+#include "kie/standinserver.h"
+#include "monitor/systemclock.h"
+#include "presentation/language.h"
+#include "presentation/wording.h"
+#include "storage/configuration.h"
+#include "storage/locations.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Main {
+    Q_DECLARE_TR_FUNCTIONS(cli::Main)
+public:
+    static int run(const cli::CheckCommand &command);
+    static int run(const cli::StandInCommand &command);
+    static int run(const cli::PrintCommand &command)
+    {
+        print(stdout, command.text);
+        return 0;
+    }
+    static int run(const cli::UsageError &error) { return misused(error.message); }
+
+private:
+    static void print(std::FILE *stream, const QString &text)
+    {
+        std::fputs(text.toLocal8Bit().constData(), stream);
+        std::fflush(stream);
+    }
+
+    static int misused(const QString &message)
+    {
+        print(stderr, u"kie-credits: %1\n"_s.arg(message));
+        return static_cast<int>(cli::ExitCode::Misused);
+    }
+
+    static std::optional<QString> faultOf(const storage::Configuration &configuration);
+    static std::vector<domain::ConfiguredAccount> chosen(const std::vector<domain::ConfiguredAccount> &accounts,
+                                                         const QString &name);
+    static int report(const std::vector<cli::Finding> &findings, const cli::CheckCommand &command,
+                      const domain::Preferences &preferences);
+};
+
+/// What of the environment cannot be used; asking elsewhere than the user meant would be worse than not asking.
+std::optional<QString> Main::faultOf(const storage::Configuration &configuration)
+{
+    if (configuration.environmentKeyRefused())
+        return u"KIE_API_KEY: "_s + presentation::keyFaultText();
+    if (const std::optional<domain::EndpointFault> fault = configuration.environmentEndpointFault())
+        return u"KIE_API_BASE_URL: "_s + presentation::endpointFaultText(*fault);
+    return std::nullopt;
+}
+
+/// The accounts with a key that \p name stands for: all when it is empty, else those of that name or id.
+std::vector<domain::ConfiguredAccount> Main::chosen(const std::vector<domain::ConfiguredAccount> &accounts,
+                                                    const QString &name)
+{
+    std::vector<domain::ConfiguredAccount> chosen;
+    for (const domain::ConfiguredAccount &configured : accounts) {
+        if (configured.key && (name.isEmpty() || configured.account.name == name || configured.account.id == name))
+            chosen.push_back(configured);
+    }
+    return chosen;
+}
+
+int Main::report(const std::vector<cli::Finding> &findings, const cli::CheckCommand &command,
+                 const domain::Preferences &preferences)
+{
+    const cli::Printed text = cli::asText(findings, preferences, QLocale());
+    print(stdout, command.json ? QString::fromUtf8(cli::asJson(findings, preferences)) : text.output);
+    print(stderr, text.errors);
+    return static_cast<int>(cli::exitCode(findings, command.minimum));
+}
+
+int Main::run(const cli::CheckCommand &command)
+{
+    const storage::Configuration configuration(storage::Locations::ofThisUser().settingsFile,
+                                               QProcessEnvironment::systemEnvironment());
+    for (const domain::StorageTrouble &trouble : configuration.troubles())
+        print(stderr, u"kie-credits: %1\n"_s.arg(presentation::storageTroubleText(trouble)));
+    if (const std::optional<QString> fault = faultOf(configuration))
+        return misused(*fault);
+    const std::vector<domain::ConfiguredAccount> accounts = chosen(configuration.accounts(), command.account);
+    if (accounts.empty()) {
+        return misused(command.account.isEmpty()
+                           ? tr("No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.")
+                           : tr("No account “%1” with a key is set up.").arg(command.account));
+    }
+
+    monitor::SystemClock clock;
+    kie::Connection connection;
+    cli::Inquiry inquiry(accounts, [&](const domain::Account &account, const domain::ApiKey &key) {
+        return std::make_unique<kie::CreditClient>(connection, clock, account, key, domain::RequestDeadline);
+    });
+    QObject::connect(&inquiry, &cli::Inquiry::finished, [&](const std::vector<cli::Finding> &findings) {
+        QCoreApplication::exit(report(findings, command, configuration.preferences()));
+    });
+    inquiry.start();
+    return QCoreApplication::exec();
+}
+
+int Main::run(const cli::StandInCommand &command)
+{
+    kie::StandInServer server;
+    if (!server.listen(command.port)) {
+        print(stderr, u"kie-credits: %1\n"_s.arg(tr("Port %1 is not free.").arg(command.port)));
+        return static_cast<int>(cli::ExitCode::Unreachable);
+    }
+    server.setReply(kie::StandInServer::balance(command.balance));
+    print(stdout, server.url().toString() + u'\n');
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    presentation::installTranslations(application);
+    const cli::Command command = cli::parse(QCoreApplication::arguments(), QStringLiteral(CREDITS_VERSION));
+    return std::visit([](const auto &chosen) { return Main::run(chosen); }, command);
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report.h"
+
+#include "domain/dollars.h"
+#include "presentation/wording.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+ExitCode exitCode(const domain::BalanceState &state, std::optional<domain::Credits> minimum)
+{
+    if (state.problem && state.problem->kind != domain::Problem::Kind::Depleted) {
+        switch (domain::origin(state.problem->kind)) {
+        case domain::Origin::Key:
+            return ExitCode::KeyRefused;
+        case domain::Origin::Transport:
+            return ExitCode::Unreachable;
+        case domain::Origin::Service:
+            return ExitCode::ServiceError;
+        }
+    }
+    const bool depleted = domain::standing(state, {}) == domain::Standing::Depleted;
+    return depleted || (minimum && state.lastGood->amount < *minimum) ? ExitCode::TooLittle : ExitCode::Enough;
+}
+
+/// Later is graver.
+int gravity(ExitCode code)
+{
+    switch (code) {
+    case ExitCode::Enough:
+        return 0;
+    case ExitCode::TooLittle:
+        return 1;
+    case ExitCode::ServiceError:
+        return 2;
+    case ExitCode::Unreachable:
+        return 3;
+    case ExitCode::KeyRefused:
+        return 4;
+    case ExitCode::Misused:
+        return 5;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView identifier(std::optional<domain::Standing> standing)
+{
+    if (!standing)
+        return "unknown"_L1;
+    switch (*standing) {
+    case domain::Standing::Healthy:
+        return "healthy"_L1;
+    case domain::Standing::Low:
+        return "low"_L1;
+    case domain::Standing::Critical:
+        return "critical"_L1;
+    case domain::Standing::Depleted:
+        return "depleted"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue problemJson(const std::optional<domain::Problem> &problem)
+{
+    if (!problem)
+        return QJsonValue::Null;
+    return QJsonObject {
+        {u"kind"_s, domain::identifier(problem->kind)},
+        {u"code"_s, problem->code ? QJsonValue(*problem->code) : QJsonValue::Null},
+        {u"message"_s, presentation::problemText(*problem)},
+    };
+}
+
+QJsonObject findingJson(const Finding &finding, const domain::Preferences &preferences)
+{
+    QJsonValue credits = QJsonValue::Null;
+    QJsonValue dollars = QJsonValue::Null;
+    QJsonValue observedAt = QJsonValue::Null;
+    if (const std::optional<domain::Reading> &reading = finding.state.lastGood) {
+        const qint64 milliseconds = reading->seenAt.time_since_epoch().count();
+        credits = reading->amount.toDecimal().toDouble();
+        dollars = static_cast<double>(domain::centsFor(reading->amount, preferences.dollarRate)) / 100;
+        observedAt = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
+    }
+    return {
+        {u"id"_s, finding.account.id},
+        {u"name"_s, finding.account.name},
+        {u"standing"_s, identifier(domain::standing(finding.state, preferences.marks))},
+        {u"credits"_s, credits},
+        {u"usd"_s, dollars},
+        {u"observedAt"_s, observedAt},
+        {u"stale"_s, false}, // just asked: an amount that is printed is current
+        {u"problem"_s, problemJson(finding.state.problem)},
+    };
+}
+
+} // namespace
+
+ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum)
+{
+    ExitCode gravest = ExitCode::Enough;
+    for (const Finding &finding : findings)
+        gravest = std::max(gravest, exitCode(finding.state, minimum), [](ExitCode a, ExitCode b) { return gravity(a) < gravity(b); });
+    return gravest;
+}
+
+Printed asText(const std::vector<Finding> &findings, const domain::Preferences &preferences, const QLocale &locale)
+{
+    Printed printed;
+    for (const Finding &finding : findings) {
+        const QString name = finding.account.name.isEmpty() ? finding.account.id : finding.account.name;
+        const QString prefix = findings.size() > 1 ? name + u": "_s : QString();
+        if (const std::optional<domain::Reading> &reading = finding.state.lastGood) {
+            printed.output += u"%1%2 (%3)\n"_s.arg(prefix, presentation::creditsText(reading->amount, locale),
+                                                   presentation::dollarsText(reading->amount, preferences.dollarRate, locale));
+        }
+        if (finding.state.problem)
+            printed.errors += prefix + presentation::problemText(*finding.state.problem) + u'\n';
+    }
+    return printed;
+}
+
+QByteArray asJson(const std::vector<Finding> &findings, const domain::Preferences &preferences)
+{
+    QJsonArray accounts;
+    for (const Finding &finding : findings)
+        accounts.append(findingJson(finding, preferences));
+    return QJsonDocument(QJsonObject {{u"accounts"_s, accounts}}).toJson();
+}
+
+} // namespace cli

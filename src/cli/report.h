@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/balancestate.h"
+#include "domain/preferences.h"
+
+#include <QByteArray>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace cli {
+
+/// The public exit codes of `kie-credits check`.
+enum class ExitCode {
+    Enough = 0,      ///< read, and not under the minimum
+    TooLittle = 1,   ///< under the minimum, or depleted
+    Misused = 2,     ///< wrong usage, or nothing configured
+    KeyRefused = 3,  ///< 401, 403, 433
+    Unreachable = 4, ///< network, TLS, time-out
+    ServiceError = 5 ///< the service answered with an error or with nonsense
+};
+
+/// What was found out about one account.
+struct Finding {
+    domain::Account account;
+    domain::BalanceState state;
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// The exit code for \p findings; with several accounts the one that most needs a person: a refused key, then an
+/// unreachable service, then its errors, then too few credits.
+[[nodiscard]] ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum);
+
+/// What is printed: balances to standard output, trouble to standard error.
+struct Printed {
+    QString output;
+    QString errors;
+};
+
+/// One line an account, in the user's words; the account's name goes before it when there are several.
+[[nodiscard]] Printed asText(const std::vector<Finding> &findings, const domain::Preferences &preferences,
+                             const QLocale &locale);
+
+/// The public JSON form, ending in a line break.
+[[nodiscard]] QByteArray asJson(const std::vector<Finding> &findings, const domain::Preferences &preferences);
+
+} // namespace cli

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kie/standinserver.h"
+#include "notificationserverstub.h"
+#include "statusnotifierstub.h"
+#include "trayprogram.h"
+
+#include <QDBusConnection>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using domain::Credits;
+using kie::StandInServer;
+using testsupport::NotificationServerStub;
+using testsupport::StatusNotifierStub;
+
+namespace {
+
+constexpr QLatin1StringView secret("secret-0123456789abcdef");
+
+} // namespace
+
+/// The whole way, from the service's answer to what the desktop is told, through the built program.
+class TestTraySession : public QObject {
+    Q_OBJECT
+
+private:
+    /// Starts the program with a key, the stand-in's address and the panel up, and waits for its icon.
+    void startWithKey()
+    {
+        m_program->setVariable(u"KIE_API_KEY"_s, secret);
+        m_program->setVariable(u"KIE_API_BASE_URL"_s, m_service->url().toString());
+        m_program->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+    }
+
+    /// Presses Refresh now and waits until the service was asked.
+    void refresh()
+    {
+        const qsizetype asked = m_service->requests().size();
+        const auto entry = m_panel->menuEntry(item(), u"Refresh now"_s);
+        QVERIFY(entry);
+        QVERIFY(m_panel->clickMenuEntry(item(), entry->id));
+        QTRY_COMPARE_GT_WITH_TIMEOUT(m_service->requests().size(), asked, 10'000);
+    }
+
+    QString item() const { return m_panel->items().value(0); }
+    QString line(int index) const { return m_panel->menu(item()).value(index).label; }
+    QString toolTip() const
+    {
+        const StatusNotifierStub::ToolTip toolTip = m_panel->toolTip(item());
+        return toolTip.title + u'\n' + toolTip.text;
+    }
+
+    std::unique_ptr<StandInServer> m_service;
+    std::unique_ptr<NotificationServerStub> m_notifications;
+    std::unique_ptr<StatusNotifierStub> m_panel;
+    std::unique_ptr<TrayProgram> m_program;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = std::make_unique<StandInServer>();
+        QVERIFY(m_service->listen());
+        m_service->setReply(StandInServer::balance(*Credits::fromDecimal(u"4335.86")));
+        m_notifications = std::make_unique<NotificationServerStub>(
+            QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"notifications"_s));
+        QVERIFY(m_notifications->start());
+        m_panel = std::make_unique<StatusNotifierStub>(
+            QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"panel"_s));
+        QVERIFY(m_panel->start());
+        m_program = std::make_unique<TrayProgram>();
+    }
+
+    void cleanup()
+    {
+        if (QTest::currentTestFailed())
+            qInfo().noquote() << m_program->output();
+        m_program.reset();
+        m_panel.reset();
+        m_notifications.reset();
+        m_service.reset();
+    }
+
+    void showsTheBalanceEverywhere()
+    {
+        startWithKey();
+        QTRY_VERIFY_WITH_TIMEOUT(line(0).contains(u"4,335.86 credits"_s), 15'000);
+        QVERIFY(line(0).contains(u"$21.68"_s));
+        QVERIFY(!m_panel->menu(item()).at(0).enabled);
+        QVERIFY(toolTip().contains(u"4,335.86"_s));
+        QCOMPARE(m_panel->iconSizes(item()).size(), 6);
+
+        const StandInServer::Request request = m_service->requests().constFirst();
+        QCOMPARE(request.method, "GET"_ba);
+        QCOMPARE(request.path, "/api/v1/chat/credit"_ba);
+        QCOMPARE(request.headers.value("authorization"), "Bearer "_ba + secret.toString().toLatin1());
+        QVERIFY(request.headers.value("user-agent").startsWith("kie-credits/"));
+    }
+
+    void hasTheMenuThatIsPromised()
+    {
+        startWithKey();
+        QStringList labels;
+        for (const StatusNotifierStub::MenuEntry &entry : m_panel->menu(item())) {
+            if (!entry.separator && entry.visible)
+                labels << entry.label;
+        }
+        QCOMPARE(labels.mid(2), QStringList({u"Refresh now"_s, u"Top up"_s, u"Copy balance"_s, u"Overview"_s, u"Settings"_s,
+                                             u"About"_s, u"Quit"_s}));
+    }
+
+    void namesTheTroubleAndKeepsTheLastGoodAmount_data()
+    {
+        QTest::addColumn<int>("code");
+        for (const int code : {401, 402, 429, 433, 455, 500})
+            QTest::addRow("%d", code) << code;
+    }
+    void namesTheTroubleAndKeepsTheLastGoodAmount()
+    {
+        QFETCH(int, code);
+        startWithKey();
+        QTRY_VERIFY_WITH_TIMEOUT(line(0).contains(u"4,335.86"_s), 15'000);
+        const QString freshness = line(1);
+        m_service->setReply(StandInServer::trouble(code, "no"));
+        refresh();
+        QTRY_VERIFY(line(1) != freshness);
+        QVERIFY(line(0).contains(u"4,335.86"_s));
+        QVERIFY(toolTip().contains(u"4,335.86"_s));
+        QVERIFY(toolTip().contains(line(1)));
+    }
+
+    void showsNoNumberBeforeItKnowsOne()
+    {
+        m_service->setReply(StandInServer::trouble(401, "no"));
+        startWithKey();
+        QVERIFY(line(0).contains(u'–'));
+        refresh();
+        QTRY_COMPARE(m_notifications->notifications().size(), 1);
+        QVERIFY(line(0).contains(u'–'));
+        QVERIFY(!line(0).contains(u'0'));
+    }
+
+    void speaksOnceOnTheWayDownAndNotAgainAfterARestart()
+    {
+        startWithKey();
+        for (const int credits : {600, 400, 50, 0}) {
+            m_service->setReply(StandInServer::balance(Credits::fromWhole(credits)));
+            refresh();
+            QTRY_VERIFY(line(0).startsWith(QString::number(credits)));
+        }
+        for (int poll = 0; poll < 10; ++poll)
+            refresh();
+        QCOMPARE(m_notifications->notifications().size(), 3);
+        QVERIFY(m_notifications->notifications().at(0).actions.contains(u"Top up"_s));
+        // A graver one takes the place of the milder.
+        QCOMPARE(m_notifications->notifications().at(1).replacesId, m_notifications->notifications().at(0).id);
+        QCOMPARE(m_notifications->notifications().at(2).hints.value(u"urgency"_s).toInt(), 2);
+
+        QVERIFY(m_program->terminate());
+        QTRY_VERIFY(m_panel->items().isEmpty());
+        m_program->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        refresh();
+        refresh();
+        QCOMPARE(m_notifications->notifications().size(), 3);
+    }
+
+    void keepsItsSettingsToTheUser()
+    {
+        startWithKey();
+        const QFileInfo file(m_program->settingsFile());
+        QTRY_VERIFY(QFileInfo::exists(file.filePath()));
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(file.permissions() & (others | QFile::ExeOwner)));
+        QVERIFY(!(QFileInfo(file.path()).permissions() & others));
+    }
+
+    void neverWritesOrPrintsTheEnvironmentsKey()
+    {
+        m_program->setVariable(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+        startWithKey();
+        QTRY_VERIFY_WITH_TIMEOUT(line(0).contains(u"4,335.86"_s), 15'000);
+        QFile commandLine(u"/proc/%1/cmdline"_s.arg(m_program->processId()));
+        QVERIFY(commandLine.open(QFile::ReadOnly));
+        QVERIFY(!commandLine.readAll().contains(secret.data()));
+        QVERIFY(m_program->terminate());
+        QVERIFY(!m_program->output().contains(secret));
+        QDirIterator files(m_program->home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QFile::ReadOnly));
+            QVERIFY2(!file.readAll().contains(secret.data()), qPrintable(file.fileName()));
+        }
+    }
+
+    void takesItsPlaceInATrayThatComesLate()
+    {
+        m_panel->stop();
+        m_program->setVariable(u"KIE_API_KEY"_s, secret);
+        m_program->setVariable(u"KIE_API_BASE_URL"_s, m_service->url().toString());
+        m_program->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_service->requests().isEmpty(), 15'000);
+        QVERIFY(m_panel->start());
+        QTRY_VERIFY_WITH_TIMEOUT(line(0).contains(u"4,335.86"_s), 10'000);
+    }
+
+    void obeysASecondStart()
+    {
+        startWithKey();
+        const qsizetype asked = m_service->requests().size();
+        QCOMPARE(m_program->runAgain({u"--refresh"_s}), 0);
+        QTRY_COMPARE_GT(m_service->requests().size(), asked);
+        QCOMPARE(m_program->runAgain({u"--quit"_s}), 0);
+        QTRY_VERIFY(!m_program->running());
+    }
+
+    void refusesWrongOptionsInOneLine()
+    {
+        m_program->start({u"--frobnicate"_s});
+        QTRY_VERIFY(!m_program->running());
+        QCOMPARE(m_program->runAgain({u"--frobnicate"_s}), 2);
+        QCOMPARE(m_program->output().count(u'\n'), 1);
+    }
+
+    void saysThatADemoIsADemo()
+    {
+        m_program->start({u"--demo"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_VERIFY(toolTip().contains(u"Demo"_s));
+        QVERIFY(!QFileInfo::exists(m_program->settingsFile()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTraySession)
+#include "tst_traysession.moc"
