@@ -1,4 +1,1128 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>State of the balance</source>
+        <translation>Zustand des Guthabens</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Balance in dollars</source>
+        <translation>Guthaben in Dollar</translation>
+    </message>
+    <message>
+        <source>How fresh the balance is</source>
+        <translation>Stand des Guthabens</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Asks the service for the balance now</source>
+        <translation>Fragt das Guthaben jetzt beim Dienst ab</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>Jetzt aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>Opens the page where credits are bought</source>
+        <translation>Öffnet die Seite, auf der Credits gekauft werden</translation>
+    </message>
+    <message>
+        <source>&amp;Top up</source>
+        <translation>&amp;Aufladen</translation>
+    </message>
+    <message>
+        <source>Opens the settings</source>
+        <translation>Öffnet die Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Time to empty</source>
+        <translation>Wie lange das Guthaben reicht</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Verbrauch heute</translation>
+    </message>
+    <message>
+        <source>Spent in 7 days</source>
+        <translation>Verbrauch in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Spent in 30 days</source>
+        <translation>Verbrauch in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Shows the last day in the chart</source>
+        <translation>Zeigt den letzten Tag im Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation>&amp;24 Stunden</translation>
+    </message>
+    <message>
+        <source>Shows the last week in the chart</source>
+        <translation>Zeigt die letzte Woche im Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>Shows the last month in the chart</source>
+        <translation>Zeigt den letzten Monat im Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;30 days</source>
+        <translation>&amp;30 Tage</translation>
+    </message>
+    <message>
+        <source>Shows the last year in the chart</source>
+        <translation>Zeigt das letzte Jahr im Diagramm</translation>
+    </message>
+    <message>
+        <source>1 &amp;year</source>
+        <translation>1 &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Shows the whole history in the chart</source>
+        <translation>Zeigt den ganzen Verlauf im Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>A&amp;lles</translation>
+    </message>
+    <message>
+        <source>Shows the chosen time in the chart again</source>
+        <translation>Zeigt wieder den gewählten Zeitraum im Diagramm</translation>
+    </message>
+    <message>
+        <source>Reset &amp;zoom</source>
+        <translation>Zoom &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Chart of the balance</source>
+        <translation>Diagramm des Guthabens</translation>
+    </message>
+    <message>
+        <source>Point of the chart</source>
+        <translation>Punkt des Diagramms</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings – Kie Credits</source>
+        <translation>Einstellungen – Kie Credits</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your Kie key; it is kept on this computer and sent to the service alone</source>
+        <translation>Der Kie-Schlüssel; er bleibt auf diesem Computer und wird nur an den Dienst gesendet</translation>
+    </message>
+    <message>
+        <source>Paste your key here</source>
+        <translation>Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <source>Reveal the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Schlüssel testen</translation>
+    </message>
+    <message>
+        <source>Asks the service for the balance with this key</source>
+        <translation>Fragt das Guthaben mit diesem Schlüssel beim Dienst ab</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>Schlüssel &amp;testen</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Schlüssel besorgen</translation>
+    </message>
+    <message>
+        <source>Opens the page of your keys at kie.ai</source>
+        <translation>Öffnet die Seite mit den eigenen Schlüsseln auf kie.ai</translation>
+    </message>
+    <message>
+        <source>&amp;Get a key…</source>
+        <translation>Schlüssel besor&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Low mark:</source>
+        <translation>&amp;Warnmarke:</translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation>Warnmarke</translation>
+    </message>
+    <message>
+        <source>You are warned when the balance falls under this many credits</source>
+        <translation>Warnt, wenn das Guthaben unter diese Zahl von Credits fällt</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> Credits</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical mark:</source>
+        <translation>K&amp;ritische Marke:</translation>
+    </message>
+    <message>
+        <source>Critical mark</source>
+        <translation>Kritische Marke</translation>
+    </message>
+    <message>
+        <source>You are warned once more when the balance falls under this many credits</source>
+        <translation>Warnt noch einmal, wenn das Guthaben unter diese Zahl von Credits fällt</translation>
+    </message>
+    <message>
+        <source>If it lasts &amp;under:</source>
+        <translation>Reichweite &amp;unter:</translation>
+    </message>
+    <message>
+        <source>If it lasts under</source>
+        <translation>Reichweite unter</translation>
+    </message>
+    <message>
+        <source>You are warned when, at the pace of the last day, the credits last less than this many hours</source>
+        <translation>Warnt, wenn die Credits beim Verbrauch des letzten Tages weniger als diese Zahl von Stunden reichen</translation>
+    </message>
+    <message>
+        <source>Never warn</source>
+        <translation>Nie warnen</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Check &amp;every:</source>
+        <translation>Abfrag&amp;en alle:</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Abfragen alle</translation>
+    </message>
+    <message>
+        <source>How often the service is asked for the balance</source>
+        <translation>Wie oft das Guthaben beim Dienst abgefragt wird</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Start at log&amp;in</source>
+        <translation>Be&amp;i der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress:</source>
+        <translation>&amp;Dienstadresse:</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Dienstadresse</translation>
+    </message>
+    <message>
+        <source>Where the balance is asked for</source>
+        <translation>Wo das Guthaben abgefragt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a credit:</source>
+        <translation>&amp;Preis je Credit:</translation>
+    </message>
+    <message>
+        <source>Price of a credit</source>
+        <translation>Preis je Credit</translation>
+    </message>
+    <message>
+        <source>In US dollars; 0 shows no dollars</source>
+        <translation>In US-Dollar; bei 0 werden keine Dollar angezeigt</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>Top up</source>
+        <translation>Aufladen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>Schlüssel verwalten</translation>
+    </message>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+</context>
+<context>
+    <name>app::Demo</name>
+    <message>
+        <source>The demo cannot start: no temporary folder or no free port on this computer.</source>
+        <translation>Die Demo kann nicht starten: Auf diesem Computer gibt es keinen temporären Ordner oder keinen freien Port.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Options</name>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Show every state with a pretend service; nothing is kept.</source>
+        <translation>Alle Zustände mit einem nachgeahmten Dienst zeigen; nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open the overview.</source>
+        <translation>Die Übersicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the settings.</source>
+        <translation>Die Einstellungen öffnen.</translation>
+    </message>
+    <message>
+        <source>Ask for the balance now.</source>
+        <translation>Das Guthaben jetzt abfragen.</translation>
+    </message>
+    <message>
+        <source>End the running program.</source>
+        <translation>Das laufende Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Shows the remaining credits of a Kie account in the system tray.</source>
+        <translation>Zeigt die verbleibenden Credits eines Kie-Kontos im Systemabschnitt der Kontrollleiste.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>Unerwartetes Argument „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Arguments</name>
+    <message>
+        <source>Shows the remaining credits of a Kie account.</source>
+        <translation>Zeigt die verbleibenden Credits eines Kie-Kontos.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>Unerwartetes Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”.</source>
+        <translation>Unbekannter Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name is empty.</source>
+        <translation>Der Name des Kontos ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port number.</source>
+        <translation>„%1“ ist keine Portnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of credits; write it like 250 or 99.5.</source>
+        <translation>„%1“ ist keine Zahl von Credits; richtig ist etwa 250 oder 99.5.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 passt nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>check: print JSON.</source>
+        <translation>check: JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>check: exit with 1 when less than this is left.</source>
+        <translation>check: mit 1 enden, wenn weniger als so viel übrig ist.</translation>
+    </message>
+    <message>
+        <source>stand-in: listen on this port.</source>
+        <translation>stand-in: an diesem Port lauschen.</translation>
+    </message>
+    <message>
+        <source>stand-in: the balance to tell.</source>
+        <translation>stand-in: das Guthaben, das gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>check: ask for the balance and print it; history: print what was spent; stand-in: serve a pretend service on this computer</source>
+        <translation>check: das Guthaben abfragen und ausgeben; history: den Verbrauch ausgeben; stand-in: einen nachgeahmten Dienst auf diesem Computer anbieten</translation>
+    </message>
+    <message>
+        <source>A command is missing: check, history or stand-in.</source>
+        <translation>Ein Befehl fehlt: check, history oder stand-in.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it like 12h, 7d, 4w or 2026-11-01.</source>
+        <translation>„%1“ ist keine Zeitangabe; richtig ist etwa 12h, 7d, 4w oder 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; there are csv, json and text.</source>
+        <translation>„%1“ ist kein Format; es gibt csv, json und text.</translation>
+    </message>
+    <message>
+        <source>check, history: only the account of this name.</source>
+        <translation>check, history: nur das Konto dieses Namens.</translation>
+    </message>
+    <message>
+        <source>history: from when on, such as 12h, 7d, 4w or 2026-11-01; 7d if not given.</source>
+        <translation>history: ab wann, etwa 12h, 7d, 4w oder 2026-11-01; ohne Angabe 7d.</translation>
+    </message>
+    <message>
+        <source>history: csv, json or text; text if not given.</source>
+        <translation>history: csv, json oder text; ohne Angabe text.</translation>
+    </message>
+    <message>
+        <source>history: what was spent on each day, not each change.</source>
+        <translation>history: den Verbrauch jedes Tages statt jeder Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Main</name>
+    <message>
+        <source>No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.</source>
+        <translation>Es ist kein Schlüssel festgelegt. Er gehört in die Einstellungen von Kie Credits oder in KIE_API_KEY.</translation>
+    </message>
+    <message>
+        <source>No account “%1” with a key is set up.</source>
+        <translation>Es ist kein Konto „%1“ mit einem Schlüssel eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not free.</source>
+        <translation>Port %1 ist nicht frei.</translation>
+    </message>
+    <message>
+        <source>No account “%1” is set up.</source>
+        <translation>Es ist kein Konto „%1“ eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>Die Ausgabe lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In diesem Zeitraum wurde nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FdoNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutBox</name>
+    <message>
+        <source>About Kie Credits</source>
+        <translation>Über Kie Credits</translation>
+    </message>
+    <message>
+        <source>Kie Credits %1</source>
+        <comment>version</comment>
+        <translation>Kie Credits %1</translation>
+    </message>
+    <message>
+        <source>Free software under the %1, version 3 or later. It comes with no warranty.</source>
+        <translation>Freie Software unter der %1, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU General Public License</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Aufladen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows how many Kie credits are left, and speaks up before they run out.</source>
+        <translation>Zeigt, wie viele Kie-Credits noch übrig sind, und meldet sich, bevor sie aufgebraucht sind.</translation>
+    </message>
+    <message>
+        <source>No telemetry: it asks the service for your balance and sends nothing else to anyone.</source>
+        <translation>Keine Telemetrie: Das Programm fragt beim Dienst das Guthaben ab und sendet sonst niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>At kie.ai: %1</source>
+        <comment>links</comment>
+        <translation>Auf kie.ai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoticeLabel</name>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a sign of warning before a sentence</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a sign of success before a sentence</comment>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewWindow</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>No history yet. The chart begins with the first balance that is read.</source>
+        <translation>Noch kein Verlauf. Das Diagramm beginnt mit dem ersten Guthaben, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing is known</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Set outside this program</source>
+        <translation>Außerhalb dieses Programms festgelegt</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable KIE_API_KEY. To change it, change it there and start this program again.</source>
+        <translation>Der Schlüssel kommt aus der Umgebungsvariable KIE_API_KEY. Um ihn zu ändern, muss er dort geändert und dieses Programm neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The critical mark must not be higher than the low mark.</source>
+        <translation>Die kritische Marke darf nicht über der Warnmarke liegen.</translation>
+    </message>
+    <message>
+        <source>Choose from %1 seconds to %2 seconds, which is a day.</source>
+        <translation>Möglich sind %1 Sekunden bis %2 Sekunden (ein Tag).</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>Schlüssel &amp;testen</translation>
+    </message>
+    <message>
+        <source>The key works: %1.</source>
+        <comment>balance</comment>
+        <translation>Der Schlüssel funktioniert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrayMenu</name>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>Jetzt aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Top up</source>
+        <translation>&amp;Aufladen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy balance</source>
+        <translation>Guthaben &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Über&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Über Kie &amp;Credits</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AlertWording</name>
+    <message>
+        <source>Credits are low</source>
+        <translation>Die Credits werden knapp</translation>
+    </message>
+    <message>
+        <source>Credits are almost used up</source>
+        <translation>Die Credits sind fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>No credits left</source>
+        <translation>Keine Credits mehr</translation>
+    </message>
+    <message>
+        <source>Credits run out soon</source>
+        <translation>Die Credits reichen nicht mehr lange</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The key has reached its cap</source>
+        <translation>Der Schlüssel hat sein Limit erreicht</translation>
+    </message>
+    <message>
+        <source>Credits were topped up</source>
+        <translation>Das Guthaben wurde aufgeladen</translation>
+    </message>
+    <message>
+        <source>%1 left, which last about %2 at the pace of the last day.</source>
+        <comment>credits, a time</comment>
+        <translation>Noch %1; beim Verbrauch des letzten Tages reichen sie etwa %2.</translation>
+    </message>
+    <message>
+        <source>Top up before they run out.</source>
+        <translation>Bitte aufladen, bevor sie aufgebraucht sind.</translation>
+    </message>
+    <message>
+        <source>%1 left. Top up before they run out.</source>
+        <translation>Noch %1. Bitte aufladen, bevor sie aufgebraucht sind.</translation>
+    </message>
+    <message>
+        <source>Top up to go on.</source>
+        <translation>Zum Weiterarbeiten bitte aufladen.</translation>
+    </message>
+    <message>
+        <source>Last seen: %1. Top up to go on.</source>
+        <translation>Letzter Stand: %1. Zum Weiterarbeiten bitte aufladen.</translation>
+    </message>
+    <message>
+        <source>The balance has gone up.</source>
+        <translation>Das Guthaben ist gestiegen.</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>Jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::HistoryExport</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>Aufgeladen</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <comment>credits that were spent</comment>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <comment>credits that were refunded</comment>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>topped up</source>
+        <comment>credits that were bought</comment>
+        <translation>aufgeladen</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::OverviewWording</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time.</source>
+        <translation>Über diesen Zeitraum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4.</source>
+        <comment>credits on a date and time to credits on a date and time</comment>
+        <translation>Von %1 am %2 auf %3 am %4.</translation>
+    </message>
+    <message>
+        <source>The lowest was %1 on %2.</source>
+        <comment>credits on a date and time</comment>
+        <translation>Am niedrigsten war das Guthaben mit %1 am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-up(s).</source>
+        <translation>
+            <numerusform>%n Aufladung.</numerusform>
+            <numerusform>%n Aufladungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time: credits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: topped up by %2, to %3</source>
+        <comment>date and time, credits, credits</comment>
+        <translation>%1: um %2 auf %3 aufgeladen</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ProblemWording</name>
+    <message>
+        <source>There is nothing to do: it is tried again by itself.</source>
+        <translation>Es ist nichts zu tun: Der Versuch wird von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection; it is tried again by itself.</source>
+        <translation>Bitte die Internetverbindung prüfen; der Versuch wird von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>It gave no reason, only the number %1. %2</source>
+        <translation>Er nannte keinen Grund, nur die Nummer %1. %2</translation>
+    </message>
+    <message>
+        <source>It says: “%2” (number %1)</source>
+        <translation>Seine Meldung: „%2“ (Nummer %1)</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Seine Meldung: „%1“</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>No credits left</source>
+        <translation>Keine Credits mehr</translation>
+    </message>
+    <message>
+        <source>The service is not at its address</source>
+        <translation>Der Dienst ist nicht unter seiner Adresse</translation>
+    </message>
+    <message>
+        <source>The service did not accept the question</source>
+        <translation>Der Dienst hat die Anfrage nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The service was asked too often</source>
+        <translation>Der Dienst wurde zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>The key has reached its cap</source>
+        <translation>Der Schlüssel hat sein Limit erreicht</translation>
+    </message>
+    <message>
+        <source>The service is under maintenance</source>
+        <translation>Der Dienst wird gewartet</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own</source>
+        <translation>Der Dienst hat selbst eine Störung</translation>
+    </message>
+    <message>
+        <source>The service has switched this off</source>
+        <translation>Der Dienst hat diese Abfrage abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The service reports an error</source>
+        <translation>Der Dienst meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>Die Antwort war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>The service sent us elsewhere</source>
+        <translation>Der Dienst hat an eine andere Adresse verwiesen</translation>
+    </message>
+    <message>
+        <source>Could not reach the service</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service</source>
+        <translation>Keine sichere Verbindung zum Dienst</translation>
+    </message>
+    <message>
+        <source>No secure connection: a date is wrong</source>
+        <translation>Keine sichere Verbindung: Ein Datum stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The proxy let nothing through</source>
+        <translation>Der Proxy hat nichts durchgelassen</translation>
+    </message>
+    <message>
+        <source>Check the key in the settings. If it has an address whitelist at kie.ai, this computer&apos;s internet address must be on it.</source>
+        <translation>Bitte den Schlüssel in den Einstellungen prüfen. Hat er auf kie.ai eine Liste erlaubter Adressen, muss die Internetadresse dieses Computers darauf stehen.</translation>
+    </message>
+    <message>
+        <source>Top up to go on.</source>
+        <translation>Zum Weiterarbeiten bitte aufladen.</translation>
+    </message>
+    <message>
+        <source>Check the service address in the settings.</source>
+        <translation>Bitte die Dienstadresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Raise this key&apos;s cap at kie.ai, or wait until it starts anew. The account itself may still hold credits.</source>
+        <translation>Das Limit dieses Schlüssels kann auf kie.ai erhöht werden, oder es beginnt von selbst neu. Auf dem Konto selbst können noch Credits sein.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If this stays, check the service address in the settings, or look for a newer version of this program.</source>
+        <translation>Der Versuch wird von selbst wiederholt. Bleibt es dabei, bitte die Dienstadresse in den Einstellungen prüfen oder nach einer neueren Version dieses Programms sehen.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the service address in the settings, and whether this network wants you to sign in first.</source>
+        <translation>Der Schlüssel wurde nicht dorthin gesendet. Bitte die Dienstadresse in den Einstellungen prüfen, und ob dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The key was not sent. Check the service address in the settings, and whether this network wants you to sign in first.</source>
+        <translation>Der Schlüssel wurde nicht gesendet. Bitte die Dienstadresse in den Einstellungen prüfen, und ob dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The key was not sent. Check this computer&apos;s date and time; if they are right, wait until the service renews its certificate.</source>
+        <translation>Der Schlüssel wurde nicht gesendet. Bitte Datum und Uhrzeit dieses Computers prüfen; stimmen sie, muss erst der Dienst sein Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>Bitte den Proxy in den Netzwerkeinstellungen des Systems prüfen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A sentence that says what is wrong, then one that says what can be done</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::StorageWording</name>
+    <message>
+        <source>%1 The file as it was is kept as %2.</source>
+        <translation>%1 Die bisherige Datei bleibt als %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged; what could not be read has its standard value. Check the settings.</source>
+        <translation>Die Einstellungsdatei %1 ist beschädigt; was nicht zu lesen war, hat seinen Standardwert. Bitte die Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be opened, so standard values are used. Check who may read the file.</source>
+        <translation>Die Einstellungsdatei %1 lässt sich nicht öffnen, deshalb gelten Standardwerte. Bitte prüfen, wer die Datei lesen darf.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to %1; changes hold until the program ends. Check who may write the file, and the space on the disk.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 speichern; Änderungen gelten, bis das Programm endet. Bitte prüfen, wer die Datei schreiben darf und ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could open the settings file %1 with the key in it. This is mended; if you share this computer, replace the key at kie.ai.</source>
+        <translation>Andere Benutzer dieses Computers konnten die Einstellungsdatei %1 mit dem Schlüssel darin öffnen. Das ist behoben; wird dieser Computer geteilt, sollte der Schlüssel auf kie.ai ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can open the settings file %1 with the key in it, and this could not be mended. Make the file yours alone, then replace the key at kie.ai.</source>
+        <translation>Andere Benutzer dieses Computers können die Einstellungsdatei %1 mit dem Schlüssel darin öffnen, und das ließ sich nicht beheben. Bitte die Datei nur für sich selbst zugänglich machen und dann den Schlüssel auf kie.ai ersetzen.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 has a value that cannot be used: %2. Check the settings.</source>
+        <translation>Die Einstellungsdatei %1 hat einen Wert, der nicht zu gebrauchen ist: %2. Bitte die Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The key in the settings file %1 cannot be used: %2. Enter it again in the settings.</source>
+        <translation>Der Schlüssel in der Einstellungsdatei %1 ist nicht zu gebrauchen: %2. Bitte in den Einstellungen neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The file %1, which remembers the warnings already given, is damaged. A warning may come once more.</source>
+        <translation>Die Datei %1, in der die schon gegebenen Warnungen stehen, ist beschädigt. Eine Warnung kommt vielleicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be noted in %1 which warnings were given, so one may come again after a restart. Check who may write the file, and the space on the disk.</source>
+        <translation>In %1 lässt sich nicht festhalten, welche Warnungen gegeben wurden; nach einem Neustart kommt eine vielleicht noch einmal. Bitte prüfen, wer die Datei schreiben darf und ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>The history file %1 is damaged. The history starts anew.</source>
+        <translation>Die Verlaufsdatei %1 ist beschädigt. Der Verlauf beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved to %1; it is kept until the program ends and tried again. Check who may write the file, and the space on the disk.</source>
+        <translation>Der Verlauf lässt sich nicht in %1 speichern; er wird behalten, bis das Programm endet, und der Versuch wiederholt. Bitte prüfen, wer die Datei schreiben darf und ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>The history file %1 is from a newer version of this program and is left alone. Update this program to go on with it.</source>
+        <translation>Die Verlaufsdatei %1 stammt von einer neueren Version dieses Programms und bleibt unberührt. Um sie weiterzuführen, bitte dieses Programm aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TrayWording</name>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add your Kie key in the settings.</source>
+        <translation>Bitte den Kie-Schlüssel in den Einstellungen eintragen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer</source>
+        <translation>Warten auf die erste Antwort</translation>
+    </message>
+    <message>
+        <source>Out of date – as of %1</source>
+        <comment>time</comment>
+        <translation>Veraltet – Stand: %1</translation>
+    </message>
+    <message>
+        <source>Updated at %1</source>
+        <comment>time</comment>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 – out of date, as of %2</source>
+        <comment>trouble, time</comment>
+        <translation>%1 – veraltet, Stand: %2</translation>
+    </message>
+    <message>
+        <source>%1 – as of %2</source>
+        <comment>trouble, time</comment>
+        <translation>%1 – Stand: %2</translation>
+    </message>
+    <message>
+        <source>– credits</source>
+        <comment>amount unknown</comment>
+        <translation>– Credits</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>Demo – not a real balance</source>
+        <translation>Demo – kein echtes Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::Wording</name>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <comment>a whole number of credits</comment>
+        <translation>
+            <numerusform>%1 Credit</numerusform>
+            <numerusform>%1 Credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <comment>a fraction of credits, such as 0.5 or 1.25</comment>
+        <translation>
+            <numerusform>%1 Credits</numerusform>
+            <numerusform>%1 Credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a sum of money</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>This is not a usable address. Write it like %1.</source>
+        <translation>Diese Adresse ist nicht zu gebrauchen. Richtig ist etwa %1.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, or others could read the key on its way.</source>
+        <translation>Die Adresse muss mit https:// beginnen, sonst könnten andere den Schlüssel unterwegs mitlesen.</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs, and no spaces inside. Copy it again in full.</source>
+        <translation>Ein Schlüssel besteht nur aus einfachen Buchstaben, Ziffern und Zeichen, ohne Leerzeichen darin. Bitte noch einmal vollständig kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lasts about %1 at the pace of the last %2</source>
+        <comment>a time, a time</comment>
+        <translation>Reicht etwa %1 beim Verbrauch der letzten %2</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so the balance is here; closing this window ends the program. On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
+        <translation>Diese Arbeitsumgebung zeigt keine Symbole im Systemabschnitt, deshalb steht das Guthaben hier; Schließen dieses Fensters beendet das Programm. Unter GNOME hilft die Erweiterung „AppIndicator and KStatusNotifierItem Support“.</translation>
+    </message>
+</context>
 </TS>

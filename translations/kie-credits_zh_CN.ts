@@ -1,4 +1,1120 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>State of the balance</source>
+        <translation>余额状态</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Balance in dollars</source>
+        <translation>余额（美元）</translation>
+    </message>
+    <message>
+        <source>How fresh the balance is</source>
+        <translation>余额的更新时间</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以采取的措施</translation>
+    </message>
+    <message>
+        <source>Asks the service for the balance now</source>
+        <translation>立即向服务查询余额</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>立即刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Opens the page where credits are bought</source>
+        <translation>打开购买积分的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Top up</source>
+        <translation>充值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Opens the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time to empty</source>
+        <translation>余额可用时间</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>今日消耗</translation>
+    </message>
+    <message>
+        <source>Spent in 7 days</source>
+        <translation>7 天消耗</translation>
+    </message>
+    <message>
+        <source>Spent in 30 days</source>
+        <translation>30 天消耗</translation>
+    </message>
+    <message>
+        <source>Shows the last day in the chart</source>
+        <translation>在图表中显示最近一天</translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation>24 小时(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Shows the last week in the chart</source>
+        <translation>在图表中显示最近一周</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>7 天(&amp;7)</translation>
+    </message>
+    <message>
+        <source>Shows the last month in the chart</source>
+        <translation>在图表中显示最近一个月</translation>
+    </message>
+    <message>
+        <source>&amp;30 days</source>
+        <translation>30 天(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Shows the last year in the chart</source>
+        <translation>在图表中显示最近一年</translation>
+    </message>
+    <message>
+        <source>1 &amp;year</source>
+        <translation>1 年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Shows the whole history in the chart</source>
+        <translation>在图表中显示全部历史记录</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows the chosen time in the chart again</source>
+        <translation>在图表中重新显示所选时间段</translation>
+    </message>
+    <message>
+        <source>Reset &amp;zoom</source>
+        <translation>重置缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Chart of the balance</source>
+        <translation>余额图表</translation>
+    </message>
+    <message>
+        <source>Point of the chart</source>
+        <translation>图表上的点</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings – Kie Credits</source>
+        <translation>设置 – Kie Credits</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Your Kie key; it is kept on this computer and sent to the service alone</source>
+        <translation>您的 Kie 密钥；仅保存在本机，并且只发送给该服务</translation>
+    </message>
+    <message>
+        <source>Paste your key here</source>
+        <translation>在此粘贴您的密钥</translation>
+    </message>
+    <message>
+        <source>Reveal the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation>显示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>测试密钥</translation>
+    </message>
+    <message>
+        <source>Asks the service for the balance with this key</source>
+        <translation>使用此密钥向服务查询余额</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>测试密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation>获取密钥</translation>
+    </message>
+    <message>
+        <source>Opens the page of your keys at kie.ai</source>
+        <translation>打开 kie.ai 上的密钥页面</translation>
+    </message>
+    <message>
+        <source>&amp;Get a key…</source>
+        <translation>获取密钥(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Low mark:</source>
+        <translation>预警线(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>You are warned when the balance falls under this many credits</source>
+        <translation>余额低于此积分数时提醒您</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> 积分</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical mark:</source>
+        <translation>告急线(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Critical mark</source>
+        <translation>告急线</translation>
+    </message>
+    <message>
+        <source>You are warned once more when the balance falls under this many credits</source>
+        <translation>余额低于此积分数时再次提醒您</translation>
+    </message>
+    <message>
+        <source>If it lasts &amp;under:</source>
+        <translation>可用时间少于(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>If it lasts under</source>
+        <translation>可用时间少于</translation>
+    </message>
+    <message>
+        <source>You are warned when, at the pace of the last day, the credits last less than this many hours</source>
+        <translation>按最近一天的消耗速度，积分可用时间少于此小时数时提醒您</translation>
+    </message>
+    <message>
+        <source>Never warn</source>
+        <translation>从不提醒</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Check &amp;every:</source>
+        <translation>查询间隔(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>How often the service is asked for the balance</source>
+        <translation>向服务查询余额的频率</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Start at log&amp;in</source>
+        <translation>登录时启动(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Service a&amp;ddress:</source>
+        <translation>服务地址(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>Where the balance is asked for</source>
+        <translation>查询余额的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a credit:</source>
+        <translation>每积分价格(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Price of a credit</source>
+        <translation>每积分价格</translation>
+    </message>
+    <message>
+        <source>In US dollars; 0 shows no dollars</source>
+        <translation>以美元计；设为 0 则不显示美元金额</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>管理密钥</translation>
+    </message>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+</context>
+<context>
+    <name>app::Demo</name>
+    <message>
+        <source>The demo cannot start: no temporary folder or no free port on this computer.</source>
+        <translation>无法启动演示：本机没有可用的临时文件夹或空闲端口。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Options</name>
+    <message>
+        <source>Print this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Show every state with a pretend service; nothing is kept.</source>
+        <translation>使用模拟服务演示所有状态；不保留任何数据。</translation>
+    </message>
+    <message>
+        <source>Open the overview.</source>
+        <translation>打开概览。</translation>
+    </message>
+    <message>
+        <source>Open the settings.</source>
+        <translation>打开设置。</translation>
+    </message>
+    <message>
+        <source>Ask for the balance now.</source>
+        <translation>立即查询余额。</translation>
+    </message>
+    <message>
+        <source>End the running program.</source>
+        <translation>结束正在运行的程序。</translation>
+    </message>
+    <message>
+        <source>Shows the remaining credits of a Kie account in the system tray.</source>
+        <translation>在系统托盘中显示 Kie 账户的剩余积分。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>意外的参数“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Arguments</name>
+    <message>
+        <source>Shows the remaining credits of a Kie account.</source>
+        <translation>显示 Kie 账户的剩余积分。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>意外的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”.</source>
+        <translation>未知命令“%1”。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name is empty.</source>
+        <translation>账户名称为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port number.</source>
+        <translation>“%1”不是端口号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of credits; write it like 250 or 99.5.</source>
+        <translation>“%1”不是积分数；请写成 250 或 99.5 这样的形式。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 不能与 %2 一起使用。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>check: print JSON.</source>
+        <translation>check：以 JSON 格式输出。</translation>
+    </message>
+    <message>
+        <source>check: exit with 1 when less than this is left.</source>
+        <translation>check：剩余积分少于此数时以 1 退出。</translation>
+    </message>
+    <message>
+        <source>stand-in: listen on this port.</source>
+        <translation>stand-in：监听此端口。</translation>
+    </message>
+    <message>
+        <source>stand-in: the balance to tell.</source>
+        <translation>stand-in：要报告的余额。</translation>
+    </message>
+    <message>
+        <source>check: ask for the balance and print it; history: print what was spent; stand-in: serve a pretend service on this computer</source>
+        <translation>check：查询并显示余额；history：显示消耗记录；stand-in：在本机提供模拟服务</translation>
+    </message>
+    <message>
+        <source>A command is missing: check, history or stand-in.</source>
+        <translation>缺少命令：check、history 或 stand-in。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it like 12h, 7d, 4w or 2026-11-01.</source>
+        <translation>“%1”不是时间；请写成 12h、7d、4w 或 2026-11-01 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; there are csv, json and text.</source>
+        <translation>“%1”不是可用的格式；可用的有 csv、json 和 text。</translation>
+    </message>
+    <message>
+        <source>check, history: only the account of this name.</source>
+        <translation>check、history：仅限此名称的账户。</translation>
+    </message>
+    <message>
+        <source>history: from when on, such as 12h, 7d, 4w or 2026-11-01; 7d if not given.</source>
+        <translation>history：起始时间，例如 12h、7d、4w 或 2026-11-01；默认为 7d。</translation>
+    </message>
+    <message>
+        <source>history: csv, json or text; text if not given.</source>
+        <translation>history：csv、json 或 text；默认为 text。</translation>
+    </message>
+    <message>
+        <source>history: what was spent on each day, not each change.</source>
+        <translation>history：显示每天的消耗，而不是每次变化。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Main</name>
+    <message>
+        <source>No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.</source>
+        <translation>未设置密钥。请在 Kie Credits 的设置或 KIE_API_KEY 中设置。</translation>
+    </message>
+    <message>
+        <source>No account “%1” with a key is set up.</source>
+        <translation>未设置带密钥的账户“%1”。</translation>
+    </message>
+    <message>
+        <source>Port %1 is not free.</source>
+        <translation>端口 %1 已被占用。</translation>
+    </message>
+    <message>
+        <source>No account “%1” is set up.</source>
+        <translation>未设置账户“%1”。</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>无法写入输出。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>此时间段没有记录任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FdoNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutBox</name>
+    <message>
+        <source>About Kie Credits</source>
+        <translation>关于 Kie Credits</translation>
+    </message>
+    <message>
+        <source>Kie Credits %1</source>
+        <comment>version</comment>
+        <translation>Kie Credits %1</translation>
+    </message>
+    <message>
+        <source>Free software under the %1, version 3 or later. It comes with no warranty.</source>
+        <translation>自由软件，遵循 %1 第 3 版或更高版本，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU 通用公共许可证</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Shows how many Kie credits are left, and speaks up before they run out.</source>
+        <translation>显示剩余的 Kie 积分，并在用完之前发出提醒。</translation>
+    </message>
+    <message>
+        <source>No telemetry: it asks the service for your balance and sends nothing else to anyone.</source>
+        <translation>无遥测：程序仅向服务查询您的余额，不会向任何人发送其他内容。</translation>
+    </message>
+    <message>
+        <source>At kie.ai: %1</source>
+        <comment>links</comment>
+        <translation>kie.ai 网站：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoticeLabel</name>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a sign of warning before a sentence</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a sign of success before a sentence</comment>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewWindow</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No history yet. The chart begins with the first balance that is read.</source>
+        <translation>尚无历史记录。图表从首次读取到的余额开始。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing is known</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Set outside this program</source>
+        <translation>已在本程序之外设置</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable KIE_API_KEY. To change it, change it there and start this program again.</source>
+        <translation>密钥来自环境变量 KIE_API_KEY。如需更改，请在该处修改，然后重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>The critical mark must not be higher than the low mark.</source>
+        <translation>告急线不得高于预警线。</translation>
+    </message>
+    <message>
+        <source>Choose from %1 seconds to %2 seconds, which is a day.</source>
+        <translation>请选择 %1 秒到 %2 秒（即一天）之间的值。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在查询服务…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>测试密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The key works: %1.</source>
+        <comment>balance</comment>
+        <translation>密钥有效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrayMenu</name>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>立即刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Top up</source>
+        <translation>充值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy balance</source>
+        <translation>复制余额(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AlertWording</name>
+    <message>
+        <source>Credits are low</source>
+        <translation>积分余额偏低</translation>
+    </message>
+    <message>
+        <source>Credits are almost used up</source>
+        <translation>积分所剩无几</translation>
+    </message>
+    <message>
+        <source>No credits left</source>
+        <translation>积分已用完</translation>
+    </message>
+    <message>
+        <source>Credits run out soon</source>
+        <translation>积分即将用完</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>The key has reached its cap</source>
+        <translation>密钥已达到限额</translation>
+    </message>
+    <message>
+        <source>Credits were topped up</source>
+        <translation>积分已充值</translation>
+    </message>
+    <message>
+        <source>%1 left, which last about %2 at the pace of the last day.</source>
+        <comment>credits, a time</comment>
+        <translation>剩余 %1，按最近一天的消耗速度约可使用 %2。</translation>
+    </message>
+    <message>
+        <source>Top up before they run out.</source>
+        <translation>请在用完之前充值。</translation>
+    </message>
+    <message>
+        <source>%1 left. Top up before they run out.</source>
+        <translation>剩余 %1。请在用完之前充值。</translation>
+    </message>
+    <message>
+        <source>Top up to go on.</source>
+        <translation>请充值后继续使用。</translation>
+    </message>
+    <message>
+        <source>Last seen: %1. Top up to go on.</source>
+        <translation>最后一次余额：%1。请充值后继续使用。</translation>
+    </message>
+    <message>
+        <source>The balance has gone up.</source>
+        <translation>余额已增加。</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>现有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::HistoryExport</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消耗</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <comment>credits that were spent</comment>
+        <translation>消耗</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <comment>credits that were refunded</comment>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>topped up</source>
+        <comment>credits that were bought</comment>
+        <translation>充值</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::OverviewWording</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time.</source>
+        <translation>此时间段没有任何记录。</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4.</source>
+        <comment>credits on a date and time to credits on a date and time</comment>
+        <translation>从 %2 的 %1 到 %4 的 %3。</translation>
+    </message>
+    <message>
+        <source>The lowest was %1 on %2.</source>
+        <comment>credits on a date and time</comment>
+        <translation>最低为 %2 的 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-up(s).</source>
+        <translation>
+            <numerusform>充值 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time: credits</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: topped up by %2, to %3</source>
+        <comment>date and time, credits, credits</comment>
+        <translation>%1：充值 %2，余额 %3</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ProblemWording</name>
+    <message>
+        <source>There is nothing to do: it is tried again by itself.</source>
+        <translation>无需任何操作：程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection; it is tried again by itself.</source>
+        <translation>请检查互联网连接；程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>It gave no reason, only the number %1. %2</source>
+        <translation>服务未说明原因，只给出编号 %1。%2</translation>
+    </message>
+    <message>
+        <source>It says: “%2” (number %1)</source>
+        <translation>服务的说明：“%2”（编号 %1）</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>服务的说明：“%1”</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>No credits left</source>
+        <translation>积分已用完</translation>
+    </message>
+    <message>
+        <source>The service is not at its address</source>
+        <translation>服务不在此地址</translation>
+    </message>
+    <message>
+        <source>The service did not accept the question</source>
+        <translation>服务未接受查询</translation>
+    </message>
+    <message>
+        <source>The service was asked too often</source>
+        <translation>查询服务过于频繁</translation>
+    </message>
+    <message>
+        <source>The key has reached its cap</source>
+        <translation>密钥已达到限额</translation>
+    </message>
+    <message>
+        <source>The service is under maintenance</source>
+        <translation>服务正在维护</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own</source>
+        <translation>服务自身出现故障</translation>
+    </message>
+    <message>
+        <source>The service has switched this off</source>
+        <translation>服务已停用此查询</translation>
+    </message>
+    <message>
+        <source>The service reports an error</source>
+        <translation>服务报告错误</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>无法理解服务的答复</translation>
+    </message>
+    <message>
+        <source>The service sent us elsewhere</source>
+        <translation>服务要求转到其他地址</translation>
+    </message>
+    <message>
+        <source>Could not reach the service</source>
+        <translation>无法连接到服务</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>服务未及时答复</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service</source>
+        <translation>无法与服务建立安全连接</translation>
+    </message>
+    <message>
+        <source>No secure connection: a date is wrong</source>
+        <translation>无法建立安全连接：日期有误</translation>
+    </message>
+    <message>
+        <source>The proxy let nothing through</source>
+        <translation>代理服务器未放行</translation>
+    </message>
+    <message>
+        <source>Check the key in the settings. If it has an address whitelist at kie.ai, this computer&apos;s internet address must be on it.</source>
+        <translation>请检查设置中的密钥。如果该密钥在 kie.ai 上设有地址白名单，则本机的互联网地址必须在其中。</translation>
+    </message>
+    <message>
+        <source>Top up to go on.</source>
+        <translation>请充值后继续使用。</translation>
+    </message>
+    <message>
+        <source>Check the service address in the settings.</source>
+        <translation>请检查设置中的服务地址。</translation>
+    </message>
+    <message>
+        <source>Raise this key&apos;s cap at kie.ai, or wait until it starts anew. The account itself may still hold credits.</source>
+        <translation>请在 kie.ai 上提高此密钥的限额，或等待限额重新计算。账户本身可能仍有积分。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If this stays, check the service address in the settings, or look for a newer version of this program.</source>
+        <translation>程序会自动重试。如果问题持续存在，请检查设置中的服务地址，或查看本程序是否有新版本。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check the service address in the settings, and whether this network wants you to sign in first.</source>
+        <translation>密钥未发送到该地址。请检查设置中的服务地址，以及此网络是否要求您先登录。</translation>
+    </message>
+    <message>
+        <source>The key was not sent. Check the service address in the settings, and whether this network wants you to sign in first.</source>
+        <translation>密钥未发送。请检查设置中的服务地址，以及此网络是否要求您先登录。</translation>
+    </message>
+    <message>
+        <source>The key was not sent. Check this computer&apos;s date and time; if they are right, wait until the service renews its certificate.</source>
+        <translation>密钥未发送。请检查本机的日期和时间；如果正确，请等待服务更新其证书。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>请检查系统网络设置中的代理服务器。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A sentence that says what is wrong, then one that says what can be done</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::StorageWording</name>
+    <message>
+        <source>%1 The file as it was is kept as %2.</source>
+        <translation>%1原文件已保留为 %2。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged; what could not be read has its standard value. Check the settings.</source>
+        <translation>设置文件 %1 已损坏；无法读取的设置已恢复默认值。请检查设置。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be opened, so standard values are used. Check who may read the file.</source>
+        <translation>无法打开设置文件 %1，因此使用默认值。请检查该文件的读取权限。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to %1; changes hold until the program ends. Check who may write the file, and the space on the disk.</source>
+        <translation>无法将设置保存到 %1；更改仅在程序退出前有效。请检查该文件的写入权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could open the settings file %1 with the key in it. This is mended; if you share this computer, replace the key at kie.ai.</source>
+        <translation>本机的其他用户曾可以打开含有密钥的设置文件 %1。此问题已修复；如果您与他人共用本机，请在 kie.ai 上更换密钥。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can open the settings file %1 with the key in it, and this could not be mended. Make the file yours alone, then replace the key at kie.ai.</source>
+        <translation>本机的其他用户可以打开含有密钥的设置文件 %1，且无法自动修复。请将该文件设为仅您可访问，然后在 kie.ai 上更换密钥。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 has a value that cannot be used: %2. Check the settings.</source>
+        <translation>设置文件 %1 中有无法使用的值：%2。请检查设置。</translation>
+    </message>
+    <message>
+        <source>The key in the settings file %1 cannot be used: %2. Enter it again in the settings.</source>
+        <translation>设置文件 %1 中的密钥无法使用：%2。请在设置中重新输入。</translation>
+    </message>
+    <message>
+        <source>The file %1, which remembers the warnings already given, is damaged. A warning may come once more.</source>
+        <translation>记录已发出提醒的文件 %1 已损坏。某条提醒可能会再次出现。</translation>
+    </message>
+    <message>
+        <source>It cannot be noted in %1 which warnings were given, so one may come again after a restart. Check who may write the file, and the space on the disk.</source>
+        <translation>无法在 %1 中记录已发出的提醒，因此重新启动后提醒可能会再次出现。请检查该文件的写入权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The history file %1 is damaged. The history starts anew.</source>
+        <translation>历史记录文件 %1 已损坏。历史记录将重新开始。</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved to %1; it is kept until the program ends and tried again. Check who may write the file, and the space on the disk.</source>
+        <translation>无法将历史记录保存到 %1；程序会将其保留到退出为止并重试。请检查该文件的写入权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The history file %1 is from a newer version of this program and is left alone. Update this program to go on with it.</source>
+        <translation>历史记录文件 %1 来自本程序的较新版本，因此保持不变。请更新本程序以继续使用它。</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TrayWording</name>
+    <message>
+        <source>No key yet</source>
+        <translation>尚无密钥</translation>
+    </message>
+    <message>
+        <source>Add your Kie key in the settings.</source>
+        <translation>请在设置中添加您的 Kie 密钥。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer</source>
+        <translation>正在等待首次答复</translation>
+    </message>
+    <message>
+        <source>Out of date – as of %1</source>
+        <comment>time</comment>
+        <translation>已过时 – 截至 %1</translation>
+    </message>
+    <message>
+        <source>Updated at %1</source>
+        <comment>time</comment>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>%1 – out of date, as of %2</source>
+        <comment>trouble, time</comment>
+        <translation>%1 – 已过时，截至 %2</translation>
+    </message>
+    <message>
+        <source>%1 – as of %2</source>
+        <comment>trouble, time</comment>
+        <translation>%1 – 截至 %2</translation>
+    </message>
+    <message>
+        <source>– credits</source>
+        <comment>amount unknown</comment>
+        <translation>– 积分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>Demo – not a real balance</source>
+        <translation>演示 – 并非真实余额</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::Wording</name>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <comment>a whole number of credits</comment>
+        <translation>
+            <numerusform>%1 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <comment>a fraction of credits, such as 0.5 or 1.25</comment>
+        <translation>
+            <numerusform>%1 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a sum of money</comment>
+        <translation>不足 %1</translation>
+    </message>
+    <message>
+        <source>This is not a usable address. Write it like %1.</source>
+        <translation>此地址无法使用。请写成 %1 这样的形式。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, or others could read the key on its way.</source>
+        <translation>地址必须以 https:// 开头，否则密钥在传输途中可能被他人读取。</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs, and no spaces inside. Copy it again in full.</source>
+        <translation>密钥只包含普通字母、数字和符号，中间没有空格。请重新完整复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lasts about %1 at the pace of the last %2</source>
+        <comment>a time, a time</comment>
+        <translation>按最近 %2的消耗速度，约可使用 %1</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so the balance is here; closing this window ends the program. On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
+        <translation>此桌面不显示托盘图标，因此余额显示在这里；关闭此窗口将结束程序。在 GNOME 上，请安装扩展“AppIndicator and KStatusNotifierItem Support”。</translation>
+    </message>
+</context>
 </TS>

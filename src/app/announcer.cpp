@@ -32,6 +32,7 @@ Notification::Urgency urgency(domain::Alert::Kind kind)
     case domain::Alert::Kind::Depleted:
         return Notification::Urgency::Critical;
     case domain::Alert::Kind::LowMark:
+    case domain::Alert::Kind::RunsOutSoon:
     case domain::Alert::Kind::KeyRefused:
     case domain::Alert::Kind::KeyCapReached:
         return Notification::Urgency::Normal;
@@ -43,14 +44,15 @@ Notification::Urgency urgency(domain::Alert::Kind kind)
 
 QList<Notification::Action> actions(domain::Alert::Kind kind)
 {
-    const Notification::Action topUp {u"top-up"_s, Announcer::tr("Top up")};
-    const Notification::Action checkNow {u"refresh"_s, Announcer::tr("Check now")};
-    const Notification::Action settings {u"settings"_s, Announcer::tr("Settings")};
-    const Notification::Action keys {u"keys"_s, Announcer::tr("Manage keys")};
+    const Notification::Action topUp{u"top-up"_s, Announcer::tr("Top up")};
+    const Notification::Action checkNow{u"refresh"_s, Announcer::tr("Check now")};
+    const Notification::Action settings{u"settings"_s, Announcer::tr("Settings")};
+    const Notification::Action keys{u"keys"_s, Announcer::tr("Manage keys")};
     switch (kind) {
     case domain::Alert::Kind::LowMark:
     case domain::Alert::Kind::CriticalMark:
     case domain::Alert::Kind::Depleted:
+    case domain::Alert::Kind::RunsOutSoon:
         return {topUp, checkNow};
     case domain::Alert::Kind::KeyRefused:
         return {settings, keys};

@@ -7,6 +7,7 @@
 #include "kie/creditclient.h"
 #include "presentation/trayview.h"
 #include "presentation/wording.h"
+#include "storage/historyreader.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -26,18 +27,22 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     , m_history(locations.historyFile, troubleReport())
     , m_accounts(sources(), m_clock, m_history,
                  [this](const QString &id) {
-                     return monitor::Past {.lastGood = m_history.latest(id), .memory = m_alertMemories.load(id)};
+                     return monitor::Past{.lastGood = m_history.latest(id), .memory = m_alertMemories.load(id)};
                  })
     , m_notifier(desktop::makeNotifier())
     , m_trayHost(desktop::makeTrayHost())
     , m_autostart(desktop::makeAutostart())
     , m_wakeup(desktop::makeWakeup())
     , m_announcer(*m_notifier)
-    , m_faces(*m_trayHost)
+    , m_faces(
+          *m_trayHost, [file = locations.historyFile] { return std::make_unique<storage::HistoryReader>(file); },
+          m_clock)
 {
     connectParts();
     // A first start writes the defaults, so that there is a file to look into, with the right mode from the start.
     m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
+    if (const std::chrono::days keep = m_configuration.preferences().keepHistory; keep > std::chrono::days::zero())
+        m_history.forgetBefore(m_clock.now() - keep);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
     reportTroubles();
@@ -120,9 +125,8 @@ void Application::reportTroubles()
 
 storage::TroubleReport Application::troubleReport()
 {
-    return [this](const domain::StorageTrouble &trouble) {
-        m_announcer.tell(presentation::storageTroubleText(trouble));
-    };
+    return
+        [this](const domain::StorageTrouble &trouble) { m_announcer.tell(presentation::storageTroubleText(trouble)); };
 }
 
 presentation::TrayView Application::view() const
@@ -137,16 +141,21 @@ presentation::TrayView Application::view() const
 
 void Application::display()
 {
-    m_faces.display(view());
+    const domain::BalanceState state = m_accounts.state(shownAccount().account.id);
+    m_faces.display(view(),
+                    {.accountId = shownAccount().account.id,
+                     .newest = state.lastGood ? std::optional(state.lastGood->seenAt) : std::nullopt,
+                     .longestSilence = domain::freshFor(m_configuration.preferences().pollInterval),
+                     .dollarRate = m_configuration.preferences().dollarRate});
 }
 
 void Application::openSettings(const QString &activationToken)
 {
     if (!m_settings) {
-        const gui::SettingsDraft draft {.account = shownAccount(),
-                                        .preferences = m_configuration.preferences(),
-                                        .startAtLogin = m_autostart->enabled(),
-                                        .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment()};
+        const gui::SettingsDraft draft{.account = shownAccount(),
+                                       .preferences = m_configuration.preferences(),
+                                       .startAtLogin = m_autostart->enabled(),
+                                       .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment()};
         m_settings = new gui::SettingsDialog(draft, sources());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &gui::SettingsDialog::applied, this, &Application::apply);

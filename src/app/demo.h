@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     QTemporaryDir m_folder;
     kie::StandInServer m_server;
-    kie::DemoTour m_tour {m_server};
+    kie::DemoTour m_tour{m_server};
     QTimer m_step;
 };
 

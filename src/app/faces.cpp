@@ -7,13 +7,18 @@
 
 #include <QGuiApplication>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace app {
 
-Faces::Faces(desktop::TrayHost &host, QObject *parent)
+Faces::Faces(desktop::TrayHost &host, monitor::HistoryReaderFactory openHistory, const monitor::Clock &clock,
+             QObject *parent)
     : QObject(parent)
     , m_host(host)
+    , m_openHistory(std::move(openHistory))
+    , m_clock(clock)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(5s);
@@ -37,14 +42,17 @@ Faces::Faces(desktop::TrayHost &host, QObject *parent)
 
 Faces::~Faces() = default;
 
-void Faces::display(const presentation::TrayView &view)
+void Faces::display(const presentation::TrayView &view, const gui::OverviewSubject &subject)
 {
     m_view = view;
+    m_subject = subject;
     m_menu.display(view);
     if (m_icon)
         m_icon->display(view);
-    if (m_overview)
+    if (m_overview) {
         m_overview->display(view);
+        m_overview->showHistory(subject);
+    }
 }
 
 void Faces::openOverview(const QString &activationToken)
@@ -92,12 +100,13 @@ void Faces::moveIntoWindow()
 gui::OverviewWindow &Faces::overview()
 {
     if (!m_overview) {
-        m_overview = new gui::OverviewWindow;
+        m_overview = new gui::OverviewWindow(m_openHistory, m_clock);
         m_overview->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_overview, &gui::OverviewWindow::refreshRequested, this, &Faces::refreshRequested);
         connect(m_overview, &gui::OverviewWindow::topUpRequested, this, &Faces::topUpRequested);
         connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);
         m_overview->display(m_view);
+        m_overview->showHistory(m_subject);
     }
     return *m_overview;
 }

@@ -21,11 +21,13 @@ namespace app {
 class Faces : public QObject {
     Q_OBJECT
 public:
-    /// \p host must outlive the faces.
-    explicit Faces(desktop::TrayHost &host, QObject *parent = nullptr);
+    /// \p host and \p clock must outlive the faces.
+    Faces(desktop::TrayHost &host, monitor::HistoryReaderFactory openHistory, const monitor::Clock &clock,
+          QObject *parent = nullptr);
     ~Faces() override;
 
-    void display(const presentation::TrayView &view);
+    /// \p subject is whose history the overview shows.
+    void display(const presentation::TrayView &view, const gui::OverviewSubject &subject);
     void openOverview(const QString &activationToken);
     /// Says \p message by the tray icon's own means or in the overview: for a desktop without notifications.
     void tell(const QString &title, const QString &body);
@@ -44,7 +46,10 @@ private:
     gui::OverviewWindow &overview();
 
     desktop::TrayHost &m_host;
+    monitor::HistoryReaderFactory m_openHistory;
+    const monitor::Clock &m_clock;
     presentation::TrayView m_view;
+    gui::OverviewSubject m_subject;
     QTimer m_patience; ///< how long a desktop that is just starting may take to bring up its tray
     gui::TrayMenu m_menu;
     std::unique_ptr<gui::TrayIcon> m_icon; ///< before m_menu is gone; null until a tray was there

@@ -27,7 +27,9 @@ int runDemo()
 {
     app::Demo demo;
     if (!demo.start()) {
-        print(stderr, u"kie-credits-tray: %1\n"_s.arg(QCoreApplication::translate("app::Demo", "The demo cannot start: no temporary folder or no free port on this computer.")));
+        print(stderr,
+              u"kie-credits-tray: %1\n"_s.arg(QCoreApplication::translate(
+                  "app::Demo", "The demo cannot start: no temporary folder or no free port on this computer.")));
         return EXIT_FAILURE;
     }
     app::Application application(demo.locations(), demo.environment(), true);
@@ -47,7 +49,8 @@ int runTray(const QStringList &actions)
 
     app::Application application(storage::Locations::ofThisUser(), QProcessEnvironment::systemEnvironment(), false);
     QObject::connect(instance.get(), &desktop::SingleInstance::activated, &application, &app::Application::activate);
-    QObject::connect(instance.get(), &desktop::SingleInstance::actionRequested, &application, &app::Application::perform);
+    QObject::connect(instance.get(), &desktop::SingleInstance::actionRequested, &application,
+                     &app::Application::perform);
     for (const QString &action : actions)
         application.perform(action, activationToken);
     return QCoreApplication::exec();

@@ -22,7 +22,7 @@ std::variant<Options, PrintAndExit, UsageError> parse(const QStringList &argumen
     const QCommandLineOption help({u"h"_s, u"help"_s}, Texts::tr("Print this help."));
     const QCommandLineOption versionOption({u"v"_s, u"version"_s}, Texts::tr("Print the version."));
     const QCommandLineOption demo(u"demo"_s, Texts::tr("Show every state with a pretend service; nothing is kept."));
-    const QList<QCommandLineOption> actions {
+    const QList<QCommandLineOption> actions{
         {u"overview"_s, Texts::tr("Open the overview.")},
         {u"settings"_s, Texts::tr("Open the settings.")},
         {u"refresh"_s, Texts::tr("Ask for the balance now.")},
@@ -34,15 +34,15 @@ std::variant<Options, PrintAndExit, UsageError> parse(const QStringList &argumen
     parser.addOptions(actions);
 
     if (!parser.parse(arguments))
-        return UsageError {parser.errorText()};
+        return UsageError{parser.errorText()};
     if (!parser.positionalArguments().isEmpty())
-        return UsageError {Texts::tr("Unexpected argument “%1”.").arg(parser.positionalArguments().first())};
+        return UsageError{Texts::tr("Unexpected argument “%1”.").arg(parser.positionalArguments().first())};
     if (parser.isSet(help))
-        return PrintAndExit {parser.helpText()};
+        return PrintAndExit{parser.helpText()};
     if (parser.isSet(versionOption))
-        return PrintAndExit {u"kie-credits-tray %1\n"_s.arg(version)};
+        return PrintAndExit{u"kie-credits-tray %1\n"_s.arg(version)};
 
-    Options options {.demo = parser.isSet(demo)};
+    Options options{.demo = parser.isSet(demo)};
     for (const QCommandLineOption &action : actions) {
         if (parser.isSet(action))
             options.actions << action.names().constFirst();

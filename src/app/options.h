@@ -32,6 +32,7 @@ struct UsageError {
 };
 
 /// What \p arguments (the first is the program's name) ask for.
-[[nodiscard]] std::variant<Options, PrintAndExit, UsageError> parse(const QStringList &arguments, const QString &version);
+[[nodiscard]] std::variant<Options, PrintAndExit, UsageError> parse(const QStringList &arguments,
+                                                                    const QString &version);
 
 } // namespace app

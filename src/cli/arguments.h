@@ -3,10 +3,13 @@
 #pragma once
 
 #include "domain/credits.h"
+#include "presentation/historyexport.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -15,13 +18,28 @@ namespace cli {
 /// `kie-credits check`: ask the service and print the balance.
 struct CheckCommand {
     bool json = false;
-    std::optional<domain::Credits> minimum = std::nullopt; ///< --min-credits; a balance under it is an exit code of its own
+    std::optional<domain::Credits> minimum =
+        std::nullopt; ///< --min-credits; a balance under it is an exit code of its own
     QString account = {}; ///< the name or id of the only account to ask; empty for all
 
     friend bool operator==(const CheckCommand &, const CheckCommand &) = default;
 };
 
-/// `kie-credits stand-in`: serve a stand-in for the Kie service on this computer until terminated, for trying things out.
+/// `kie-credits history`: print what was kept, without asking the service.
+struct HistoryCommand {
+    /// --since: a time up to now, or the beginning of a local day.
+    using Since = std::variant<std::chrono::hours, QDate>;
+
+    Since since = std::chrono::hours(7 * 24);
+    presentation::HistoryFormat format = presentation::HistoryFormat::Text;
+    QString account = {}; ///< the name or id of the only account to print; empty for all
+    bool perDay = false; ///< the spending of each day instead of each change
+
+    friend bool operator==(const HistoryCommand &, const HistoryCommand &) = default;
+};
+
+/// `kie-credits stand-in`: serve a stand-in for the Kie service on this computer until terminated, for trying things
+/// out.
 struct StandInCommand {
     quint16 port = 0; ///< 0: any free one
     domain::Credits balance = domain::Credits::fromMicros(4'335'860'000);
@@ -43,7 +61,7 @@ struct UsageError {
     friend bool operator==(const UsageError &, const UsageError &) = default;
 };
 
-using Command = std::variant<CheckCommand, StandInCommand, PrintCommand, UsageError>;
+using Command = std::variant<CheckCommand, HistoryCommand, StandInCommand, PrintCommand, UsageError>;
 
 /// What \p arguments (the first is the program's name) ask for.
 [[nodiscard]] Command parse(const QStringList &arguments, const QString &version);

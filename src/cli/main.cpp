@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/historyreport.h"
 #include "cli/inquiry.h"
+#include "cli/terminal.h"
 #include "domain/pollschedule.h"
 #include "kie/creditclient.h"
 #include "kie/standinserver.h"
@@ -9,6 +11,7 @@
 #include "presentation/language.h"
 #include "presentation/wording.h"
 #include "storage/configuration.h"
+#include "storage/historyreader.h"
 #include "storage/locations.h"
 
 #include <QCoreApplication>
@@ -23,6 +26,7 @@ class Main {
     Q_DECLARE_TR_FUNCTIONS(cli::Main)
 public:
     static int run(const cli::CheckCommand &command);
+    static int run(const cli::HistoryCommand &command);
     static int run(const cli::StandInCommand &command);
     static int run(const cli::PrintCommand &command)
     {
@@ -45,6 +49,7 @@ private:
     }
 
     static std::optional<QString> faultOf(const storage::Configuration &configuration);
+    static void reportTroubles(const storage::Configuration &configuration);
     static std::vector<domain::ConfiguredAccount> chosen(const std::vector<domain::ConfiguredAccount> &accounts,
                                                          const QString &name);
     static int report(const std::vector<cli::Finding> &findings, const cli::CheckCommand &command,
@@ -61,13 +66,19 @@ std::optional<QString> Main::faultOf(const storage::Configuration &configuration
     return std::nullopt;
 }
 
-/// The accounts with a key that \p name stands for: all when it is empty, else those of that name or id.
+void Main::reportTroubles(const storage::Configuration &configuration)
+{
+    for (const domain::StorageTrouble &trouble : configuration.troubles())
+        print(stderr, u"kie-credits: %1\n"_s.arg(presentation::storageTroubleText(trouble)));
+}
+
+/// The accounts that \p name stands for: all when it is empty, else those of that name or id.
 std::vector<domain::ConfiguredAccount> Main::chosen(const std::vector<domain::ConfiguredAccount> &accounts,
                                                     const QString &name)
 {
     std::vector<domain::ConfiguredAccount> chosen;
     for (const domain::ConfiguredAccount &configured : accounts) {
-        if (configured.key && (name.isEmpty() || configured.account.name == name || configured.account.id == name))
+        if (name.isEmpty() || configured.account.name == name || configured.account.id == name)
             chosen.push_back(configured);
     }
     return chosen;
@@ -86,11 +97,11 @@ int Main::run(const cli::CheckCommand &command)
 {
     const storage::Configuration configuration(storage::Locations::ofThisUser().settingsFile,
                                                QProcessEnvironment::systemEnvironment());
-    for (const domain::StorageTrouble &trouble : configuration.troubles())
-        print(stderr, u"kie-credits: %1\n"_s.arg(presentation::storageTroubleText(trouble)));
+    reportTroubles(configuration);
     if (const std::optional<QString> fault = faultOf(configuration))
         return misused(*fault);
-    const std::vector<domain::ConfiguredAccount> accounts = chosen(configuration.accounts(), command.account);
+    std::vector<domain::ConfiguredAccount> accounts = chosen(configuration.accounts(), command.account);
+    std::erase_if(accounts, [](const domain::ConfiguredAccount &configured) { return !configured.key; });
     if (accounts.empty()) {
         return misused(command.account.isEmpty()
                            ? tr("No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.")
@@ -107,6 +118,34 @@ int Main::run(const cli::CheckCommand &command)
     });
     inquiry.start();
     return QCoreApplication::exec();
+}
+
+int Main::run(const cli::HistoryCommand &command)
+{
+    const storage::Locations locations = storage::Locations::ofThisUser();
+    const storage::Configuration configuration(locations.settingsFile, QProcessEnvironment::systemEnvironment());
+    reportTroubles(configuration);
+    std::vector<domain::Account> accounts;
+    for (const domain::ConfiguredAccount &configured : chosen(configuration.accounts(), command.account))
+        accounts.push_back(configured.account);
+    if (accounts.empty())
+        return misused(tr("No account “%1” is set up.").arg(command.account));
+
+    const cli::HistoryScene scene{.now = monitor::SystemClock().now(),
+                                  .zone = QTimeZone::systemTimeZone(),
+                                  .locale = QLocale(),
+                                  .drawsSparkline = cli::showsBlocks(stdout)};
+    const auto toOutput = [](const QByteArray &bytes) {
+        return std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
+            == static_cast<size_t>(bytes.size());
+    };
+    const cli::Exported exported =
+        cli::exportHistory(storage::HistoryReader(locations.historyFile), accounts, command, scene, toOutput);
+    if (std::fflush(stdout) != 0 || exported == cli::Exported::Interrupted)
+        return misused(tr("The output cannot be written."));
+    if (exported == cli::Exported::Nothing)
+        print(stderr, u"kie-credits: %1\n"_s.arg(tr("Nothing was recorded in this time.")));
+    return 0;
 }
 
 int Main::run(const cli::StandInCommand &command)

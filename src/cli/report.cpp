@@ -75,7 +75,7 @@ QJsonValue problemJson(const std::optional<domain::Problem> &problem)
 {
     if (!problem)
         return QJsonValue::Null;
-    return QJsonObject {
+    return QJsonObject{
         {u"kind"_s, domain::identifier(problem->kind)},
         {u"code"_s, problem->code ? QJsonValue(*problem->code) : QJsonValue::Null},
         {u"message"_s, presentation::problemText(*problem)},
@@ -111,7 +111,8 @@ ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Cr
 {
     ExitCode gravest = ExitCode::Enough;
     for (const Finding &finding : findings)
-        gravest = std::max(gravest, exitCode(finding.state, minimum), [](ExitCode a, ExitCode b) { return gravity(a) < gravity(b); });
+        gravest = std::max(gravest, exitCode(finding.state, minimum),
+                           [](ExitCode a, ExitCode b) { return gravity(a) < gravity(b); });
     return gravest;
 }
 
@@ -122,8 +123,9 @@ Printed asText(const std::vector<Finding> &findings, const domain::Preferences &
         const QString name = finding.account.name.isEmpty() ? finding.account.id : finding.account.name;
         const QString prefix = findings.size() > 1 ? name + u": "_s : QString();
         if (const std::optional<domain::Reading> &reading = finding.state.lastGood) {
-            printed.output += u"%1%2 (%3)\n"_s.arg(prefix, presentation::creditsText(reading->amount, locale),
-                                                   presentation::dollarsText(reading->amount, preferences.dollarRate, locale));
+            printed.output +=
+                u"%1%2 (%3)\n"_s.arg(prefix, presentation::creditsText(reading->amount, locale),
+                                     presentation::dollarsText(reading->amount, preferences.dollarRate, locale));
         }
         if (finding.state.problem)
             printed.errors += prefix + presentation::problemText(*finding.state.problem) + u'\n';
@@ -136,7 +138,7 @@ QByteArray asJson(const std::vector<Finding> &findings, const domain::Preference
     QJsonArray accounts;
     for (const Finding &finding : findings)
         accounts.append(findingJson(finding, preferences));
-    return QJsonDocument(QJsonObject {{u"accounts"_s, accounts}}).toJson();
+    return QJsonDocument(QJsonObject{{u"accounts"_s, accounts}}).toJson();
 }
 
 } // namespace cli

@@ -17,10 +17,10 @@ namespace cli {
 
 /// The public exit codes of `kie-credits check`.
 enum class ExitCode {
-    Enough = 0,      ///< read, and not under the minimum
-    TooLittle = 1,   ///< under the minimum, or depleted
-    Misused = 2,     ///< wrong usage, or nothing configured
-    KeyRefused = 3,  ///< 401, 403, 433
+    Enough = 0, ///< read, and not under the minimum
+    TooLittle = 1, ///< under the minimum, or depleted
+    Misused = 2, ///< wrong usage, or nothing configured
+    KeyRefused = 3, ///< 401, 403, 433
     Unreachable = 4, ///< network, TLS, time-out
     ServiceError = 5 ///< the service answered with an error or with nonsense
 };

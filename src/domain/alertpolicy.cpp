@@ -48,17 +48,17 @@ std::optional<Alert::Kind> alertOf(Standing standing)
 /// One decision in the making: what each rule finds is added to it.
 class Deciding {
 public:
-    Deciding(AlertMemory memory, const BalanceState &state, const Marks &marks)
+    Deciding(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences)
         : m_state(state)
-        , m_marks(marks)
-        , m_decision{.memory = std::move(memory), .raised = {}, .closed = {}}
+        , m_preferences(preferences)
+        , m_decision{.memory = memory, .raised = {}, .closed = {}}
     {
     }
 
     AlertDecision decide()
     {
         judgeKey();
-        if (const std::optional<Standing> now = standing(m_state, m_marks))
+        if (const std::optional<Standing> now = standing(m_state, m_preferences.marks))
             judgeBalance(*now);
         return std::move(m_decision);
     }
@@ -76,11 +76,12 @@ private:
     void judgeBalance(Standing now);
     void judgeTrouble();
     void judgeReading(Standing now, Credits amount);
+    void judgeForecast(Standing now);
     void tell(Standing now);
     void settleAt(Standing standing);
 
     const BalanceState &m_state;
-    const Marks &m_marks;
+    const Preferences &m_preferences;
     AlertDecision m_decision;
 };
 
@@ -103,7 +104,8 @@ void Deciding::judgeKey()
 
 void Deciding::judgeBalance(Standing now)
 {
-    if (std::exchange(m_decision.memory.marks, m_marks).value_or(m_marks) != m_marks)
+    if (std::exchange(m_decision.memory.marks, m_preferences.marks).value_or(m_preferences.marks)
+        != m_preferences.marks)
         settleAt(now);
     else if (m_state.problem)
         judgeTrouble();
@@ -128,7 +130,24 @@ void Deciding::judgeReading(Standing now, Credits amount)
     } else if (now > m_decision.memory.told) {
         tell(now);
     } else {
-        settleAt(std::min(m_decision.memory.told, stillRunning(amount, m_marks)));
+        settleAt(std::min(m_decision.memory.told, stillRunning(amount, m_preferences.marks)));
+    }
+    judgeForecast(now);
+}
+
+void Deciding::judgeForecast(Standing now)
+{
+    const std::chrono::hours warning = m_preferences.runsOutWarning;
+    if (!m_state.forecast || warning == std::chrono::hours::zero())
+        return;
+    bool &told = m_decision.memory.runsOutTold;
+    if (m_state.forecast->left > warning * 11 / 10) {
+        if (std::exchange(told, false) && m_decision.memory.told == Standing::Healthy)
+            m_decision.closed.push_back(AlertTopic::Balance);
+    } else if (m_state.forecast->left < warning && !std::exchange(told, true) && now < Standing::Critical
+               && m_decision.raised.empty()) {
+        raise(Alert::Kind::RunsOutSoon);
+        m_decision.raised.back().left = m_state.forecast->left;
     }
 }
 
@@ -155,6 +174,7 @@ AlertTopic topic(Alert::Kind kind)
     case Alert::Kind::LowMark:
     case Alert::Kind::CriticalMark:
     case Alert::Kind::Depleted:
+    case Alert::Kind::RunsOutSoon:
     case Alert::Kind::ToppedUp:
         return AlertTopic::Balance;
     case Alert::Kind::KeyRefused:
@@ -164,9 +184,9 @@ AlertTopic topic(Alert::Kind kind)
     Q_UNREACHABLE();
 }
 
-AlertDecision decide(AlertMemory memory, const BalanceState &state, const Marks &marks)
+AlertDecision decide(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences)
 {
-    return Deciding(std::move(memory), state, marks).decide();
+    return Deciding(memory, state, preferences).decide();
 }
 
 } // namespace domain

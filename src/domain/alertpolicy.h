@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/balancestate.h"
+#include "domain/preferences.h"
 #include "domain/topup.h"
 
 #include <optional>
@@ -18,11 +19,13 @@ struct Alert {
         Depleted,
         KeyRefused,
         KeyCapReached,
+        RunsOutSoon, ///< by the forecast; only while no mark says worse
         ToppedUp, ///< short-lived: good news that need not stay on the screen
     };
 
     Kind kind;
     std::optional<Credits> amount = std::nullopt; ///< the last good amount, if any
+    std::optional<std::chrono::seconds> left = std::nullopt; ///< of RunsOutSoon: how long the amount lasts
 
     friend bool operator==(const Alert &, const Alert &) = default;
 };
@@ -42,6 +45,7 @@ struct AlertMemory {
     Standing told = Standing::Healthy; ///< the gravest standing of the running episode that was told
     bool keyRefusedTold = false;
     bool keyCapTold = false;
+    bool runsOutTold = false;
     std::optional<Credits> lastAmount = std::nullopt; ///< to recognise a top-up
 
     friend bool operator==(const AlertMemory &, const AlertMemory &) = default;
@@ -56,14 +60,19 @@ struct AlertDecision {
     friend bool operator==(const AlertDecision &, const AlertDecision &) = default;
 };
 
-/// Decides what to say about \p state, which an outcome has just led to or whose \p marks the user has just changed.
+/// Decides what to say about \p state, which an outcome has just led to or whose \p preferences the user has just
+/// changed.
 ///
 /// - A standing is told once per episode, on the way down only; two marks passed at once are told as one, the graver.
 /// - An episode ends when the amount is over its mark by 10 % (for Depleted: over a tenth of the critical mark), or by
 ///   a top-up. Problems in between end nothing.
 /// - Already low and never told: told once. Changed marks are taken as the new base line in silence.
 /// - A refused key and a reached cap are told once, until the key has worked again.
+/// - That the credits run out soon is told once, until they last 10 % longer than the warning asks, or are topped up;
+/// not at
+///   all where the critical mark has said so.
 /// - Trouble of service and network is never told.
-[[nodiscard]] AlertDecision decide(AlertMemory memory, const BalanceState &state, const Marks &marks);
+[[nodiscard]] AlertDecision decide(const AlertMemory &memory, const BalanceState &state,
+                                   const Preferences &preferences);
 
 } // namespace domain

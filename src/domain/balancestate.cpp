@@ -9,7 +9,7 @@ namespace domain {
 BalanceState after(BalanceState state, const Outcome &outcome)
 {
     if (const auto *reading = std::get_if<Reading>(&outcome))
-        return {.lastGood = *reading, .problem = std::nullopt, .failuresInARow = 0};
+        return {.lastGood = *reading, .problem = std::nullopt, .failuresInARow = 0, .forecast = std::nullopt};
     state.problem = std::get<Problem>(outcome);
     ++state.failuresInARow;
     return state;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/problem.h"
+#include "domain/spending.h"
 #include "domain/standing.h"
 
 #include <chrono>
@@ -15,6 +16,7 @@ struct BalanceState {
     std::optional<Reading> lastGood = std::nullopt; ///< survives every problem: old news beats no news
     std::optional<Problem> problem; ///< of the latest fetch
     int failuresInARow = 0; ///< fetches that ended in a problem since lastGood or triedAnew()
+    std::optional<Forecast> forecast = std::nullopt; ///< of lastGood, where the history allows one
 
     friend bool operator==(const BalanceState &, const BalanceState &) = default;
 };

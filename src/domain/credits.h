@@ -40,6 +40,7 @@ public:
     /// Rounded towards zero so that it never promises more than there is; "0" only for less than one credit.
     [[nodiscard]] QString compact() const;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 stumbles over a defaulted <=>
     friend constexpr auto operator<=>(Credits, Credits) = default;
     /// Sums and differences stop at the ends of the range instead of wrapping round.
     friend Credits operator+(Credits a, Credits b);

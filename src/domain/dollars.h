@@ -13,6 +13,7 @@ namespace domain {
 struct DollarRate {
     qint64 microDollarsPerCredit = 5'000;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 stumbles over a defaulted <=>
     friend constexpr auto operator<=>(DollarRate, DollarRate) = default;
 };
 

@@ -13,6 +13,9 @@ Preferences Preferences::validated() const
     valid.marks.critical = std::clamp(marks.critical, Credits(), valid.marks.low);
     valid.pollInterval = std::clamp(pollInterval, ShortestPollInterval, LongestPollInterval);
     valid.dollarRate = std::clamp(dollarRate, DollarRate{0}, HighestRate);
+    valid.runsOutWarning = std::clamp(runsOutWarning, std::chrono::hours(0), LongestWarning);
+    const bool keepsForEver = keepHistory <= std::chrono::days(0);
+    valid.keepHistory = keepsForEver ? std::chrono::days(0) : std::clamp(keepHistory, ShortestHistory, LongestHistory);
     return valid;
 }
 

@@ -14,14 +14,20 @@ struct Preferences {
     static constexpr std::chrono::seconds ShortestPollInterval{15};
     static constexpr std::chrono::seconds LongestPollInterval{86'400};
     static constexpr Credits HighestMark = Credits::fromWhole(1'000'000'000);
+    static constexpr std::chrono::hours LongestWarning{30 * 24};
+    static constexpr std::chrono::days ShortestHistory{30};
+    static constexpr std::chrono::days LongestHistory{36'500};
     static constexpr DollarRate HighestRate{1'000'000};
 
     Marks marks{};
     std::chrono::seconds pollInterval{300};
     DollarRate dollarRate{};
+    std::chrono::hours runsOutWarning{24}; ///< how long before the credits run out to say so; 0 h: never
+    std::chrono::days keepHistory{0}; ///< how long the history is kept; 0 d: for ever
 
     /// These preferences with every value moved into its range: marks 0 to HighestMark and critical not over low,
-    /// interval ShortestPollInterval to LongestPollInterval, rate 0 to HighestRate.
+    /// interval ShortestPollInterval to LongestPollInterval, rate 0 to HighestRate, warning 0 h to LongestWarning,
+    /// history ShortestHistory to LongestHistory; 0 d and less are for ever.
     [[nodiscard]] Preferences validated() const;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

@@ -4,6 +4,8 @@
 
 #include "domain/reading.h"
 
+#include <chrono>
+
 namespace domain {
 
 /// Readings in a row that all told the same amount.
@@ -15,10 +17,13 @@ struct Run {
     friend bool operator==(const Run &, const Run &) = default;
 };
 
-/// Whether \p next prolongs \p run: the same amount, and not seen earlier. A clock that was set back starts a new run.
-[[nodiscard]] constexpr bool continues(const Run &run, const Run &next)
+/// Whether \p next prolongs \p run: the same amount, not seen earlier, and after a silence of at most
+/// \p longestSilence, usually freshFor() the polling interval. A clock that was set back starts a new run, and so does
+/// a machine that was off: nobody knows what the balance was in between.
+[[nodiscard]] constexpr bool continues(const Run &run, const Run &next, std::chrono::seconds longestSilence)
 {
-    return next.amount == run.amount && next.firstSeen >= run.lastSeen;
+    return next.amount == run.amount && next.firstSeen >= run.lastSeen
+        && next.firstSeen - longestSilence <= run.lastSeen;
 }
 
 } // namespace domain

@@ -8,12 +8,19 @@
 #include "gui/iconpainter.h"
 
 #include <QEvent>
+#include <QScreen>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace gui {
 
 namespace {
 
 constexpr int PictureSize = 64;
+constexpr std::chrono::milliseconds LoadSpacing = 1s;
 
 void showLine(QLabel &label, const QString &text)
 {
@@ -23,9 +30,11 @@ void showLine(QLabel &label, const QString &text)
 
 } // namespace
 
-OverviewWindow::OverviewWindow(QWidget *parent)
+OverviewWindow::OverviewWindow(monitor::HistoryReaderFactory openHistory, const monitor::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::OverviewWindow>())
+    , m_clock(clock)
+    , m_loader(std::move(openHistory))
 {
     m_ui->setupUi(this);
     setWindowIcon(appIcon());
@@ -33,11 +42,36 @@ OverviewWindow::OverviewWindow(QWidget *parent)
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OverviewWindow::refreshRequested);
     connect(m_ui->topUpButton, &QPushButton::clicked, this, &OverviewWindow::topUpRequested);
     connect(m_ui->settingsButton, &QPushButton::clicked, this, &OverviewWindow::settingsRequested);
+    m_ui->weekButton->setChecked(true);
+    connectChart();
     enlargeAmount();
     display(presentation::TrayView());
+    constexpr int comfortableLine = 90; // characters
+    const QSize comfortable(fontMetrics().averageCharWidth() * comfortableLine, fontMetrics().height() * 32);
+    resize(sizeHint().expandedTo(comfortable).boundedTo(screen()->availableSize() * 0.9));
 }
 
 OverviewWindow::~OverviewWindow() = default;
+
+void OverviewWindow::connectChart()
+{
+    m_pause.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(400ms);
+    connect(&m_pause, &QTimer::timeout, this, &OverviewWindow::load);
+    connect(&m_patience, &QTimer::timeout, this, [this] { remark(tr("Loading…")); });
+    connect(&m_loader, &OverviewLoader::loaded, this, &OverviewWindow::tell);
+    connect(m_ui->rangeGroup, &QButtonGroup::buttonClicked, this, &OverviewWindow::resetZoom);
+    connect(m_ui->zoomButton, &QPushButton::clicked, this, &OverviewWindow::resetZoom);
+    connect(m_ui->chart, &BalanceChart::zoomLeft, this, &OverviewWindow::resetZoom);
+    connect(m_ui->chart, &BalanceChart::pointRead, m_ui->readoutLabel, &QLabel::setText);
+    connect(m_ui->chart, &BalanceChart::columnsChanged, this, &OverviewWindow::loadSoon);
+    connect(m_ui->chart, &BalanceChart::zoomed, this, [this](domain::Instant from, domain::Instant to) {
+        m_zoom = {.from = from, .to = to};
+        m_ui->zoomButton->setEnabled(true);
+        load();
+    });
+}
 
 void OverviewWindow::display(const presentation::TrayView &view)
 {
@@ -47,15 +81,92 @@ void OverviewWindow::display(const presentation::TrayView &view)
     m_ui->amountLabel->setText(view.credits);
     showLine(*m_ui->dollarsLabel, view.dollars);
     showLine(*m_ui->freshnessLabel, view.freshnessLine);
+    showLine(*m_ui->forecastLabel, view.forecastLine);
     showLine(*m_ui->adviceLabel, view.advice);
     showLine(*m_ui->demoLabel, view.demoMark);
     m_ui->refreshButton->setEnabled(view.face != presentation::Face::NotConfigured);
+}
+
+void OverviewWindow::showHistory(const OverviewSubject &subject)
+{
+    if (subject == m_subject)
+        return;
+    m_subject = subject;
+    loadSoon();
 }
 
 void OverviewWindow::setNotice(const QString &notice)
 {
     m_ui->noticeLabel->setText(notice);
     m_ui->noticeFrame->setVisible(!notice.isEmpty());
+}
+
+/// Readings and sizes can come in quick succession; the history is not read for each of them.
+void OverviewWindow::loadSoon()
+{
+    if (m_pause.isActive())
+        return;
+    const std::chrono::milliseconds since(m_sinceLoad.isValid() ? m_sinceLoad.elapsed() : LoadSpacing.count());
+    m_pause.start(std::max(LoadSpacing - since, 0ms));
+}
+
+void OverviewWindow::load()
+{
+    m_pause.stop();
+    m_sinceLoad.start();
+    if (m_ui->chartPages->currentWidget() != m_ui->chart)
+        m_patience.start();
+    const domain::Instant now = m_clock.now();
+    m_loader.load({.accountId = m_subject.accountId,
+                   .now = now,
+                   .from = m_zoom ? m_zoom->from : rangeBegin(now),
+                   .to = m_zoom ? m_zoom->to : now,
+                   .columns = m_ui->chart->columns(),
+                   .longestSilence = m_subject.longestSilence});
+}
+
+void OverviewWindow::resetZoom()
+{
+    m_zoom.reset();
+    m_ui->zoomButton->setEnabled(false);
+    load();
+}
+
+void OverviewWindow::tell(const presentation::Overview &overview)
+{
+    m_patience.stop();
+    const auto spent = [this, &overview](domain::Credits presentation::Spending::*part) {
+        return overview.spending ? presentation::spentText((*overview.spending).*part, m_subject.dollarRate, locale())
+                                 : tr("–", "nothing is known");
+    };
+    m_ui->todayLabel->setText(spent(&presentation::Spending::today));
+    m_ui->weekLabel->setText(spent(&presentation::Spending::sevenDays));
+    m_ui->monthLabel->setText(spent(&presentation::Spending::thirtyDays));
+    m_ui->chart->display(overview.curve);
+    if (overview.curve.points.empty() && !m_zoom)
+        remark(tr("No history yet. The chart begins with the first balance that is read."));
+    else
+        m_ui->chartPages->setCurrentWidget(m_ui->chart);
+}
+
+void OverviewWindow::remark(const QString &sentence)
+{
+    m_ui->remarkLabel->setText(sentence);
+    m_ui->chartPages->setCurrentWidget(m_ui->remarkPage);
+}
+
+std::optional<domain::Instant> OverviewWindow::rangeBegin(domain::Instant now) const
+{
+    const QAbstractButton *chosen = m_ui->rangeGroup->checkedButton();
+    if (chosen == m_ui->dayButton)
+        return now - 24h;
+    if (chosen == m_ui->weekButton)
+        return now - std::chrono::days(7);
+    if (chosen == m_ui->monthButton)
+        return now - std::chrono::days(30);
+    if (chosen == m_ui->yearButton)
+        return now - std::chrono::days(365);
+    return std::nullopt;
 }
 
 bool OverviewWindow::event(QEvent *event)
@@ -80,6 +191,7 @@ void OverviewWindow::enlargeAmount()
     large.setPointSizeF(large.pointSizeF() * 2);
     large.setBold(true);
     m_ui->amountLabel->setFont(large);
+    m_ui->chart->setMinimumHeight(fontMetrics().height() * 12);
 }
 
 } // namespace gui

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/overviewloader.h"
+#include "monitor/clock.h"
 #include "presentation/trayview.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+
+class QAbstractButton;
 
 namespace Ui {
 class OverviewWindow;
@@ -14,15 +21,28 @@ class OverviewWindow;
 
 namespace gui {
 
-/// The balance in a window; the only face of the program where there is no tray. Freed when closed if its owner sets
-/// Qt::WA_DeleteOnClose.
+/// Whose history the overview shows.
+struct OverviewSubject {
+    QString accountId;
+    std::optional<domain::Instant> newest; ///< of the readings; a newer one has the history read again
+    std::chrono::milliseconds longestSilence{}; ///< see domain::FlowMeter
+    domain::DollarRate dollarRate;
+
+    friend bool operator==(const OverviewSubject &, const OverviewSubject &) = default;
+};
+
+/// The balance and where the credits went, in a window; the only face of the program where there is no tray. Freed when
+/// closed if its owner sets Qt::WA_DeleteOnClose. The history is read while the window is already there.
 class OverviewWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit OverviewWindow(QWidget *parent = nullptr);
+    /// \p clock must outlive the window.
+    OverviewWindow(monitor::HistoryReaderFactory openHistory, const monitor::Clock &clock, QWidget *parent = nullptr);
     ~OverviewWindow() override;
 
     void display(const presentation::TrayView &view);
+    /// Shows the history of \p subject, and reads it again when \p subject is another than before.
+    void showHistory(const OverviewSubject &subject);
     /// A sentence above everything else, such as why there is no tray icon; empty hides it.
     void setNotice(const QString &notice);
 
@@ -36,9 +56,28 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Zoom {
+        domain::Instant from;
+        domain::Instant to;
+    };
+
+    void connectChart();
     void enlargeAmount();
+    void loadSoon();
+    void load();
+    void resetZoom();
+    void tell(const presentation::Overview &overview);
+    void remark(const QString &sentence);
+    [[nodiscard]] std::optional<domain::Instant> rangeBegin(domain::Instant now) const;
 
     std::unique_ptr<Ui::OverviewWindow> m_ui;
+    const monitor::Clock &m_clock;
+    OverviewLoader m_loader;
+    OverviewSubject m_subject;
+    std::optional<Zoom> m_zoom; ///< what the user looks at instead of a whole range
+    QTimer m_pause; ///< until the history may be read again
+    QTimer m_patience; ///< until it is worth saying that the history is being read
+    QElapsedTimer m_sinceLoad;
 };
 
 } // namespace gui

@@ -56,8 +56,8 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourc
 {
     m_ui->setupUi(this);
     setWindowIcon(appIcon());
-    alignLabels({m_ui->keyLabel, m_ui->lowLabel, m_ui->criticalLabel, m_ui->intervalLabel, m_ui->addressLabel,
-                 m_ui->rateLabel});
+    alignLabels({m_ui->keyLabel, m_ui->lowLabel, m_ui->criticalLabel, m_ui->runsOutLabel, m_ui->intervalLabel,
+                 m_ui->addressLabel, m_ui->rateLabel});
     show(draft);
     connectFields();
     judge();
@@ -113,6 +113,7 @@ void SettingsDialog::show(const SettingsDraft &draft)
     m_ui->addressEdit->setText(draft.account.account.endpoint.toString());
     m_ui->lowBox->setMicros(draft.preferences.marks.low.micros());
     m_ui->criticalBox->setMicros(draft.preferences.marks.critical.micros());
+    m_ui->runsOutBox->setValue(static_cast<int>(draft.preferences.runsOutWarning.count()));
     m_ui->intervalBox->setValue(static_cast<int>(draft.preferences.pollInterval.count()));
     m_ui->rateBox->setMicros(draft.preferences.dollarRate.microDollarsPerCredit);
     m_ui->startBox->setChecked(draft.startAtLogin);
@@ -135,7 +136,8 @@ void SettingsDialog::connectFields()
     });
     for (MicroSpinBox *box : {m_ui->lowBox, m_ui->criticalBox, m_ui->rateBox})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::judge);
-    connect(m_ui->intervalBox, &QSpinBox::valueChanged, this, &SettingsDialog::judge);
+    for (QSpinBox *box : {m_ui->runsOutBox, m_ui->intervalBox})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::judge);
     connect(m_ui->startBox, &QCheckBox::toggled, this, &SettingsDialog::judge);
 
     connect(m_ui->revealButton, &QPushButton::toggled, this,
@@ -154,6 +156,7 @@ SettingsDraft SettingsDialog::draft() const
     entered.account.account.endpoint = QUrl(m_ui->addressEdit->text().trimmed(), QUrl::StrictMode);
     entered.preferences.marks.low = domain::Credits::fromMicros(m_ui->lowBox->micros());
     entered.preferences.marks.critical = domain::Credits::fromMicros(m_ui->criticalBox->micros());
+    entered.preferences.runsOutWarning = std::chrono::hours(m_ui->runsOutBox->value());
     entered.preferences.pollInterval = std::chrono::seconds(m_ui->intervalBox->value());
     entered.preferences.dollarRate.microDollarsPerCredit = m_ui->rateBox->micros();
     entered.startAtLogin = m_ui->startBox->isChecked();

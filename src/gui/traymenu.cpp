@@ -24,6 +24,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     setObjectName(u"trayMenu"_s);
     m_balance = addLine(u"balance"_s);
     m_freshness = addLine(u"freshness"_s);
+    m_forecast = addLine(u"forecast"_s);
     m_demoMark = addLine(u"demoMark"_s);
     addSeparator();
     m_refresh = addEntry(u"refresh"_s, tr("&Refresh now"), &TrayMenu::refreshRequested);
@@ -42,6 +43,8 @@ void TrayMenu::display(const presentation::TrayView &view)
     // QAction itself stays silent when it is given the value that it has.
     m_balance->setText(escaped(view.balanceLine));
     m_freshness->setText(escaped(view.freshnessLine));
+    m_forecast->setText(escaped(view.forecastLine));
+    m_forecast->setVisible(!view.forecastLine.isEmpty());
     m_demoMark->setText(escaped(view.demoMark));
     m_demoMark->setVisible(!view.demoMark.isEmpty());
     m_refresh->setEnabled(view.face != presentation::Face::NotConfigured);

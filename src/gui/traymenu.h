@@ -32,6 +32,7 @@ private:
 
     QAction *m_balance = nullptr;
     QAction *m_freshness = nullptr;
+    QAction *m_forecast = nullptr;
     QAction *m_demoMark = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_copy = nullptr;

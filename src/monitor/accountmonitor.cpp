@@ -10,14 +10,15 @@
 namespace monitor {
 
 AccountMonitor::AccountMonitor(domain::Account account, std::unique_ptr<BalanceSource> source, Clock &clock,
-                               HistoryPort &history, const domain::Preferences &preferences, Past past, QObject *parent)
+                               HistoryPort &history, const domain::Preferences &preferences, const Past &past,
+                               QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_source(std::move(source))
     , m_clock(clock)
     , m_history(history)
     , m_preferences(preferences)
-    , m_memory(std::move(past.memory))
+    , m_memory(past.memory)
     , m_state{.lastGood = past.lastGood, .problem = std::nullopt, .failuresInARow = 0}
     , m_nextPoll(clock.makeAlarm())
 {
@@ -46,7 +47,7 @@ void AccountMonitor::refresh()
     if (m_askedAt)
         sinceAsked = m_clock.uptime() - *m_askedAt;
     const std::chrono::milliseconds delay = domain::delayOnDemand(sinceAsked);
-    if (delay > delay.zero())
+    if (delay > std::chrono::milliseconds::zero())
         m_nextPoll->set(delay);
     else
         ask();
@@ -76,15 +77,29 @@ void AccountMonitor::take(const domain::Outcome &outcome)
     m_answeredAt = m_clock.uptime();
     m_state = domain::after(std::move(m_state), outcome);
     if (!m_state.problem)
-        m_history.append(m_account.id, *m_state.lastGood);
+        keep(*m_state.lastGood);
     waitForNextPoll();
     Q_EMIT stateChanged(m_state);
     announce();
 }
 
+void AccountMonitor::keep(const domain::Reading &reading)
+{
+    const std::chrono::seconds longestSilence = domain::freshFor(m_preferences.pollInterval);
+    m_history.append(m_account.id, reading, longestSilence);
+
+    domain::BurnMeter burn(reading.seenAt, longestSilence);
+    const domain::Instant dayAgo = reading.seenAt - domain::length(domain::RateWindow::Day);
+    m_history.visitRuns(m_account.id, dayAgo, reading.seenAt, [&burn](const domain::Run &run) {
+        burn.add(run);
+        return true;
+    });
+    m_state.forecast = domain::timeToEmpty(reading.amount, burn);
+}
+
 void AccountMonitor::announce()
 {
-    const domain::AlertDecision decision = domain::decide(m_memory, m_state, m_preferences.marks);
+    const domain::AlertDecision decision = domain::decide(m_memory, m_state, m_preferences);
     if (std::exchange(m_memory, decision.memory) != decision.memory)
         Q_EMIT alertMemoryChanged(m_memory);
     for (const domain::AlertTopic topic : decision.closed)

@@ -32,7 +32,7 @@ class AccountMonitor : public QObject {
 public:
     /// Asks for the first time after domain::SettlingDelay. \p clock and \p history must outlive the monitor.
     AccountMonitor(domain::Account account, std::unique_ptr<BalanceSource> source, Clock &clock, HistoryPort &history,
-                   const domain::Preferences &preferences, Past past, QObject *parent = nullptr);
+                   const domain::Preferences &preferences, const Past &past, QObject *parent = nullptr);
     ~AccountMonitor() override;
 
     [[nodiscard]] const domain::Account &account() const { return m_account; }
@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const domain::Outcome &outcome);
+    void keep(const domain::Reading &reading);
     void announce();
     void waitForNextPoll();
     [[nodiscard]] std::chrono::milliseconds sinceAnswer() const;

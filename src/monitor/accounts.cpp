@@ -22,7 +22,7 @@ void Accounts::watch(const std::vector<domain::ConfiguredAccount> &accounts, con
 {
     std::vector<QString> gone;
     for (const auto &[id, watched] : m_watched) {
-        const auto isThis = [&id](const domain::ConfiguredAccount &wanted) {
+        const auto isThis = [&id = id](const domain::ConfiguredAccount &wanted) {
             return wanted.key && wanted.account.id == id;
         };
         if (std::ranges::none_of(accounts, isThis))
@@ -65,11 +65,12 @@ void Accounts::wakeUpAll()
         watched.monitor->wakeUp();
 }
 
-void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences, Past past)
+void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences,
+                   const Past &past)
 {
     const domain::Account &account = configured.account;
     auto monitor = std::make_unique<AccountMonitor>(account, m_sources(account, *configured.key), m_clock, m_history,
-                                                    preferences, std::move(past));
+                                                    preferences, past);
     connect(monitor.get(), &AccountMonitor::stateChanged, this,
             [this, account](const domain::BalanceState &state) { Q_EMIT stateChanged(account, state); });
     connect(monitor.get(), &AccountMonitor::alertMemoryChanged, this,

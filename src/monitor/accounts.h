@@ -42,7 +42,7 @@ private:
         std::unique_ptr<AccountMonitor> monitor;
     };
 
-    void add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences, Past past);
+    void add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences, const Past &past);
     void remove(const QString &accountId);
 
     BalanceSourceFactory m_sources;

@@ -23,6 +23,8 @@ QString title(Kind kind)
         return AlertWording::tr("Credits are almost used up");
     case Kind::Depleted:
         return AlertWording::tr("No credits left");
+    case Kind::RunsOutSoon:
+        return AlertWording::tr("Credits run out soon");
     case Kind::KeyRefused:
         return AlertWording::tr("The key was refused");
     case Kind::KeyCapReached:
@@ -34,9 +36,12 @@ QString title(Kind kind)
 }
 
 /// \param balance  empty when no amount is known.
-QString body(Kind kind, const QString &balance)
+QString body(const domain::Alert &alert, const QString &balance)
 {
-    switch (kind) {
+    switch (alert.kind) {
+    case Kind::RunsOutSoon:
+        return AlertWording::tr("%1 left, which last about %2 at the pace of the last day.", "credits, a time")
+            .arg(balance, durationText(alert.left.value_or(std::chrono::seconds(0))));
     case Kind::LowMark:
     case Kind::CriticalMark:
         return balance.isEmpty() ? AlertWording::tr("Top up before they run out.")
@@ -74,7 +79,7 @@ Message alertMessage(const domain::Alert &alert, const domain::Account &account,
     return {.title = account.name.isEmpty()
                 ? headline
                 : AlertWording::tr("%1: %2", "account: what happened").arg(account.name, headline),
-            .body = body(alert.kind, balanceText(alert, rate, locale))};
+            .body = body(alert, balanceText(alert, rate, locale))};
 }
 
 } // namespace presentation

@@ -112,12 +112,18 @@ void showAmount(TrayView &view, const TrayInput &input, const QLocale &locale)
         ? view.credits
         : TrayWording::tr("%1 (%2)", "credits (dollars)").arg(view.credits, view.dollars);
     view.copyText = view.balanceLine;
+    if (input.state.forecast && !input.state.problem)
+        view.forecastLine = forecastText(*input.state.forecast);
 }
 
 QString toolTipOf(const TrayView &view, const QString &accountName)
 {
-    QStringList lines{accountName.isEmpty() ? TrayWording::tr("Kie Credits") : accountName, view.balanceLine,
-                      view.freshnessLine, view.advice, view.demoMark};
+    QStringList lines{accountName.isEmpty() ? TrayWording::tr("Kie Credits") : accountName,
+                      view.balanceLine,
+                      view.freshnessLine,
+                      view.forecastLine,
+                      view.advice,
+                      view.demoMark};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

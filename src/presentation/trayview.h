@@ -36,6 +36,7 @@ struct TrayView {
     QString dollars; ///< "$21.68"; empty without a reading or a rate
     QString balanceLine; ///< "4,335.86 credits ($21.68)"
     QString freshnessLine; ///< "Updated at 14:05", or what is wrong and how old the amount is
+    QString forecastLine; ///< "Lasts about 5 hours at the pace of the last day"; empty before that can be told honestly
     QString advice; ///< what the user can do about what is wrong; empty when nothing is
     QString demoMark; ///< "Demo – not a real balance"; empty for a real one
     QString toolTip; ///< plain text: the program's name or account, then the lines above that are not empty

@@ -35,6 +35,10 @@ QString tinyAmountText(qint64 micros, const QLocale &locale)
     return locale.toString(static_cast<double>(micros / unit) / static_cast<double>(steps), 'f', decimals);
 }
 
+/// Fractions have a text of their own, since languages differ in the form that they take. It is a plural text all the
+/// same: the English file holds nothing else, and a text that is missing there is taken from one of the same words.
+constexpr int FractionSelector = 2;
+
 /// A number with the plural form of \p whole that fits an int: languages look at the last digits alone.
 int pluralSelector(qint64 whole)
 {
@@ -66,7 +70,7 @@ QString creditsText(domain::Credits amount, const QLocale &locale)
     const bool shownWhole = hundredths % 100 == 0 && (hundredths != 0 || amount == domain::Credits());
     return shownWhole
         ? Wording::tr("%1 credits", "a whole number of credits", pluralSelector(hundredths / 100)).arg(number)
-        : Wording::tr("%1 credits", "a fraction of credits, such as 0.5 or 1.25").arg(number);
+        : Wording::tr("%1 credits", "a fraction of credits, such as 0.5 or 1.25", FractionSelector).arg(number);
 }
 
 QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale)
@@ -106,6 +110,28 @@ QString endpointFaultText(domain::EndpointFault fault)
 QString keyFaultText()
 {
     return Wording::tr("A key has only plain letters, digits and signs, and no spaces inside. Copy it again in full.");
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto count = [duration](std::chrono::seconds unit) { return pluralSelector(duration / unit); };
+    using namespace std::chrono_literals;
+    if (duration < 2h)
+        return Wording::tr("%n minute(s)", nullptr, count(1min));
+    if (duration < 48h)
+        return Wording::tr("%n hour(s)", nullptr, count(1h));
+    if (duration < std::chrono::months(2))
+        return Wording::tr("%n day(s)", nullptr, count(std::chrono::days(1)));
+    if (duration < std::chrono::years(2))
+        return Wording::tr("%n month(s)", nullptr, count(std::chrono::months(1)));
+    return Wording::tr("%n year(s)", nullptr, count(std::chrono::years(1)));
+}
+
+QString forecastText(const domain::Forecast &forecast)
+{
+    const auto basis = std::chrono::duration_cast<std::chrono::seconds>(forecast.rate.observed);
+    return Wording::tr("Lasts about %1 at the pace of the last %2", "a time, a time")
+        .arg(durationText(forecast.left), durationText(basis));
 }
 
 QString noTrayText()

@@ -35,6 +35,11 @@ struct Message {
 [[nodiscard]] QString problemHeadline(const domain::Problem &problem);
 /// What the user can do about it, in a sentence or two; quotes the service where only the service knows.
 [[nodiscard]] QString problemAdvice(const domain::Problem &problem);
+/// "5 hours": \p duration in the largest unit of which it has at least two, rounded down, so that it promises no more.
+[[nodiscard]] QString durationText(std::chrono::seconds duration);
+/// "Lasts about 5 hours at the pace of the last 3 hours."
+[[nodiscard]] QString forecastText(const domain::Forecast &forecast);
+
 /// What is wrong, in one sentence, and what the user can do about it in the next: headline and advice together.
 [[nodiscard]] QString problemText(const domain::Problem &problem);
 /// Why an address is refused, in one sentence.

@@ -31,8 +31,8 @@ constexpr std::array StandingNames{
     std::pair{Standing::Depleted, "depleted"_L1},
 };
 
-constexpr std::array Entries{"lowMark"_L1,        "criticalMark"_L1, "told"_L1,
-                             "keyRefusedTold"_L1, "keyCapTold"_L1,   "lastCredits"_L1};
+constexpr std::array Entries{"lowMark"_L1,    "criticalMark"_L1, "told"_L1,       "keyRefusedTold"_L1,
+                             "keyCapTold"_L1, "runsOutTold"_L1,  "lastCredits"_L1};
 
 /// An id is any text, while a slash divides groups and "General" names none.
 QString groupOf(const QString &accountId)
@@ -52,6 +52,7 @@ Record recordOf(const AlertMemory &memory)
     record[u"told"_s] = told->second;
     record[u"keyRefusedTold"_s] = memory.keyRefusedTold ? u"true"_s : u"false"_s;
     record[u"keyCapTold"_s] = memory.keyCapTold ? u"true"_s : u"false"_s;
+    record[u"runsOutTold"_s] = memory.runsOutTold ? u"true"_s : u"false"_s;
     if (memory.lastAmount)
         record[u"lastCredits"_s] = memory.lastAmount->toDecimal();
     return record;
@@ -90,15 +91,20 @@ std::optional<AlertMemory> memoryFrom(const Record &record)
     const std::optional<Standing> told = standingFrom(textOf(u"told"_s));
     const std::optional<bool> keyRefusedTold = flagFrom(textOf(u"keyRefusedTold"_s));
     const std::optional<bool> keyCapTold = flagFrom(textOf(u"keyCapTold"_s));
+    const std::optional<bool> runsOutTold = flagFrom(textOf(u"runsOutTold"_s));
     std::optional<Credits> low;
     std::optional<Credits> critical;
     std::optional<Credits> last;
     const bool sound = readAmount(record, u"lowMark"_s, low) && readAmount(record, u"criticalMark"_s, critical)
         && readAmount(record, u"lastCredits"_s, last) && low.has_value() == critical.has_value();
-    if (!told || !keyRefusedTold || !keyCapTold || !sound)
+    if (!told || !keyRefusedTold || !keyCapTold || !runsOutTold || !sound)
         return std::nullopt;
 
-    AlertMemory memory{.told = *told, .keyRefusedTold = *keyRefusedTold, .keyCapTold = *keyCapTold, .lastAmount = last};
+    AlertMemory memory{.told = *told,
+                       .keyRefusedTold = *keyRefusedTold,
+                       .keyCapTold = *keyCapTold,
+                       .runsOutTold = *runsOutTold,
+                       .lastAmount = last};
     if (low)
         memory.marks = domain::Marks{.low = *low, .critical = *critical};
     return memory;

@@ -2,103 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historyconnection.h"
 
-#include <QSqlError>
-#include <QStringList>
+#include <QVariant>
 
-#include <algorithm>
 #include <array>
-#include <atomic>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
 namespace storage {
 
-using domain::Credits;
 using domain::Instant;
 using domain::Run;
+using historyschema::resultOf;
+using historyschema::resultOfFixed;
+using historyschema::toMillis;
 using Result = HistoryResult;
 
 namespace {
 
-/// In the order of their versions; what has been released is never changed, only followed by another.
-const std::array<QStringList, 1> &migrations()
+/// Executes a prepared statement that returns no rows.
+Result executeWith(QSqlQuery &query, std::initializer_list<QVariant> values)
 {
-    static const std::array<QStringList, 1> all{
-        QStringList{
-            u"CREATE TABLE accounts (ref INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s,
-            u"CREATE TABLE runs (account INTEGER NOT NULL REFERENCES accounts (ref), number INTEGER NOT NULL,"
-            " first_seen INTEGER NOT NULL, lasted INTEGER NOT NULL, amount INTEGER NOT NULL,"
-            " PRIMARY KEY (account, number)) WITHOUT ROWID"_s,
-        },
-    };
-    return all;
-}
-
-int newestVersion()
-{
-    return static_cast<int>(migrations().size());
-}
-
-/// SQLite's primary result codes (https://www.sqlite.org/rescode.html).
-enum SqliteCode { SqliteError = 1, SqliteBusy = 5, SqliteLocked = 6, SqliteCorrupt = 11, SqliteNotADatabase = 26 };
-
-int primaryCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
-Result resultOf(const QSqlError &error)
-{
-    if (!error.isValid())
-        return Result::Done;
-    switch (primaryCode(error)) {
-    case SqliteBusy:
-    case SqliteLocked:
-        return Result::Busy;
-    case SqliteCorrupt:
-    case SqliteNotADatabase:
-        return Result::Corrupt;
-    default:
-        return Result::Failed;
-    }
-}
-
-/// For statements that are right unless the tables are not this program's.
-Result resultOfFixed(const QSqlError &error)
-{
-    return primaryCode(error) == SqliteError ? Result::Corrupt : resultOf(error);
-}
-
-qint64 toMillis(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
-
-Instant fromMillis(qint64 millis)
-{
-    return Instant(std::chrono::milliseconds(millis));
-}
-
-/// The run in the columns first_seen, lasted, amount of \p row.
-Run runIn(const QSqlQuery &row)
-{
-    const qint64 firstSeen = row.value(0).toLongLong();
-    const qint64 lasted = row.value(1).toLongLong();
-    return {.amount = Credits::fromMicros(row.value(2).toLongLong()),
-            .firstSeen = fromMillis(firstSeen),
-            .lastSeen = fromMillis(firstSeen + std::max<qint64>(lasted, 0))};
-}
-
-QString newConnectionName()
-{
-    static std::atomic<int> last = 0;
-    return u"kie-credits-history-%1"_s.arg(++last);
+    int place = 0;
+    for (const QVariant &value : values)
+        query.bindValue(place++, value);
+    query.exec();
+    return resultOf(query.lastError());
 }
 
 } // namespace
 
 HistoryConnection::HistoryConnection()
-    : m_name(newConnectionName())
+    : m_name(historyschema::newConnectionName())
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
 }
@@ -106,7 +41,7 @@ HistoryConnection::HistoryConnection()
 HistoryConnection::~HistoryConnection()
 {
     // The name can only go when nothing uses it any more.
-    for (QSqlQuery *query : {&m_findAccount, &m_addAccount, &m_lastRun, &m_addRun, &m_prolongRun, &m_runsBetween})
+    for (QSqlQuery *query : {&m_findTarget, &m_addAccount, &m_setNewest, &m_addRun, &m_findRun, &m_prolongRun})
         *query = QSqlQuery();
     m_database.close();
     m_database = QSqlDatabase();
@@ -129,14 +64,14 @@ Result HistoryConnection::open(const QString &file)
     int version = 0;
     if (const Result result = readVersion(version); result != Result::Done)
         return result;
-    if (version > newestVersion())
+    if (version > historyschema::newestVersion())
         return Result::TooNew;
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
                                   u"PRAGMA foreign_keys = ON"_s, u"PRAGMA wal_autocheckpoint = 256"_s}) {
         if (const Result result = execute(pragma); result != Result::Done)
             return result;
     }
-    const Result result = version < newestVersion() ? migrate() : Result::Done;
+    const Result result = version < historyschema::newestVersion() ? migrate() : Result::Done;
     return result == Result::Done ? prepareAll() : result;
 }
 
@@ -160,8 +95,8 @@ Result HistoryConnection::migrate()
 
 Result HistoryConnection::migrateFrom(int version)
 {
-    for (int next = version; next < newestVersion(); ++next) {
-        for (const QString &statement : migrations().at(static_cast<size_t>(next))) {
+    for (int next = version; next < historyschema::newestVersion(); ++next) {
+        for (const QString &statement : historyschema::migrations()[static_cast<size_t>(next)]) {
             QSqlQuery query(m_database);
             if (!query.exec(statement))
                 return resultOfFixed(query.lastError());
@@ -180,15 +115,14 @@ Result HistoryConnection::prepareAll()
         return query.prepare(statement) ? Result::Done : resultOfFixed(query.lastError());
     };
     const std::array<std::pair<QSqlQuery *, QString>, 6> statements{{
-        {&m_findAccount, u"SELECT ref FROM accounts WHERE id = ?"_s},
+        {&m_findTarget,
+         u"SELECT first_seen, lasted, amount, ref FROM accounts"
+         " LEFT JOIN runs ON account = ref AND first_seen = newest WHERE id = ?"_s},
         {&m_addAccount, u"INSERT INTO accounts (id) VALUES (?)"_s},
-        {&m_lastRun,
-         u"SELECT first_seen, lasted, amount, number FROM runs WHERE account = ? ORDER BY number DESC LIMIT 1"_s},
-        {&m_addRun, u"INSERT INTO runs (first_seen, lasted, amount, account, number) VALUES (?, ?, ?, ?, ?)"_s},
-        {&m_prolongRun, u"UPDATE runs SET lasted = ? WHERE account = ? AND number = ?"_s},
-        {&m_runsBetween,
-         u"SELECT first_seen, lasted, amount FROM runs"
-         " WHERE account = ? AND first_seen <= ? AND first_seen + lasted >= ? ORDER BY number"_s},
+        {&m_setNewest, u"UPDATE accounts SET newest = ? WHERE ref = ?"_s},
+        {&m_addRun, u"INSERT INTO runs (account, first_seen, lasted, amount) VALUES (?, ?, ?, ?)"_s},
+        {&m_findRun, u"SELECT 1 FROM runs WHERE account = ? AND first_seen = ?"_s},
+        {&m_prolongRun, u"UPDATE runs SET lasted = ? WHERE account = ? AND first_seen = ?"_s},
     }};
     for (const auto &[query, statement] : statements) {
         if (const Result result = prepare(*query, statement); result != Result::Done)
@@ -217,100 +151,108 @@ Result HistoryConnection::append(const PendingRuns &runs)
 
 Result HistoryConnection::appendAll(const PendingRuns &runs)
 {
-    for (const auto &[accountId, pending] : runs.byAccount()) {
-        qint64 account = 0;
-        Last last;
-        Result result = findOrAddAccount(accountId, account);
+    for (const auto &[accountId, tail] : runs.byAccount()) {
+        Target target;
+        Result result = findOrAddTarget(accountId, target);
         if (result == Result::Done)
-            result = findLast(account, last);
-        for (auto run = pending.begin(); run != pending.end() && result == Result::Done; ++run)
-            result = appendOne(account, last, *run);
+            result = appendTo(target, tail);
         if (result != Result::Done)
             return result;
     }
     return Result::Done;
 }
 
-Result HistoryConnection::appendOne(qint64 account, Last &last, const Run &run)
+Result HistoryConnection::appendTo(Target &target, const PendingRuns::Tail &tail)
 {
-    const bool prolongs = last.number > 0 && domain::continues(last.run, run);
-    if (prolongs)
-        last.run.lastSeen = run.lastSeen;
-    else
-        last = {.number = last.number + 1, .run = run};
-    QSqlQuery &query = prolongs ? m_prolongRun : m_addRun;
-    int place = 0;
-    if (!prolongs)
-        query.bindValue(place++, toMillis(run.firstSeen));
-    query.bindValue(place++, static_cast<qint64>((last.run.lastSeen - last.run.firstSeen).count()));
-    if (!prolongs)
-        query.bindValue(place++, run.amount.micros());
-    query.bindValue(place++, account);
-    query.bindValue(place++, last.number);
-    query.exec();
-    return resultOf(query.lastError());
+    auto run = tail.runs.begin();
+    Result result = Result::Done;
+    if (target.newest && domain::continues(*target.newest, *run, tail.longestSilence)) {
+        result = prolong(target, run->lastSeen);
+        ++run;
+    }
+    for (; run != tail.runs.end() && result == Result::Done; ++run)
+        result = add(target, *run);
+    return result;
 }
 
-Result HistoryConnection::findAccount(const QString &accountId, std::optional<qint64> &account)
+Result HistoryConnection::prolong(Target &target, Instant lastSeen)
 {
-    m_findAccount.bindValue(0, accountId);
-    m_findAccount.exec();
-    if (m_findAccount.next())
-        account = m_findAccount.value(0).toLongLong();
-    m_findAccount.finish();
-    return resultOf(m_findAccount.lastError());
+    Run &run = *target.newest;
+    run.lastSeen = lastSeen;
+    const auto lasted = static_cast<qint64>((run.lastSeen - run.firstSeen).count());
+    return executeWith(m_prolongRun, {lasted, target.account, toMillis(run.firstSeen)});
 }
 
-Result HistoryConnection::findOrAddAccount(const QString &accountId, qint64 &account)
+Result HistoryConnection::add(Target &target, Run run)
 {
-    std::optional<qint64> found;
-    if (const Result result = findAccount(accountId, found); result != Result::Done)
+    if (const Result result = moveToAFreeInstant(target.account, run); result != Result::Done)
+        return result;
+    const qint64 firstSeen = toMillis(run.firstSeen);
+    const auto lasted = static_cast<qint64>((run.lastSeen - run.firstSeen).count());
+    target.newest = run;
+    const Result result = executeWith(m_addRun, {target.account, firstSeen, lasted, run.amount.micros()});
+    return result == Result::Done ? executeWith(m_setNewest, {firstSeen, target.account}) : result;
+}
+
+Result HistoryConnection::moveToAFreeInstant(qint64 account, Run &run)
+{
+    for (bool isTaken = true; isTaken;) {
+        if (const Result result = executeWith(m_findRun, {account, toMillis(run.firstSeen)}); result != Result::Done)
+            return result;
+        isTaken = m_findRun.next();
+        m_findRun.finish(); // a statement that is not done holds up the checkpoints
+        if (isTaken)
+            run.firstSeen += std::chrono::milliseconds(1);
+    }
+    run.lastSeen = std::max(run.firstSeen, run.lastSeen);
+    return resultOf(m_findRun.lastError());
+}
+
+Result HistoryConnection::findTarget(const QString &accountId, std::optional<Target> &target)
+{
+    m_findTarget.bindValue(0, accountId);
+    m_findTarget.exec();
+    if (m_findTarget.next()) {
+        target = {.account = m_findTarget.value(3).toLongLong(), .newest = std::nullopt};
+        if (!m_findTarget.isNull(0))
+            target->newest = historyschema::runIn(m_findTarget);
+    }
+    m_findTarget.finish();
+    return resultOf(m_findTarget.lastError());
+}
+
+Result HistoryConnection::findOrAddTarget(const QString &accountId, Target &target)
+{
+    std::optional<Target> found;
+    if (const Result result = findTarget(accountId, found); result != Result::Done)
         return result;
     if (!found) {
-        m_addAccount.bindValue(0, accountId);
-        if (!m_addAccount.exec())
-            return resultOf(m_addAccount.lastError());
-        found = m_addAccount.lastInsertId().toLongLong();
+        if (const Result result = executeWith(m_addAccount, {accountId}); result != Result::Done)
+            return result;
+        found = {.account = m_addAccount.lastInsertId().toLongLong(), .newest = std::nullopt};
     }
-    account = *found;
+    target = *found;
     return Result::Done;
-}
-
-Result HistoryConnection::findLast(qint64 account, Last &last)
-{
-    m_lastRun.bindValue(0, account);
-    m_lastRun.exec();
-    if (m_lastRun.next())
-        last = {.number = m_lastRun.value(3).toLongLong(), .run = runIn(m_lastRun)};
-    m_lastRun.finish(); // a statement that is not done holds up the checkpoints
-    return resultOf(m_lastRun.lastError());
 }
 
 Result HistoryConnection::latest(const QString &accountId, std::optional<Run> &run)
 {
-    std::optional<qint64> account;
-    if (const Result result = findAccount(accountId, account); result != Result::Done || !account)
-        return result;
-    Last last;
-    const Result result = findLast(*account, last);
-    if (last.number > 0)
-        run = last.run;
+    std::optional<Target> target;
+    const Result result = findTarget(accountId, target);
+    if (target)
+        run = target->newest;
     return result;
 }
 
-Result HistoryConnection::runs(const QString &accountId, Instant from, Instant to, std::vector<Run> &runs)
+Result HistoryConnection::forgetBefore(Instant instant)
 {
-    std::optional<qint64> account;
-    if (const Result result = findAccount(accountId, account); result != Result::Done || !account)
-        return result;
-    m_runsBetween.bindValue(0, *account);
-    m_runsBetween.bindValue(1, toMillis(to));
-    m_runsBetween.bindValue(2, toMillis(from));
-    m_runsBetween.exec();
-    while (m_runsBetween.next())
-        runs.push_back(runIn(m_runsBetween));
-    m_runsBetween.finish();
-    return resultOf(m_runsBetween.lastError());
+    QSqlQuery query(m_database);
+    query.prepare(u"DELETE FROM runs AS old WHERE first_seen < (SELECT max(first_seen) FROM runs"
+                  " WHERE account = old.account AND first_seen <= ?)"
+                  " AND first_seen IS NOT (SELECT newest FROM accounts WHERE ref = old.account)"_s);
+    query.addBindValue(toMillis(instant));
+    query.exec();
+    return resultOf(query.lastError());
 }
 
 } // namespace storage

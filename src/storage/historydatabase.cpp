@@ -74,12 +74,12 @@ Result HistoryDatabase::latest(const QString &accountId, std::optional<Run> &run
     return result == Result::Done ? m_connection->latest(accountId, run) : result;
 }
 
-Result HistoryDatabase::runs(const QString &accountId, Instant from, Instant to, std::vector<Run> &runs)
+Result HistoryDatabase::forgetBefore(Instant instant)
 {
     if (isMissing())
         return Result::Done;
     const Result result = open();
-    return result == Result::Done ? m_connection->runs(accountId, from, to, runs) : result;
+    return result == Result::Done ? m_connection->forgetBefore(instant) : result;
 }
 
 QString HistoryDatabase::setAside()

@@ -8,7 +8,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace storage {
 
@@ -23,10 +22,8 @@ public:
     [[nodiscard]] HistoryResult append(const PendingRuns &runs);
     /// Finds the newest run of \p accountId; leaves \p run empty if there is none. Creates no file.
     [[nodiscard]] HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
-    /// Appends to \p runs those of \p accountId that touch the time from \p from to \p to, in the order they were seen.
-    /// Creates no file.
-    [[nodiscard]] HistoryResult runs(const QString &accountId, domain::Instant from, domain::Instant to,
-                                     std::vector<domain::Run> &runs);
+    /// Removes what HistoryStore::forgetBefore() promises. Creates no file.
+    [[nodiscard]] HistoryResult forgetBefore(domain::Instant instant);
 
     /// Closes the file and renames it, with what SQLite keeps beside it.
     /// \returns the new path; empty when it cannot be renamed.

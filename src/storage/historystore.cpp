@@ -23,7 +23,10 @@ public:
     {
     }
 
-    void add(const QString &accountId, const domain::Reading &reading) { m_pending.add(accountId, reading); }
+    void add(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence)
+    {
+        m_pending.add(accountId, reading, longestSilence);
+    }
     [[nodiscard]] const PendingRuns &pending() const { return m_pending; }
     void flush();
 
@@ -87,6 +90,7 @@ void HistoryStore::Keeper::noteFailure(Result result)
 
 HistoryStore::HistoryStore(const QString &file, TroubleReport report)
     : m_keeper(std::make_unique<Keeper>(file, std::move(report)))
+    , m_reader(file)
 {
 }
 
@@ -95,9 +99,9 @@ HistoryStore::~HistoryStore()
     m_keeper->flush();
 }
 
-void HistoryStore::append(const QString &accountId, const domain::Reading &reading)
+void HistoryStore::append(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence)
 {
-    m_keeper->add(accountId, reading);
+    m_keeper->add(accountId, reading, longestSilence);
     m_keeper->flush();
 }
 
@@ -112,21 +116,15 @@ std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) co
     return domain::Reading{.amount = run->amount, .seenAt = run->lastSeen};
 }
 
-std::vector<Run> HistoryStore::runs(const QString &accountId, domain::Instant from, domain::Instant to) const
+void HistoryStore::visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                             const std::function<bool(const domain::Run &)> &visit) const
 {
-    std::vector<Run> found;
-    m_keeper->with([&](HistoryDatabase &database) {
-        found.clear(); // of a first try that broke off
-        return database.runs(accountId, from, to, found);
-    });
-    const auto pending = m_keeper->pending().byAccount().find(accountId);
-    if (pending == m_keeper->pending().byAccount().end())
-        return found;
-    for (const Run &run : pending->second) {
-        if (run.firstSeen <= to && run.lastSeen >= from)
-            found.push_back(run);
-    }
-    return found;
+    m_reader.visitRuns(accountId, from, to, visit);
+}
+
+void HistoryStore::forgetBefore(domain::Instant instant)
+{
+    m_keeper->with([instant](HistoryDatabase &database) { return database.forgetBefore(instant); });
 }
 
 } // namespace storage

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/run.h"
 #include "monitor/historyport.h"
+#include "storage/historyreader.h"
 #include "storage/troublereport.h"
 
 #include <memory>
-#include <vector>
 
 namespace storage {
 
@@ -16,8 +15,8 @@ namespace storage {
 /// is locked or full is tried again at the next reading; meanwhile readings are kept in memory.
 ///
 /// The order of the readings is the order in which they came. A reading that is older than the one before it, because
-/// the clock was set back, starts a run of its own at the time it claims: nothing that was kept is changed by it, and
-/// it is the latest from then on.
+/// the clock was set back, starts a run of its own at the time it claims (a millisecond later where a run began at that
+/// very instant): nothing that was kept is changed by it, and it is the latest from then on.
 class HistoryStore final : public monitor::HistoryPort {
 public:
     /// Touches no file before the first use.
@@ -26,17 +25,24 @@ public:
     HistoryStore(const QString &file, TroubleReport report);
     ~HistoryStore() override;
 
-    void append(const QString &accountId, const domain::Reading &reading) override;
+    void append(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence) override;
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override;
 
-    /// The runs of \p accountId that touch the time from \p from to \p to, both included, in the order they came.
-    [[nodiscard]] std::vector<domain::Run> runs(const QString &accountId, domain::Instant from,
-                                                domain::Instant to) const;
+    /// \copydoc monitor::HistoryReader::visitRuns
+    /// Sees what is on disk: while the file cannot be written, that is not all.
+    void visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                   const std::function<bool(const domain::Run &)> &visit) const override;
+
+    /// Removes the runs that were over before \p instant, of all accounts, but of each the one that came last and the
+    /// last one that began before: without it the first change that is kept would have nothing to differ from. The
+    /// room in the file is used again.
+    void forgetBefore(domain::Instant instant);
 
 private:
     class Keeper;
 
     std::unique_ptr<Keeper> m_keeper;
+    storage::HistoryReader m_reader;
 };
 
 } // namespace storage

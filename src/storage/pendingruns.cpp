@@ -4,11 +4,15 @@
 
 namespace storage {
 
-void PendingRuns::add(const QString &accountId, const domain::Reading &reading)
+void PendingRuns::add(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence)
 {
     const domain::Run next{.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt};
-    std::deque<domain::Run> &runs = m_runs[accountId];
-    if (!runs.empty() && domain::continues(runs.back(), next)) {
+    const auto [found, isFirst] =
+        m_tails.try_emplace(accountId, Tail{.runs = {next}, .longestSilence = longestSilence});
+    if (isFirst)
+        return;
+    std::deque<domain::Run> &runs = found->second.runs;
+    if (domain::continues(runs.back(), next, longestSilence)) {
         runs.back().lastSeen = next.lastSeen;
         return;
     }
@@ -19,10 +23,10 @@ void PendingRuns::add(const QString &accountId, const domain::Reading &reading)
 
 std::optional<domain::Reading> PendingRuns::latest(const QString &accountId) const
 {
-    const auto found = m_runs.find(accountId);
-    if (found == m_runs.end())
+    const auto found = m_tails.find(accountId);
+    if (found == m_tails.end())
         return std::nullopt;
-    const domain::Run &last = found->second.back();
+    const domain::Run &last = found->second.runs.back();
     return domain::Reading{.amount = last.amount, .seenAt = last.lastSeen};
 }
 

@@ -18,15 +18,22 @@ public:
     /// Per account; beyond it the oldest runs are dropped. Days of changes at the shortest polling interval.
     static constexpr size_t MostRuns = 50'000;
 
-    void add(const QString &accountId, const domain::Reading &reading);
-    void clear() { m_runs.clear(); }
+    /// What is to follow an account's runs on disk.
+    struct Tail {
+        std::deque<domain::Run> runs; ///< never empty
+        std::chrono::seconds longestSilence; ///< after which the first of them does not continue what is on disk
+    };
 
-    [[nodiscard]] bool isEmpty() const { return m_runs.empty(); }
-    [[nodiscard]] const std::map<QString, std::deque<domain::Run>> &byAccount() const { return m_runs; }
+    /// \param longestSilence  see domain::continues().
+    void add(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence);
+    void clear() { m_tails.clear(); }
+
+    [[nodiscard]] bool isEmpty() const { return m_tails.empty(); }
+    [[nodiscard]] const std::map<QString, Tail> &byAccount() const { return m_tails; }
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const;
 
 private:
-    std::map<QString, std::deque<domain::Run>> m_runs; ///< never an empty list
+    std::map<QString, Tail> m_tails;
 };
 
 } // namespace storage

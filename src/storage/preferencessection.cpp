@@ -31,12 +31,14 @@ bool parseCredits(const QString &text, Credits &amount)
     return parsed.has_value();
 }
 
-bool parseInterval(const QString &text, std::chrono::seconds &interval)
+/// A duration in whole units of its own type. Beyond 32 bits it could wrap round on its way to a longer unit's range.
+template <typename Duration>
+bool parseWhole(const QString &text, Duration &duration)
 {
     bool ok = false;
-    const qint64 seconds = text.toLongLong(&ok);
+    const int count = text.toInt(&ok);
     if (ok)
-        interval = std::chrono::seconds(seconds);
+        duration = Duration(count);
     return ok;
 }
 
@@ -55,9 +57,14 @@ constexpr std::array Entries{
     Entry{"alerts/criticalCredits"_L1,
           [](const QString &text, Preferences &p) { return parseCredits(text, p.marks.critical); },
           [](const Preferences &p) { return p.marks.critical.toDecimal(); }},
+    Entry{"alerts/runsOutHours"_L1,
+          [](const QString &text, Preferences &p) { return parseWhole(text, p.runsOutWarning); },
+          [](const Preferences &p) { return QString::number(p.runsOutWarning.count()); }},
     Entry{"polling/intervalSeconds"_L1,
-          [](const QString &text, Preferences &p) { return parseInterval(text, p.pollInterval); },
+          [](const QString &text, Preferences &p) { return parseWhole(text, p.pollInterval); },
           [](const Preferences &p) { return QString::number(p.pollInterval.count()); }},
+    Entry{"history/keepDays"_L1, [](const QString &text, Preferences &p) { return parseWhole(text, p.keepHistory); },
+          [](const Preferences &p) { return QString::number(p.keepHistory.count()); }},
     Entry{"display/dollarsPerCredit"_L1,
           [](const QString &text, Preferences &p) { return parseRate(text, p.dollarRate); },
           [](const Preferences &p) { return Credits::fromMicros(p.dollarRate.microDollarsPerCredit).toDecimal(); }},

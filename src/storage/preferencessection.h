@@ -9,7 +9,8 @@
 
 /// The user's preferences in the settings file:
 /// `[alerts] lowCredits, criticalCredits` in credits and `[display] dollarsPerCredit` in dollars, as decimal numbers;
-/// `[polling] intervalSeconds` in whole seconds. Hands may have been at work in the file, so no value is trusted.
+/// `[polling] intervalSeconds` in whole seconds; `[history] keepDays` in whole days. Hands may have been at work in
+/// the file, so no value is trusted.
 namespace storage::preferencessection {
 
 struct Stored {

@@ -51,6 +51,10 @@ bool isBehindClosedFolder(const QString &path)
 /// How long a save waits for another process that is saving, in milliseconds.
 constexpr int LongestWait = 5'000;
 
+/// The age, in milliseconds, from which a lock is broken that nobody holds: one that was made by a process that was
+/// killed before it could put its name into it. (That of a living process is held by the kernel as well, and stays.)
+constexpr int OrphanedLockAge = 1'000;
+
 /// All that a cut file could lack. Types that this program does not write are taken by their keys alone, since not all
 /// of them can be compared.
 using Values = std::map<QString, QStringList>;
@@ -126,6 +130,7 @@ std::vector<SettingsFile::Trouble> SettingsFile::write(const std::function<void(
     if (!privatefile::create(m_path))
         return {{Trouble::Kind::NotWritable}};
     QLockFile lock(m_path + u".lock"_s);
+    lock.setStaleLockTime(OrphanedLockAge);
     const bool locked = lock.tryLock(LongestWait);
     std::vector<Trouble> troubles = inspect();
     if (!locked || has(troubles, Trouble::Kind::Unreadable) || !replaceByEdited(writer))
@@ -168,7 +173,9 @@ bool SettingsFile::replaceByEdited(const std::function<void(QSettings &)> &write
 QString textAt(const QSettings &settings, const QString &key)
 {
     const QVariant value = settings.value(key);
-    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString();
+    // QSettings reads a list back as one of variants when a part of it had to be marked as text: one with a NUL.
+    const bool isList = value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList;
+    return isList ? value.toStringList().join(u',') : value.toString();
 }
 
 void setText(QSettings &settings, const QString &key, const QString &text)

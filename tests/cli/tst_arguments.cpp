@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using cli::CheckCommand;
+using cli::HistoryCommand;
 using cli::StandInCommand;
 using domain::Credits;
 
@@ -24,17 +25,45 @@ class TestArguments : public QObject {
 private Q_SLOTS:
     void askForACheck()
     {
-        QVERIFY(std::get<CheckCommand>(parse(u"check"_s)) == CheckCommand {});
-        const CheckCommand all {.json = true, .minimum = Credits::fromMicros(99'500'000), .account = u"studio"_s};
+        QVERIFY(std::get<CheckCommand>(parse(u"check"_s)) == CheckCommand{});
+        const CheckCommand all{.json = true, .minimum = Credits::fromMicros(99'500'000), .account = u"studio"_s};
         QVERIFY(std::get<CheckCommand>(parse(u"check --json --min-credits 99.5 --account studio"_s)) == all);
         QVERIFY(std::get<CheckCommand>(parse(u"--account=studio --min-credits=99.5 check --json"_s)) == all);
     }
 
+    void askForAHistory()
+    {
+        QVERIFY(std::get<HistoryCommand>(parse(u"history"_s)) == HistoryCommand{});
+        const HistoryCommand all{.since = QDate(2026, 11, 1),
+                                 .format = presentation::HistoryFormat::Csv,
+                                 .account = u"studio"_s,
+                                 .perDay = true};
+        QVERIFY(std::get<HistoryCommand>(parse(u"history --since 2026-11-01 --format csv --account studio --per-day"_s))
+                == all);
+    }
+
+    void reachBack_data()
+    {
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<int>("hours");
+        QTest::newRow("an hour") << u"1h"_s << 1;
+        QTest::newRow("days") << u"30d"_s << 720;
+        QTest::newRow("weeks") << u"2w"_s << 336;
+        QTest::newRow("a hundred years") << u"36500d"_s << 876'000;
+    }
+    void reachBack()
+    {
+        QFETCH(QString, since);
+        QFETCH(int, hours);
+        const auto command = std::get<HistoryCommand>(parse(u"history --since "_s + since));
+        QVERIFY(command.since == HistoryCommand::Since(std::chrono::hours(hours)));
+    }
+
     void askForAStandIn()
     {
-        QVERIFY(std::get<StandInCommand>(parse(u"stand-in"_s)) == StandInCommand {});
+        QVERIFY(std::get<StandInCommand>(parse(u"stand-in"_s)) == StandInCommand{});
         QVERIFY((std::get<StandInCommand>(parse(u"stand-in --port 8080 --balance 12"_s))
-                 == StandInCommand {.port = 8080, .balance = Credits::fromWhole(12)}));
+                 == StandInCommand{.port = 8080, .balance = Credits::fromWhole(12)}));
     }
 
     void askForAText()
@@ -56,6 +85,19 @@ private Q_SLOTS:
         QTest::newRow("empty account") << u"check --account="_s;
         QTest::newRow("another command's option") << u"check --port 1"_s;
         QTest::newRow("another command's option too") << u"stand-in --json"_s;
+        QTest::newRow("no time") << u"history --since yesterday"_s;
+        QTest::newRow("no unit") << u"history --since 7"_s;
+        QTest::newRow("no count") << u"history --since d"_s;
+        QTest::newRow("nothing back") << u"history --since 0d"_s;
+        QTest::newRow("into the future") << u"history --since=-7d"_s;
+        QTest::newRow("too far back") << u"history --since 36501d"_s;
+        QTest::newRow("no such day") << u"history --since 2026-02-30"_s;
+        QTest::newRow("empty time") << u"history --since="_s;
+        QTest::newRow("no format") << u"history --format xml"_s;
+        QTest::newRow("no account") << u"history --account="_s;
+        QTest::newRow("too many words for a history") << u"history all"_s;
+        QTest::newRow("the check's option") << u"history --json"_s;
+        QTest::newRow("the history's option") << u"check --per-day"_s;
         QTest::newRow("no port") << u"stand-in --port 65536"_s;
         QTest::newRow("no balance") << u"stand-in --balance x"_s;
     }

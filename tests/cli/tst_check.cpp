@@ -53,7 +53,8 @@ private:
 
     Result check(const QStringList &options = {})
     {
-        return run(QStringList {u"check"_s} + options, {{u"KIE_API_KEY"_s, secret}, {u"KIE_API_BASE_URL"_s, m_service.url().toString()}});
+        return run(QStringList{u"check"_s} + options,
+                   {{u"KIE_API_KEY"_s, secret}, {u"KIE_API_BASE_URL"_s, m_service.url().toString()}});
     }
 
     QTemporaryDir m_home;
@@ -81,20 +82,21 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("exitCode");
-        QTest::newRow("enough") << 200 << QStringList {u"--min-credits"_s, u"50"_s} << 0;
-        QTest::newRow("under the minimum") << 200 << QStringList {u"--min-credits"_s, u"50.1"_s} << 1;
+        QTest::newRow("enough") << 200 << QStringList{u"--min-credits"_s, u"50"_s} << 0;
+        QTest::newRow("under the minimum") << 200 << QStringList{u"--min-credits"_s, u"50.1"_s} << 1;
         QTest::newRow("depleted") << 402 << QStringList() << 1;
         QTest::newRow("refused") << 401 << QStringList() << 3;
         QTest::newRow("cap") << 433 << QStringList() << 3;
         QTest::newRow("maintenance") << 455 << QStringList() << 5;
-        QTest::newRow("server error") << 500 << QStringList {u"--json"_s} << 5;
+        QTest::newRow("server error") << 500 << QStringList{u"--json"_s} << 5;
         QTest::newRow("too many requests") << 429 << QStringList() << 5;
     }
     void exitsAsPromised()
     {
         QFETCH(int, code);
         QFETCH(QStringList, options);
-        m_service.setReply(code == 200 ? StandInServer::balance(Credits::fromWhole(50)) : StandInServer::trouble(code, "no"));
+        m_service.setReply(code == 200 ? StandInServer::balance(Credits::fromWhole(50))
+                                       : StandInServer::trouble(code, "no"));
         const Result result = check(options);
         QTEST(result.exitCode, "exitCode");
         QCOMPARE(result.errors.isEmpty(), code == 200);
@@ -123,11 +125,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("url");
-        QTest::newRow("nothing configured") << QStringList {u"check"_s} << QString() << QString();
-        QTest::newRow("unknown account") << QStringList {u"check"_s, u"--account"_s, u"other"_s} << secret.toString() << QString();
-        QTest::newRow("wrong option") << QStringList {u"check"_s, u"--frobnicate"_s} << secret.toString() << QString();
-        QTest::newRow("no key") << QStringList {u"check"_s} << u"kéy"_s << QString();
-        QTest::newRow("plain http") << QStringList {u"check"_s} << secret.toString() << u"http://api.kie.ai"_s;
+        QTest::newRow("nothing configured") << QStringList{u"check"_s} << QString() << QString();
+        QTest::newRow("unknown account") << QStringList{u"check"_s, u"--account"_s, u"other"_s} << secret.toString()
+                                         << QString();
+        QTest::newRow("wrong option") << QStringList{u"check"_s, u"--frobnicate"_s} << secret.toString() << QString();
+        QTest::newRow("no key") << QStringList{u"check"_s} << u"kéy"_s << QString();
+        QTest::newRow("plain http") << QStringList{u"check"_s} << secret.toString() << u"http://api.kie.ai"_s;
     }
     void exitsWith2WhenItCannotAsk()
     {

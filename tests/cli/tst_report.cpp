@@ -24,12 +24,12 @@ Finding found(const domain::Outcome &outcome, const QString &id = u"1"_s)
 
 Finding read(QStringView decimal, const QString &id = u"1"_s)
 {
-    return found(domain::Reading {.amount = *Credits::fromDecimal(decimal), .seenAt = eight}, id);
+    return found(domain::Reading{.amount = *Credits::fromDecimal(decimal), .seenAt = eight}, id);
 }
 
 Finding failed(Problem::Kind kind, const QString &id = u"1"_s)
 {
-    return found(Problem {.kind = kind, .code = 401}, id);
+    return found(Problem{.kind = kind, .code = 401}, id);
 }
 
 QJsonObject onlyAccount(const Finding &finding)
@@ -74,7 +74,8 @@ private Q_SLOTS:
 
     void exitsWithTheGravestOfSeveral()
     {
-        QCOMPARE(cli::exitCode({read(u"0", u"1"_s), failed(Problem::Kind::KeyRefused, u"2"_s), read(u"9", u"3"_s)}, std::nullopt),
+        QCOMPARE(cli::exitCode({read(u"0", u"1"_s), failed(Problem::Kind::KeyRefused, u"2"_s), read(u"9", u"3"_s)},
+                               std::nullopt),
                  ExitCode::KeyRefused);
         QCOMPARE(cli::exitCode({failed(Problem::Kind::Malformed), failed(Problem::Kind::Unreachable)}, std::nullopt),
                  ExitCode::Unreachable);
@@ -93,15 +94,15 @@ private Q_SLOTS:
 
     void namesSeveralAccounts()
     {
-        const cli::Printed printed
-            = cli::asText({read(u"1", u"1"_s), failed(Problem::Kind::Unreachable, u"2"_s)}, {}, QLocale(QLocale::C));
+        const cli::Printed printed =
+            cli::asText({read(u"1", u"1"_s), failed(Problem::Kind::Unreachable, u"2"_s)}, {}, QLocale(QLocale::C));
         QVERIFY(printed.output.startsWith("studio 1: "_L1));
         QVERIFY(printed.errors.startsWith("studio 2: "_L1));
     }
 
     void writesThePublicJson()
     {
-        const QJsonObject expected {
+        const QJsonObject expected{
             {u"id"_s, u"1"_s},
             {u"name"_s, u"studio 1"_s},
             {u"standing"_s, u"healthy"_s},

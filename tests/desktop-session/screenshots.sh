@@ -19,8 +19,7 @@ fi
 
 # Waits until COMMAND... succeeds, for ten seconds at most.
 await() {
-    local attempt
-    for attempt in $(seq 100); do
+    for _ in $(seq 100); do
         "$@" >/dev/null 2>&1 && return
         sleep 0.1
     done

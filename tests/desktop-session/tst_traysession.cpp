@@ -109,8 +109,9 @@ private Q_SLOTS:
             if (!entry.separator && entry.visible)
                 labels << entry.label;
         }
-        QCOMPARE(labels.mid(2), QStringList({u"Refresh now"_s, u"Top up"_s, u"Copy balance"_s, u"Overview"_s, u"Settings"_s,
-                                             u"About"_s, u"Quit"_s}));
+        QCOMPARE(labels.mid(2),
+                 QStringList({u"Refresh now"_s, u"Top up"_s, u"Copy balance"_s, u"Overview"_s, u"Settings"_s,
+                              u"About"_s, u"Quit"_s}));
     }
 
     void namesTheTroubleAndKeepsTheLastGoodAmount_data()
@@ -174,7 +175,8 @@ private Q_SLOTS:
         startWithKey();
         const QFileInfo file(m_program->settingsFile());
         QTRY_VERIFY(QFileInfo::exists(file.filePath()));
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(file.permissions() & (others | QFile::ExeOwner)));
         QVERIFY(!(QFileInfo(file.path()).permissions() & others));
     }

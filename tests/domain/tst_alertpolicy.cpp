@@ -16,18 +16,16 @@ using domain::Problem;
 namespace {
 
 /// One account followed through a story told in words: "600" is a balance, "401", "402", "433" and "offline" are
-/// problems, "restart" forgets all but the memory. Notes what is raised and closed.
+/// problems, "restart" forgets all but the memory; "600/20" is a balance that lasts 20 hours. Notes what is raised and
+/// closed.
 class Story {
 public:
-    explicit Story(Marks marks = {})
-        : m_marks(marks)
-    {
-    }
+    explicit Story(Marks marks = {}) { m_preferences.marks = marks; }
 
     void setMarks(Marks marks)
     {
-        m_marks = marks;
-        take(domain::decide(m_memory, m_state, m_marks));
+        m_preferences.marks = marks;
+        take(domain::decide(m_memory, m_state, m_preferences));
     }
 
     QString tell(const QString &words)
@@ -52,8 +50,19 @@ private:
         if (problems.contains(word))
             m_state = domain::after(m_state, Problem{.kind = problems[word]});
         else
-            m_state = domain::after(m_state, domain::Reading{.amount = *Credits::fromDecimal(word), .seenAt = {}});
-        take(domain::decide(m_memory, m_state, m_marks));
+            m_state = read(word.split(u'/'));
+        take(domain::decide(m_memory, m_state, m_preferences));
+    }
+
+    BalanceState read(const QStringList &amountAndHours) const
+    {
+        const Credits amount = *Credits::fromDecimal(amountAndHours.first());
+        BalanceState state = domain::after(m_state, domain::Reading{.amount = amount, .seenAt = {}});
+        if (amountAndHours.size() > 1) {
+            const std::chrono::hours left(amountAndHours[1].toInt());
+            state.forecast = {.left = left, .rate = {.window = domain::RateWindow::Day, .spent = {}, .observed = {}}};
+        }
+        return state;
     }
 
     void take(const domain::AlertDecision &decision)
@@ -78,13 +87,15 @@ private:
             return u"refused"_s;
         case Alert::Kind::KeyCapReached:
             return u"cap"_s;
+        case Alert::Kind::RunsOutSoon:
+            return u"soon"_s;
         case Alert::Kind::ToppedUp:
             return u"topped-up"_s;
         }
         Q_UNREACHABLE();
     }
 
-    Marks m_marks;
+    domain::Preferences m_preferences;
     AlertMemory m_memory;
     BalanceState m_state;
     QStringList m_told;
@@ -132,6 +143,13 @@ private Q_SLOTS:
         QTest::newRow("a refused key is told once") << u"401 401 offline 401 restart 401"_s << u"refused"_s;
         QTest::newRow("a refused key, told again once it had worked") << u"401 600 401"_s << u"refused -key refused"_s;
         QTest::newRow("a reached cap is told once") << u"600 433 433 offline 433"_s << u"cap"_s;
+        QTest::newRow("runs out within a day") << u"4000/25 4000/23 3900/22 restart 3900/21"_s << u"soon"_s;
+        QTest::newRow("no forecast ends nothing") << u"4000/23 4000 4000/23"_s << u"soon"_s;
+        QTest::newRow("lasts longer again") << u"4000/23 4000/26 4000/23 4000/27 4000/23"_s << u"soon -balance soon"_s;
+        QTest::newRow("a top-up ends the shortage") << u"4000/23 6000/23"_s << u"soon topped-up"_s;
+        QTest::newRow("low, and soon out") << u"600/40 400/40 400/20"_s << u"low soon"_s;
+        QTest::newRow("two things at once are told as the mark") << u"600/40 400/20 399/20"_s << u"low"_s;
+        QTest::newRow("the critical mark has said so") << u"600/40 90/20 89/3"_s << u"critical"_s;
         QTest::newRow("cap and balance are separate") << u"600 433 400"_s << u"cap -key low"_s;
     }
     void saysEachThingOnce()
@@ -179,6 +197,16 @@ private Q_SLOTS:
         story.setMarks({});
         QCOMPARE(story.tell(u"600"_s), u""_s);
         QCOMPARE(story.tell(u"400"_s), u"low"_s);
+    }
+
+    void saysNothingAboutTheForecastWhereThatIsSwitchedOff()
+    {
+        domain::Preferences preferences;
+        preferences.runsOutWarning = std::chrono::hours(0);
+        BalanceState state = domain::after({}, domain::Reading{.amount = Credits::fromWhole(4000), .seenAt = {}});
+        state.forecast = {.left = std::chrono::hours(1),
+                          .rate = {.window = domain::RateWindow::Day, .spent = {}, .observed = {}}};
+        QVERIFY(domain::decide({}, state, preferences).raised.empty());
     }
 
     void tellsTheAmountThatIsKnown()

@@ -41,6 +41,26 @@ private Q_SLOTS:
         QVERIFY(preferences.validated().marks.critical == preferences.marks.low);
     }
 
+    void keepTheHistoryForEverOrAMonthAtLeast_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("less than for ever") << -1 << 0;
+        QTest::newRow("for ever") << 0 << 0;
+        QTest::newRow("too short") << 1 << 30;
+        QTest::newRow("shortest") << 30 << 30;
+        QTest::newRow("longest") << 36'500 << 36'500;
+        QTest::newRow("too long") << 36'501 << 36'500;
+    }
+    void keepTheHistoryForEverOrAMonthAtLeast()
+    {
+        QFETCH(int, days);
+        QFETCH(int, kept);
+        Preferences preferences;
+        preferences.keepHistory = std::chrono::days(days);
+        QCOMPARE(preferences.validated().keepHistory, std::chrono::days(kept));
+    }
+
     void pollAtLeastDaily()
     {
         Preferences preferences;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overviewwindow.h"
 
+#include "support/fakeclock.h"
+#include "support/memoryhistory.h"
+
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +28,18 @@ TrayView healthyView()
     return view;
 }
 
+/// The overview of a history in memory, at noon.
+class Window final : public gui::OverviewWindow {
+public:
+    explicit Window(const MemoryHistory &history = {})
+        : gui::OverviewWindow([history] { return std::make_unique<MemoryHistory>(history); }, clock)
+    {
+    }
+
+private:
+    static inline FakeClock clock;
+};
+
 QLabel &label(const gui::OverviewWindow &window, const QString &name)
 {
     return *window.findChild<QLabel *>(name);
@@ -43,11 +59,14 @@ private Q_SLOTS:
     void cannotRefreshWithoutAKey();
     void namesEverythingForScreenReaders();
     void takesTextsAsTheyAre();
+    void tellsWhatWasSpent();
+    void saysWhenThereIsNoHistory();
+    void isFreedWhenClosedWhileReading();
 };
 
 void TestOverviewWindow::showsTheView()
 {
-    gui::OverviewWindow window;
+    Window window;
     TrayView view = healthyView();
     view.advice = u"Check the key."_s;
     view.demoMark = u"Demo"_s;
@@ -63,7 +82,7 @@ void TestOverviewWindow::showsTheView()
 
 void TestOverviewWindow::hidesLinesWithNothingToSay()
 {
-    gui::OverviewWindow window;
+    Window window;
     window.display(healthyView());
     QVERIFY(label(window, u"adviceLabel"_s).isHidden());
     QVERIFY(label(window, u"demoLabel"_s).isHidden());
@@ -72,7 +91,7 @@ void TestOverviewWindow::hidesLinesWithNothingToSay()
 
 void TestOverviewWindow::showsANoticeOnlyWhenThereIsOne()
 {
-    gui::OverviewWindow window;
+    Window window;
     const auto *frame = window.findChild<QFrame *>(u"noticeFrame"_s);
     QVERIFY(frame->isHidden());
     window.setNotice(u"There is no tray."_s);
@@ -84,7 +103,7 @@ void TestOverviewWindow::showsANoticeOnlyWhenThereIsOne()
 
 void TestOverviewWindow::growsWithWhatItHasToSay()
 {
-    gui::OverviewWindow window;
+    Window window;
     window.display(healthyView());
     window.QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -106,7 +125,7 @@ void TestOverviewWindow::asksForWhatIsPressed()
 {
     QFETCH(QString, button);
     QFETCH(QByteArray, signal);
-    gui::OverviewWindow window;
+    Window window;
     window.display(healthyView());
     const QSignalSpy requested(&window, signal.constData());
     QTest::keyClick(window.findChild<QPushButton *>(button), Qt::Key_Space);
@@ -115,7 +134,7 @@ void TestOverviewWindow::asksForWhatIsPressed()
 
 void TestOverviewWindow::cannotRefreshWithoutAKey()
 {
-    gui::OverviewWindow window;
+    Window window;
     window.display(TrayView());
     QVERIFY(!window.findChild<QPushButton *>(u"refreshButton"_s)->isEnabled());
     window.display(healthyView());
@@ -124,7 +143,7 @@ void TestOverviewWindow::cannotRefreshWithoutAKey()
 
 void TestOverviewWindow::namesEverythingForScreenReaders()
 {
-    const gui::OverviewWindow window;
+    const Window window;
     for (const QLabel *each : window.findChildren<QLabel *>())
         QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
     for (const QPushButton *each : window.findChildren<QPushButton *>())
@@ -133,9 +152,39 @@ void TestOverviewWindow::namesEverythingForScreenReaders()
 
 void TestOverviewWindow::takesTextsAsTheyAre()
 {
-    const gui::OverviewWindow window;
+    const Window window;
     for (const QString &name : {u"noticeLabel"_s, u"amountLabel"_s, u"freshnessLabel"_s, u"adviceLabel"_s})
         QCOMPARE(label(window, name).textFormat(), Qt::PlainText);
+}
+
+void TestOverviewWindow::tellsWhatWasSpent()
+{
+    MemoryHistory history;
+    history.append(u"first"_s, {domain::Credits::fromWhole(120), FakeClock::Noon - std::chrono::hours(2)}, {});
+    history.append(u"first"_s, {domain::Credits::fromWhole(90), FakeClock::Noon - std::chrono::hours(1)}, {});
+    Window window(history);
+    window.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    window.showHistory({.accountId = u"first"_s, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    QTRY_COMPARE(label(window, u"todayLabel"_s).text(), u"30 credits ($0.15)"_s);
+    QCOMPARE(label(window, u"monthLabel"_s).text(), u"30 credits ($0.15)"_s);
+}
+
+void TestOverviewWindow::saysWhenThereIsNoHistory()
+{
+    Window window;
+    window.showHistory({.accountId = u"first"_s, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    QTRY_VERIFY(label(window, u"remarkLabel"_s).text().startsWith(u"No history yet"));
+    QCOMPARE(label(window, u"todayLabel"_s).text(), u"–"_s);
+}
+
+void TestOverviewWindow::isFreedWhenClosedWhileReading()
+{
+    const QPointer<Window> window = new Window;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->showHistory({.accountId = u"first"_s, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    window->QWidget::show();
+    window->close();
+    QTRY_VERIFY(!window);
 }
 
 QTEST_MAIN(TestOverviewWindow)

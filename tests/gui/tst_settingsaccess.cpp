@@ -27,8 +27,8 @@ void TestSettingsAccess::givesEveryFieldALabelAndAName()
     QSet<QWidget *> buddies;
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         buddies.insert(label->buddy());
-    for (const QString &field :
-         {u"keyEdit"_s, u"lowBox"_s, u"criticalBox"_s, u"intervalBox"_s, u"addressEdit"_s, u"rateBox"_s}) {
+    for (const QString &field : {u"keyEdit"_s, u"lowBox"_s, u"criticalBox"_s, u"runsOutBox"_s, u"intervalBox"_s,
+                                 u"addressEdit"_s, u"rateBox"_s}) {
         auto *widget = find<QWidget>(field);
         QVERIFY2(buddies.contains(widget), qPrintable(field));
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(field));
@@ -63,8 +63,9 @@ void TestSettingsAccess::givesEveryMnemonicOnce()
 void TestSettingsAccess::reachesEveryFieldByMnemonic()
 {
     const std::pair<Qt::Key, QString> fields[]{
-        {Qt::Key_L, u"lowBox"_s},      {Qt::Key_R, u"criticalBox"_s}, {Qt::Key_E, u"intervalBox"_s},
-        {Qt::Key_D, u"addressEdit"_s}, {Qt::Key_P, u"rateBox"_s},     {Qt::Key_K, u"keyEdit"_s},
+        {Qt::Key_L, u"lowBox"_s},      {Qt::Key_R, u"criticalBox"_s}, {Qt::Key_U, u"runsOutBox"_s},
+        {Qt::Key_E, u"intervalBox"_s}, {Qt::Key_D, u"addressEdit"_s}, {Qt::Key_P, u"rateBox"_s},
+        {Qt::Key_K, u"keyEdit"_s},
     };
     for (const auto &[key, field] : fields) {
         QTest::keyClick(dialog.get(), key, Qt::AltModifier);
@@ -76,13 +77,14 @@ void TestSettingsAccess::walksTheFieldsInOrder()
 {
     find<QWidget>(u"keyEdit"_s)->setFocus();
     QStringList walked{u"keyEdit"_s};
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < 10; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         walked << QApplication::focusWidget()->objectName();
     }
-    QCOMPARE(walked,
-             (QStringList{u"keyEdit"_s, u"revealButton"_s, u"testButton"_s, u"getKeyButton"_s, u"lowBox"_s,
-                          u"criticalBox"_s, u"intervalBox"_s, u"startBox"_s, u"addressEdit"_s, u"rateBox"_s}));
+    QCOMPARE(
+        walked,
+        (QStringList{u"keyEdit"_s, u"revealButton"_s, u"testButton"_s, u"getKeyButton"_s, u"lowBox"_s, u"criticalBox"_s,
+                     u"runsOutBox"_s, u"intervalBox"_s, u"startBox"_s, u"addressEdit"_s, u"rateBox"_s}));
 }
 
 QTEST_MAIN(TestSettingsAccess)

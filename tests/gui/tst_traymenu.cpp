@@ -39,6 +39,7 @@ private Q_SLOTS:
     void asksForWhatIsChosen();
     void showsTheViewInItsFirstLines();
     void marksTheDemo();
+    void showsAForecastOnlyWhereThereIsOne();
     void staysSilentWhenNothingChanged();
     void changesOnlyWhatChanged();
     void enablesOnlyWhatMakesSense();
@@ -68,7 +69,7 @@ void TestTrayMenu::givesEveryEntryItsOwnMnemonic()
     int entries = 0;
     for (const QAction *action : menu.actions()) {
         if (action->isSeparator() || action->objectName() == u"balance"_s || action->objectName() == u"freshness"_s
-            || action->objectName() == u"demoMark"_s)
+            || action->objectName() == u"forecast"_s || action->objectName() == u"demoMark"_s)
             continue;
         mnemonics.insert(QKeySequence::mnemonic(action->text()));
         ++entries;
@@ -121,7 +122,19 @@ void TestTrayMenu::marksTheDemo()
     view.demoMark = u"Demo – not a real balance"_s;
     menu.display(view);
     QVERIFY(menu.findChild<QAction *>(u"demoMark"_s)->isVisible());
-    QCOMPARE(menu.actions().at(2)->text(), view.demoMark);
+    QCOMPARE(menu.actions().at(3)->text(), view.demoMark);
+}
+
+void TestTrayMenu::showsAForecastOnlyWhereThereIsOne()
+{
+    gui::TrayMenu menu;
+    TrayView view = healthyView();
+    menu.display(view);
+    QVERIFY(!menu.findChild<QAction *>(u"forecast"_s)->isVisible());
+    view.forecastLine = u"Lasts about 3 days at the pace of the last 24 hours"_s;
+    menu.display(view);
+    QVERIFY(menu.findChild<QAction *>(u"forecast"_s)->isVisible());
+    QCOMPARE(menu.actions().at(2)->text(), view.forecastLine);
 }
 
 void TestTrayMenu::staysSilentWhenNothingChanged()

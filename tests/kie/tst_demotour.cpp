@@ -23,16 +23,16 @@ struct Watched {
 
     void take(const domain::Outcome &outcome)
     {
-        const domain::Marks marks;
+        const domain::Preferences preferences;
         state = domain::after(state, outcome);
-        domain::AlertDecision decision = domain::decide(memory, state, marks);
+        domain::AlertDecision decision = domain::decide(memory, state, preferences);
         memory = decision.memory;
         for (const Alert &alert : decision.raised)
             told.append(alert.kind);
         if (state.problem)
             problems.insert(state.problem->kind);
         else
-            standings.insert(*domain::standing(state, marks));
+            standings.insert(*domain::standing(state, preferences.marks));
     }
 };
 

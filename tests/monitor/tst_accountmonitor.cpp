@@ -246,6 +246,36 @@ private Q_SLOTS:
         QVERIFY(bench.loop->state().lastGood == past);
     }
 
+    void forecastsFromTheLastDay()
+    {
+        Bench bench;
+        // 10 credits in every five minutes and a little more: after two hours the pace is known.
+        int credits = 5000;
+        for (int poll = 0; poll < 22; ++poll, credits -= 10) {
+            QVERIFY(!bench.loop->state().forecast);
+            bench.waitUntilAsked();
+            bench.answer(credits);
+        }
+        while (!bench.loop->state().forecast) {
+            bench.waitUntilAsked();
+            bench.answer(credits -= 10);
+        }
+        const domain::Forecast forecast = *bench.loop->state().forecast;
+        QVERIFY(forecast.rate.observed >= 2h);
+        QVERIFY(forecast.left > 38h); // 4,760 credits at 10 in 5 to 5.5 minutes
+        QVERIFY(forecast.left < 45h);
+    }
+
+    void warnsOnceBeforeTheCreditsRunOut()
+    {
+        Bench bench;
+        for (int credits = 4000; credits > 1500; credits -= 20) {
+            bench.waitUntilAsked();
+            bench.answer(credits);
+        }
+        QVERIFY(bench.alerts == std::vector{Alert::Kind::RunsOutSoon});
+    }
+
     void keepsEveryReadingAndNoProblem()
     {
         Bench bench;

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void writesOnlyTheTimeOfToday();
     void saysWhyAnAddressIsRefused();
     void saysWhyAKeyIsRefused();
+    void writesADurationInItsLargestUnit_data();
+    void writesADurationInItsLargestUnit();
+    void saysWhatAForecastRestsOn();
 };
 
 void TestWording::writesAmountsAsTheLocaleDoes_data()
@@ -100,8 +103,8 @@ void TestWording::agreesInNumber_data()
     QTest::newRow("none") << u"0"_s << u"0 agreeing with 0"_s;
     QTest::newRow("many") << u"4335"_s << u"4,335 agreeing with 4335"_s;
     QTest::newRow("a debt of one") << u"-1"_s << u"-1 agreeing with 1"_s;
-    QTest::newRow("a fraction has a text of its own") << u"1.5"_s << u"1.5 agreeing with -1"_s;
-    QTest::newRow("a tiny fraction too") << u"0.004"_s << u"0.004 agreeing with -1"_s;
+    QTest::newRow("a fraction has a text of its own") << u"1.5"_s << u"1.5 agreeing with 2"_s;
+    QTest::newRow("a tiny fraction too") << u"0.004"_s << u"0.004 agreeing with 2"_s;
 }
 
 void TestWording::agreesInNumber()
@@ -165,6 +168,34 @@ void TestWording::saysWhyAnAddressIsRefused()
 void TestWording::saysWhyAKeyIsRefused()
 {
     QVERIFY(presentation::keyFaultText().endsWith(u'.'));
+}
+
+void TestWording::writesADurationInItsLargestUnit_data()
+{
+    QTest::addColumn<std::chrono::seconds>("duration");
+    QTest::addColumn<QString>("text");
+    using namespace std::chrono_literals;
+    QTest::newRow("nothing") << std::chrono::seconds(0s) << u"0 minute(s)"_s;
+    QTest::newRow("minutes") << std::chrono::seconds(119min + 59s) << u"119 minute(s)"_s;
+    QTest::newRow("hours") << std::chrono::seconds(2h) << u"2 hour(s)"_s;
+    QTest::newRow("just under two days") << std::chrono::seconds(48h - 1s) << u"47 hour(s)"_s;
+    QTest::newRow("days") << std::chrono::seconds(71h) << u"2 day(s)"_s;
+    QTest::newRow("months") << std::chrono::seconds(std::chrono::days(100)) << u"3 month(s)"_s;
+    QTest::newRow("years") << std::chrono::seconds(std::chrono::years(100)) << u"100 year(s)"_s;
+}
+
+void TestWording::writesADurationInItsLargestUnit()
+{
+    QFETCH(std::chrono::seconds, duration);
+    QTEST(presentation::durationText(duration), "text");
+}
+
+void TestWording::saysWhatAForecastRestsOn()
+{
+    const domain::Forecast forecast{
+        .left = std::chrono::hours(75),
+        .rate = {.window = domain::RateWindow::Day, .spent = credits(u"10"), .observed = std::chrono::hours(5)}};
+    QCOMPARE(presentation::forecastText(forecast), u"Lasts about 3 day(s) at the pace of the last 5 hour(s)"_s);
 }
 
 QTEST_APPLESS_MAIN(TestWording)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/configuration.h"
 #include "storage/historystore.h"
+#include "twins.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <cstdio>
 
@@ -17,7 +19,8 @@ namespace {
     storage::HistoryStore store(file, [](const domain::StorageTrouble &) { std::exit(1); });
     for (qint32 amount = 1;; ++amount) {
         const domain::Instant seenAt{std::chrono::seconds(1'760'000'000 + amount)};
-        store.append(u"1"_s, {.amount = domain::Credits::fromWhole(amount), .seenAt = seenAt});
+        store.append(u"1"_s, {.amount = domain::Credits::fromWhole(amount), .seenAt = seenAt},
+                     std::chrono::minutes(10));
         std::printf("%d\n", amount);
         std::fflush(stdout);
     }
@@ -36,6 +39,21 @@ int save(const QString &file, int times)
     return configuration.troubles().empty() ? 0 : 2;
 }
 
+/// Saves one of two settled configurations after the other, for ever and with \p pause milliseconds in between, and
+/// says each time that it has done so. They differ in every value, so that a mixture of the two can be told.
+[[noreturn]] void alternate(const QString &file, unsigned long pause)
+{
+    storage::Configuration configuration(file, QProcessEnvironment(QProcessEnvironment()));
+    for (int i = 1;; ++i) {
+        const twins::Twin twin = twins::twin(i % 2);
+        if (!configuration.save(twin.preferences, twin.accounts))
+            std::exit(1);
+        std::puts("saved");
+        std::fflush(stdout);
+        QThread::msleep(pause);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -44,5 +62,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"append"_s)
         append(arguments.value(2));
+    if (arguments.value(1) == u"alternate"_s)
+        alternate(arguments.value(2), arguments.value(3).toULong());
     return save(arguments.value(2), arguments.value(3).toInt());
 }

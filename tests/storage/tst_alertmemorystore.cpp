@@ -34,6 +34,7 @@ private:
                 .told = Standing::Critical,
                 .keyRefusedTold = true,
                 .keyCapTold = false,
+                .runsOutTold = true,
                 .lastAmount = Credits::fromMicros(-1)};
     }
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
             QTest::addRow("told %d", static_cast<int>(told)) << AlertMemory{.told = told};
         QTest::newRow("key refused") << AlertMemory{.keyRefusedTold = true};
         QTest::newRow("cap reached") << AlertMemory{.keyCapTold = true};
+        QTest::newRow("runs out soon") << AlertMemory{.runsOutTold = true};
         QTest::newRow("amount") << AlertMemory{.lastAmount = Credits::fromMicros(4'335'860'001)};
         QTest::newRow("marks") << AlertMemory{.marks = domain::Marks()};
     }
@@ -90,11 +92,13 @@ private Q_SLOTS:
     void isFreshWhenTheRecordMakesNoSense_data()
     {
         QTest::addColumn<QByteArray>("record");
-        QTest::newRow("unknown standing") << "told=worried\nkeyRefusedTold=true\nkeyCapTold=true\n"_ba;
-        QTest::newRow("no standing") << "keyRefusedTold=true\nkeyCapTold=true\n"_ba;
-        QTest::newRow("no flag") << "told=low\nkeyRefusedTold=maybe\nkeyCapTold=true\n"_ba;
-        QTest::newRow("one mark") << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nlowMark=5\n"_ba;
-        QTest::newRow("no amount") << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nlastCredits=NaN\n"_ba;
+        QTest::newRow("unknown standing")
+            << "told=worried\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\n"_ba;
+        QTest::newRow("no standing") << "keyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\n"_ba;
+        QTest::newRow("no flag") << "told=low\nkeyRefusedTold=maybe\nkeyCapTold=true\nrunsOutTold=true\n"_ba;
+        QTest::newRow("one mark") << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nlowMark=5\n"_ba;
+        QTest::newRow("no amount")
+            << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nlastCredits=NaN\n"_ba;
     }
     void isFreshWhenTheRecordMakesNoSense()
     {
@@ -111,7 +115,7 @@ private Q_SLOTS:
     {
         files::write(m_path,
                      "[account-1]\ncriticalMark=50\nkeyCapTold=false\nkeyRefusedTold=true\nlastCredits=-0.000001\n"
-                     "lowMark=500.25\ntold=critical\n");
+                     "lowMark=500.25\nrunsOutTold=true\ntold=critical\n");
         QCOMPARE(store().load(u"1"_s), someMemory());
     }
 

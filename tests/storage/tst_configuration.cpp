@@ -116,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(lines(m_path),
                  QByteArrayList({"[accounts]", R"(1\apiKey=)", R"(1\baseUrl=https://api.kie.ai)", R"(1\id=1)",
                                  R"(1\name=)", "size=1", "[alerts]", "criticalCredits=100", "lowCredits=500",
-                                 "[display]", "dollarsPerCredit=0.005", "[polling]", "intervalSeconds=300"}));
+                                 "runsOutHours=24", "[display]", "dollarsPerCredit=0.005", "[history]", "keepDays=0",
+                                 "[polling]", "intervalSeconds=300"}));
         QCOMPARE(files::mode(m_path), 0600);
         QCOMPARE(opened().preferences(), Preferences());
         QCOMPARE(opened().troubles(), Troubles());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
+#include "storage/historyreader.h"
 #include "storage/historystore.h"
 
 #include <QElapsedTimer>
@@ -20,7 +21,6 @@ using domain::Instant;
 using domain::Reading;
 using domain::Run;
 using domain::StorageTrouble;
-using storage::HistoryStore;
 using Kind = StorageTrouble::Kind;
 using Runs = std::vector<Run>;
 
@@ -70,6 +70,36 @@ private:
     QSqlDatabase m_database;
 };
 
+/// A store, and what it has written so far. Silences are no matter here unless a test says so.
+class HistoryStore {
+public:
+    HistoryStore(const QString &path, storage::TroubleReport report)
+        : m_store(path, std::move(report))
+        , m_reader(path)
+    {
+    }
+
+    void append(const QString &id, const Reading &reading, std::chrono::seconds longestSilence = 10'000h)
+    {
+        m_store.append(id, reading, longestSilence);
+    }
+    void forgetBefore(Instant instant) { m_store.forgetBefore(instant); }
+    [[nodiscard]] std::optional<Reading> latest(const QString &id) const { return m_store.latest(id); }
+    [[nodiscard]] Runs runs(const QString &id) const
+    {
+        Runs runs;
+        m_reader.visitRuns(id, Never, Always, [&runs](const Run &run) {
+            runs.push_back(run);
+            return true;
+        });
+        return runs;
+    }
+
+private:
+    storage::HistoryStore m_store;
+    storage::HistoryReader m_reader;
+};
+
 } // namespace
 
 class TestHistoryStore : public QObject {
@@ -99,7 +129,7 @@ private Q_SLOTS:
         const HistoryStore history = store();
         QVERIFY(!QFile::exists(QFileInfo(m_path).absolutePath()));
         QCOMPARE(history.latest(u"1"_s), std::nullopt);
-        QCOMPARE(history.runs(u"1"_s, Never, Always), Runs());
+        QCOMPARE(history.runs(u"1"_s), Runs());
         QVERIFY(!QFile::exists(QFileInfo(m_path).absolutePath()));
     }
 
@@ -163,7 +193,7 @@ private Q_SLOTS:
         HistoryStore history = store();
         history.append(u"1"_s, reading(7, 5s)); // goes on after a restart
         history.append(u"1"_s, reading(9, 6s));
-        QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(9, 0s, 2s), run(7, 3s, 5s), run(9, 6s, 6s)}));
+        QCOMPARE(history.runs(u"1"_s), Runs({run(9, 0s, 2s), run(7, 3s, 5s), run(9, 6s, 6s)}));
         QCOMPARE(history.latest(u"1"_s), reading(9, 6s));
         QCOMPARE(Intruder(m_path).execute(u"SELECT count(*) FROM runs"_s).toInt(), 3);
     }
@@ -174,36 +204,98 @@ private Q_SLOTS:
         history.append(u"1"_s, reading(1, 1s));
         history.append(u"2"_s, reading(1, 2s));
         history.append(u"1"_s, reading(1, 3s));
-        QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(1, 1s, 3s)}));
-        QCOMPARE(history.runs(u"2"_s, Never, Always), Runs({run(1, 2s, 2s)}));
+        QCOMPARE(history.runs(u"1"_s), Runs({run(1, 1s, 3s)}));
+        QCOMPARE(history.runs(u"2"_s), Runs({run(1, 2s, 2s)}));
     }
 
-    void findsTheRunsThatTouchATime_data()
+    void beginsARunAfterALongSilence_data()
     {
-        QTest::addColumn<int>("from");
-        QTest::addColumn<int>("to");
-        QTest::addColumn<int>("first");
-        QTest::addColumn<int>("count");
-        QTest::newRow("all") << -100 << 100 << 0 << 3;
-        QTest::newRow("an end is included") << 10 << 15 << 0 << 1;
-        QTest::newRow("a beginning is included") << 15 << 20 << 1 << 1;
-        QTest::newRow("within a run") << 22 << 23 << 1 << 1;
-        QTest::newRow("between runs") << 11 << 19 << 0 << 0;
+        QTest::addColumn<int>("silence");
+        QTest::addColumn<bool>("restarted");
+        QTest::addColumn<int>("runs");
+        QTest::newRow("the longest that counts") << 600 << false << 1;
+        QTest::newRow("longer") << 601 << false << 2;
+        QTest::newRow("the longest that counts, restarted") << 600 << true << 1;
+        QTest::newRow("longer, restarted") << 601 << true << 2;
     }
-    void findsTheRunsThatTouchATime()
+    void beginsARunAfterALongSilence()
     {
-        QFETCH(int, from);
-        QFETCH(int, to);
-        QFETCH(int, first);
-        QFETCH(int, count);
-        const Runs all{run(3, 0s, 10s), run(2, 20s, 30s), run(1, 40s, 40s)};
+        QFETCH(int, silence);
+        QFETCH(bool, restarted);
+        HistoryStore first = store();
+        HistoryStore second = store();
+        first.append(u"1"_s, reading(9), 600s);
+        (restarted ? second : first).append(u"1"_s, reading(9, std::chrono::seconds(silence)), 600s);
+        QTEST(static_cast<int>(first.runs(u"1"_s).size()), "runs");
+    }
+
+    void seesASilenceInReadingsThatWaitedInMemory()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9), 600s);
+        {
+            Intruder intruder(m_path);
+            intruder.execute(u"BEGIN IMMEDIATE"_s);
+            history.append(u"1"_s, reading(9, 1h), 600s);
+            history.append(u"1"_s, reading(9, 65min), 600s);
+            history.append(u"1"_s, reading(9, 2h), 600s);
+            intruder.execute(u"ROLLBACK"_s);
+        }
+        history.append(u"1"_s, reading(9, 125min), 600s);
+        QCOMPARE(history.runs(u"1"_s), Runs({run(9, 0s, 0s), run(9, 1h, 65min), run(9, 2h, 125min)}));
+    }
+
+    void keepsTwoAmountsOfTheSameInstant()
+    {
+        HistoryStore history = store();
+        for (const int amount : {9, 8, 7})
+            history.append(u"1"_s, reading(amount));
+        QCOMPARE(history.runs(u"1"_s), Runs({run(9, 0ms, 0ms), run(8, 1ms, 1ms), run(7, 2ms, 2ms)}));
+        QCOMPARE(history.latest(u"1"_s), reading(7, 2ms));
+    }
+
+    void forgetsWhatWasOverBefore_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("left");
+        QTest::newRow("nothing is older") << -1 << 4;
+        QTest::newRow("what ends there is still needed") << 10 << 4;
+        QTest::newRow("the one before the first change is kept") << 39 << 3;
+        QTest::newRow("a run that began there") << 40 << 2;
+        QTest::newRow("all are older") << 1000 << 1;
+    }
+    void forgetsWhatWasOverBefore()
+    {
+        QFETCH(int, before);
+        QFETCH(int, left);
+        const Runs all{run(3, 0s, 10s), run(2, 20s, 30s), run(1, 40s, 40s), run(5, 50s, 50s)};
         HistoryStore history = store();
         for (const Run &one : all) {
             history.append(u"1"_s, {.amount = one.amount, .seenAt = one.firstSeen});
             history.append(u"1"_s, {.amount = one.amount, .seenAt = one.lastSeen});
         }
-        QCOMPARE(history.runs(u"1"_s, Start + std::chrono::seconds(from), Start + std::chrono::seconds(to)),
-                 Runs(all.begin() + first, all.begin() + first + count));
+        history.append(u"2"_s, reading(1));
+        history.forgetBefore(Start + std::chrono::seconds(before));
+        QCOMPARE(history.runs(u"1"_s), Runs(all.end() - left, all.end()));
+        QCOMPARE(history.runs(u"2"_s), Runs({run(1, 0s, 0s)})); // each account's own
+        QVERIFY(m_reported.empty());
+    }
+
+    void neverForgetsTheLatest()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9, 1000h)); // a wrong clock
+        history.append(u"1"_s, reading(8, 1h)); // set right
+        history.forgetBefore(Start + 2000h);
+        QCOMPARE(history.latest(u"1"_s), reading(8, 1h));
+        QCOMPARE(store().latest(u"1"_s), reading(8, 1h));
+    }
+
+    void forgetsNothingWhereThereIsNothing()
+    {
+        store().forgetBefore(Start);
+        QVERIFY(!QFile::exists(QFileInfo(m_path).absolutePath()));
+        QVERIFY(m_reported.empty());
     }
 
     void keepsTheOrderWhenTheClockIsSetBack()
@@ -214,7 +306,7 @@ private Q_SLOTS:
         history.append(u"1"_s, reading(9, 1h)); // set right, the same amount
         history.append(u"1"_s, reading(9, 2h));
         history.append(u"1"_s, reading(8, 90min)); // set back again, another amount
-        QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(9, 0h, 1000h), run(9, 1h, 2h), run(8, 90min, 90min)}));
+        QCOMPARE(history.runs(u"1"_s), Runs({run(9, 0h, 1000h), run(9, 1h, 2h), run(8, 90min, 90min)}));
         QCOMPARE(history.latest(u"1"_s), reading(8, 90min));
     }
 
@@ -298,7 +390,7 @@ private Q_SLOTS:
         QVERIFY(whole.size() >= 300);
 
         const HistoryStore history = store();
-        const Runs runs = history.runs(u"1"_s, Never, Always);
+        const Runs runs = history.runs(u"1"_s);
         QVERIFY(runs.size() >= static_cast<size_t>(whole.size())); // the one that was being written may be there too
         for (size_t i = 0; i < runs.size(); ++i)
             QCOMPARE(runs.at(i).amount, Credits::fromWhole(static_cast<qint32>(i + 1)));
@@ -394,7 +486,6 @@ private Q_SLOTS:
             history.append(u"1"_s, reading(5));
             history.append(u"1"_s, reading(6, 1s));
             QCOMPARE(history.latest(u"1"_s), reading(6, 1s));
-            QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(5, 0s, 0s), run(6, 1s, 1s)}));
         }
         QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryTooNew, .path = m_path}}));
         QCOMPARE(files::read(m_path), before);
@@ -417,12 +508,12 @@ private Q_SLOTS:
             QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
             QCOMPARE(history.latest(u"1"_s), reading(8, 3s));
             QCOMPARE(history.latest(u"2"_s), reading(3, 2s));
-            QCOMPARE(history.runs(u"1"_s, Never, Always), Runs({run(9, 0s, 0s), run(8, 1s, 3s)}));
+            QCOMPARE(history.runs(u"1"_s), Runs({run(9, 0s, 0s)}));
             intruder.execute(u"ROLLBACK"_s);
         }
         history.append(u"1"_s, reading(8, 4s));
         QCOMPARE(m_reported.size(), 1U);
-        QCOMPARE(store().runs(u"1"_s, Never, Always), Runs({run(9, 0s, 0s), run(8, 1s, 4s)}));
+        QCOMPARE(store().runs(u"1"_s), Runs({run(9, 0s, 0s), run(8, 1s, 4s)}));
         QCOMPARE(store().latest(u"2"_s), reading(3, 2s));
     }
 
@@ -461,7 +552,7 @@ private Q_SLOTS:
         const size_t reports = m_reported.size();
         history.append(u"1"_s, reading(50, 101s));
         QCOMPARE(m_reported.size(), reports);
-        QCOMPARE(store().runs(u"1"_s, Never, Always).size(), 102U);
+        QCOMPARE(store().runs(u"1"_s).size(), 102U);
         QCOMPARE(store().latest(u"1"_s), reading(50, 101s));
     }
 
@@ -497,7 +588,7 @@ private Q_SLOTS:
         QCOMPARE(m_reported.size(), 1U);
         ::chmod(QFile::encodeName(m_path).constData(), 0600);
         history.append(u"1"_s, reading(7, 2s));
-        QCOMPARE(store().runs(u"1"_s, Never, Always).size(), 3U);
+        QCOMPARE(store().runs(u"1"_s).size(), 3U);
     }
 
     void beginsAnewWhenTheFileIsDeleted()
@@ -506,7 +597,7 @@ private Q_SLOTS:
         history.append(u"1"_s, reading(9));
         QVERIFY(QFile::remove(m_path));
         history.append(u"1"_s, reading(8, 1s));
-        QCOMPARE(store().runs(u"1"_s, Never, Always), Runs({run(8, 1s, 1s)}));
+        QCOMPARE(store().runs(u"1"_s), Runs({run(8, 1s, 1s)}));
         QVERIFY(m_reported.empty());
     }
 
@@ -518,7 +609,7 @@ private Q_SLOTS:
         second.append(u"1"_s, reading(8, 1s));
         first.append(u"1"_s, reading(8, 2s));
         second.append(u"1"_s, reading(8, 3s));
-        QCOMPARE(first.runs(u"1"_s, Never, Always), Runs({run(9, 0s, 0s), run(8, 1s, 3s)}));
+        QCOMPARE(first.runs(u"1"_s), Runs({run(9, 0s, 0s), run(8, 1s, 3s)}));
         QVERIFY(m_reported.empty());
     }
 };

@@ -106,8 +106,30 @@ private:
 FaultyServer::FaultyServer(FaultScript script, Speaks when, const std::optional<QSslConfiguration> &tls)
     : m_script(std::move(script))
     , m_when(when)
-    , m_encrypted(tls.has_value())
 {
+    listen(0, tls);
+}
+
+FaultyServer::~FaultyServer()
+{
+    goAway(); // the conversations still count in this object
+}
+
+void FaultyServer::goAway()
+{
+    m_server.reset();
+}
+
+void FaultyServer::comeBack(Speaks when, const std::optional<QSslConfiguration> &tls)
+{
+    goAway();
+    m_when = when;
+    listen(m_port, tls);
+}
+
+void FaultyServer::listen(quint16 port, const std::optional<QSslConfiguration> &tls)
+{
+    m_encrypted = tls.has_value();
     if (tls) {
         auto server = std::make_unique<QSslServer>();
         server->setSslConfiguration(*tls);
@@ -116,13 +138,9 @@ FaultyServer::FaultyServer(FaultScript script, Speaks when, const std::optional<
         m_server = std::make_unique<QTcpServer>();
     }
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultyServer::accept);
-    if (!m_server->listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost, port))
         qFatal("FaultyServer cannot listen: %s", qUtf8Printable(m_server->errorString()));
-}
-
-FaultyServer::~FaultyServer()
-{
-    m_server.reset(); // the conversations still count in this object
+    m_port = m_server->serverPort();
 }
 
 void FaultyServer::setScript(FaultScript script)
@@ -132,7 +150,7 @@ void FaultyServer::setScript(FaultScript script)
 
 QUrl FaultyServer::url() const
 {
-    return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_encrypted ? "https"_L1 : "http"_L1).arg(m_server->serverPort()));
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_encrypted ? "https"_L1 : "http"_L1).arg(m_port));
 }
 
 void FaultyServer::accept()

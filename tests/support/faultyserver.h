@@ -58,6 +58,10 @@ public:
 
     /// For the requests to come.
     void setScript(FaultScript script);
+    /// Stops listening and drops every connection.
+    void goAway();
+    /// Listens on its port again, with TLS or without, once every connection is dropped.
+    void comeBack(Speaks when = Speaks::AfterRequest, const std::optional<QSslConfiguration> &tls = std::nullopt);
     /// https with TLS, else http; the host is 127.0.0.1.
     [[nodiscard]] QUrl url() const;
     /// So many connections were accepted (with TLS: encrypted) so far.
@@ -72,11 +76,13 @@ public:
 private:
     class Conversation;
 
+    void listen(quint16 port, const std::optional<QSslConfiguration> &tls);
     void accept();
 
     FaultScript m_script;
     Speaks m_when;
-    bool m_encrypted;
+    bool m_encrypted = false;
+    quint16 m_port = 0;
     std::unique_ptr<QTcpServer> m_server;
     int m_connections = 0;
     int m_open = 0;

@@ -4,17 +4,50 @@
 
 #include "monitor/historyport.h"
 
-#include <QHash>
+#include "domain/run.h"
 
-/// Keeps the newest reading of each account, for tests that are not about storage.
+#include <algorithm>
+#include <map>
+#include <vector>
+
+/// Keeps runs in memory, for tests that are not about storage. Readings must come in the order of their time.
 class MemoryHistory final : public monitor::HistoryPort {
 public:
-    void append(const QString &accountId, const domain::Reading &reading) override { m_latest[accountId] = reading; }
+    void append(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence) override
+    {
+        std::vector<domain::Run> &runs = m_runs[accountId];
+        const domain::Run next{.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt};
+        if (!runs.empty() && domain::continues(runs.back(), next, longestSilence))
+            runs.back().lastSeen = reading.seenAt;
+        else
+            runs.push_back(next);
+        m_longestSilence = longestSilence;
+    }
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override
     {
-        return m_latest.contains(accountId) ? std::optional(m_latest[accountId]) : std::nullopt;
+        const auto found = m_runs.find(accountId);
+        if (found == m_runs.end())
+            return std::nullopt;
+        return domain::Reading{.amount = found->second.back().amount, .seenAt = found->second.back().lastSeen};
+    }
+    void visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                   const std::function<bool(const domain::Run &)> &visit) const override
+    {
+        const auto found = m_runs.find(accountId);
+        if (found == m_runs.end())
+            return;
+        const std::vector<domain::Run> &runs = found->second;
+        auto run = std::ranges::lower_bound(runs, from, {}, &domain::Run::firstSeen);
+        if (run != runs.begin())
+            --run;
+        while (run != runs.end() && run->firstSeen <= to && visit(*run))
+            ++run;
     }
 
+    /// As the newest reading came with.
+    [[nodiscard]] std::chrono::seconds longestSilence() const { return m_longestSilence; }
+
 private:
-    QHash<QString, domain::Reading> m_latest;
+    std::chrono::seconds m_longestSilence{0};
+    std::map<QString, std::vector<domain::Run>> m_runs;
 };

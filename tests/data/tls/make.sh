@@ -64,3 +64,4 @@ sign="-cert authority.pem -keyfile $work/authority.key"
     certificate expired-other-host.pem server.key server DNS:other.example "$long_ago" "$recently" $sign
 }
 certificate self-signed.pem server.key server "$loopback" "$long_ago" "$far_off" -selfsign -keyfile server.key
+certificate unknown-authority.pem server.key server "$loopback" "$long_ago" "$far_off" -cert self-signed.pem -keyfile server.key

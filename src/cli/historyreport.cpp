@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/historyreport.h"
+
+#include "presentation/sparkline.h"
+#include "presentation/wording.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+using domain::Instant;
+using domain::Run;
+
+Instant beginningOf(QDate day, const QTimeZone &zone)
+{
+    return Instant(std::chrono::milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
+}
+
+QDate dayOf(Instant instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone).date();
+}
+
+/// Joins what is read to what is written.
+class Export {
+public:
+    Export(const monitor::HistoryReader &history, const HistoryCommand &command, const HistoryScene &scene,
+           const presentation::HistorySink &sink)
+        : m_history(history)
+        , m_command(command)
+        , m_scene(scene)
+        , m_from(cli::beginningOf(command, scene))
+        , m_sink(sink)
+        , m_writer(presentation::makeHistoryWriter(
+              command.format, command.perDay ? presentation::HistoryRows::Days : presentation::HistoryRows::Changes,
+              sink, scene.locale, scene.zone))
+    {
+    }
+
+    bool begin() { return m_writer->begin(); }
+    bool end() { return m_writer->end(); }
+    [[nodiscard]] bool wroteRows() const { return m_wroteRows; }
+
+    /// \returns false when the sink takes no more.
+    bool add(const QString &accountId, const QString &name)
+    {
+        constexpr int sparklineColumns = 60;
+        presentation::Sparkline sparkline(m_from, m_scene.now, sparklineColumns);
+        m_name = name;
+        m_wroteAccount = false;
+        const bool isTaken = m_command.perDay ? addDays(accountId, sparkline) : addChanges(accountId, sparkline);
+        return isTaken && (!m_wroteAccount || draw(sparkline));
+    }
+
+private:
+    bool addChanges(const QString &accountId, presentation::Sparkline &sparkline)
+    {
+        presentation::ChangeFinder finder(m_from);
+        bool isTaken = true;
+        m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
+            sparkline.add(run);
+            if (const std::optional<presentation::BalanceChange> change = finder.add(run))
+                isTaken = write(*change);
+            return isTaken;
+        });
+        return isTaken;
+    }
+
+    bool addDays(const QString &accountId, presentation::Sparkline &sparkline)
+    {
+        presentation::DaySummer summer(m_from, m_scene.now, m_scene.zone,
+                                       [this](const presentation::DaySpending &day) { return write(day); });
+        m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
+            sparkline.add(run);
+            return summer.add(run);
+        });
+        return summer.finish();
+    }
+
+    template <typename Row>
+    bool write(const Row &row)
+    {
+        m_wroteRows = true;
+        m_wroteAccount = true;
+        return m_writer->add(m_name, row);
+    }
+
+    bool draw(const presentation::Sparkline &sparkline) const
+    {
+        const bool isWanted = m_scene.drawsSparkline && m_command.format == presentation::HistoryFormat::Text;
+        const auto drawing = isWanted ? sparkline.drawing() : std::nullopt;
+        if (!drawing)
+            return true;
+        return m_sink(u"%1  %2 – %3\n"_s
+                          .arg(drawing->blocks, presentation::amountText(drawing->lowest, m_scene.locale),
+                               presentation::amountText(drawing->highest, m_scene.locale))
+                          .toUtf8());
+    }
+
+    const monitor::HistoryReader &m_history;
+    const HistoryCommand &m_command;
+    const HistoryScene &m_scene;
+    Instant m_from;
+    const presentation::HistorySink &m_sink;
+    std::unique_ptr<presentation::HistoryWriter> m_writer;
+    QString m_name; ///< of the account that is being written
+    bool m_wroteAccount = false; ///< anything of it
+    bool m_wroteRows = false;
+};
+
+} // namespace
+
+Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene)
+{
+    if (const auto *day = std::get_if<QDate>(&command.since))
+        return beginningOf(*day, scene.zone);
+    const Instant from = scene.now - std::get<std::chrono::hours>(command.since);
+    return command.perDay ? beginningOf(dayOf(from, scene.zone), scene.zone) : from;
+}
+
+Exported exportHistory(const monitor::HistoryReader &history, const std::vector<domain::Account> &accounts,
+                       const HistoryCommand &command, const HistoryScene &scene, const presentation::HistorySink &sink)
+{
+    Export target(history, command, scene, sink);
+    bool isTaken = target.begin();
+    const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
+    for (auto account = accounts.begin(); account != accounts.end() && isTaken; ++account) {
+        const QString name = account->name.isEmpty() ? account->id : account->name;
+        isTaken = target.add(account->id, isNamed ? name : QString());
+    }
+    if (!isTaken || !target.end())
+        return Exported::Interrupted;
+    return target.wroteRows() ? Exported::Rows : Exported::Nothing;
+}
+
+} // namespace cli

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "domain/account.h"
+#include "monitor/historyport.h"
+#include "presentation/historyexport.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <vector>
+
+namespace cli {
+
+/// How and where a history is printed.
+struct HistoryScene {
+    domain::Instant now;
+    QTimeZone zone;
+    QLocale locale;
+    bool drawsSparkline; ///< under each account's text; for terminals that can show it
+};
+
+/// The instant from which \p command prints. Days are printed whole, so theirs is the beginning of one.
+[[nodiscard]] domain::Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene);
+
+/// How an export ended.
+enum class Exported {
+    Rows,
+    Nothing, ///< there was no row to write
+    Interrupted, ///< the sink took no more
+};
+
+/// Writes what \p command asks for about \p accounts, one after the other.
+[[nodiscard]] Exported exportHistory(const monitor::HistoryReader &history,
+                                     const std::vector<domain::Account> &accounts, const HistoryCommand &command,
+                                     const HistoryScene &scene, const presentation::HistorySink &sink);
+
+} // namespace cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/overview.h"
+
+#include <QWidget>
+
+class QCPGraph;
+class QCPItemStraightLine;
+class QCPRange;
+class QCustomPlot;
+
+namespace gui {
+
+/// The chart of a balance: steps, since an amount holds until the next is seen; a triangle for each top-up; a dashed
+/// line over what is not known. The mouse drags and its wheel zooms along the time; the keys + and - zoom as well, and
+/// the arrow keys, Home and End read the points out. It does not load what it uncovers: whoever owns it does.
+class BalanceChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit BalanceChart(QWidget *parent = nullptr);
+
+    void display(const presentation::BalanceCurve &curve);
+    /// In pixels, for CurveSpan::columns.
+    [[nodiscard]] int columns() const;
+
+Q_SIGNALS:
+    /// The user wants to see this time instead.
+    void zoomed(domain::Instant from, domain::Instant to);
+    /// The user double-clicks.
+    void zoomLeft();
+    /// The point under the mouse or the keyboard's cursor, in words; empty when there is none.
+    void pointRead(const QString &text);
+    void columnsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeAxes();
+    void followMouse(const QPointF &position);
+    void readPoint(size_t index);
+    void readOut(domain::Instant at, const QString &text);
+    void readNothing();
+    void showTime(const QCPRange &range);
+    void showAmounts();
+    void style();
+
+    QCustomPlot *m_plot;
+    QCPGraph *m_known;
+    QCPGraph *m_unknown;
+    QCPGraph *m_topUps;
+    QCPItemStraightLine *m_cursor;
+    presentation::BalanceCurve m_curve;
+    size_t m_read = 0; ///< the point that the keyboard's cursor is at; counted from 1, 0 is none
+};
+
+} // namespace gui

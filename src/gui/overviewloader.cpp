@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/overviewloader.h"
+
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+/// When the history begins, but not after \p latest.
+domain::Instant beginning(const monitor::HistoryReader &history, const QString &accountId, domain::Instant latest)
+{
+    domain::Instant first = latest;
+    history.visitRuns(accountId, domain::Instant(), latest, [&first](const domain::Run &run) {
+        first = run.firstSeen;
+        return false;
+    });
+    return std::min(first, latest);
+}
+
+presentation::Overview read(const monitor::HistoryReader &history, const OverviewQuery &query,
+                            const std::atomic_bool &cancelled)
+{
+    const domain::Instant from = query.from ? *query.from : beginning(history, query.accountId, query.to);
+    presentation::CurvePass curve(
+        {.from = from, .to = query.to, .columns = query.columns, .longestSilence = query.longestSilence});
+    presentation::SpendingPass spending(query.now);
+    const auto feed = [&cancelled](auto &pass) {
+        return [&cancelled, &pass](const domain::Run &run) {
+            pass.add(run);
+            return !cancelled.load(std::memory_order_relaxed);
+        };
+    };
+    // Two passes, since a chart of last winter needs nothing of the time until now; the spending's is short.
+    history.visitRuns(query.accountId, from, query.to, feed(curve));
+    history.visitRuns(query.accountId, spending.since(), query.now, feed(spending));
+    return {.curve = curve.curve(), .spending = spending.spending()};
+}
+
+} // namespace
+
+OverviewLoader::OverviewLoader(monitor::HistoryReaderFactory openHistory, QObject *parent)
+    : QObject(parent)
+    , m_openHistory(std::move(openHistory))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+OverviewLoader::~OverviewLoader()
+{
+    cancel();
+}
+
+void OverviewLoader::load(const OverviewQuery &query)
+{
+    cancel();
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_pool.start([this, query, cancelled = m_cancelled] {
+        if (*cancelled)
+            return;
+        const std::unique_ptr<monitor::HistoryReader> history = m_openHistory();
+        presentation::Overview overview = read(*history, query, *cancelled);
+        QMetaObject::invokeMethod(
+            this,
+            [this, cancelled, overview = std::move(overview)] {
+                if (!*cancelled)
+                    Q_EMIT loaded(overview);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void OverviewLoader::cancel()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
+
+} // namespace gui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/historyexport.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace presentation {
+
+using domain::Instant;
+using domain::Run;
+
+namespace {
+
+constexpr std::chrono::milliseconds Tick{1};
+
+Instant instantOf(const QDateTime &moment)
+{
+    return Instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
+}
+
+} // namespace
+
+ChangeFinder::ChangeFinder(Instant from)
+    : m_from(from)
+{
+}
+
+std::optional<BalanceChange> ChangeFinder::add(const Run &run)
+{
+    const std::optional<domain::Credits> before = std::exchange(m_last, run.amount);
+    if (run.firstSeen < m_from || before == run.amount)
+        return std::nullopt;
+    return BalanceChange{.at = run.firstSeen, .balance = run.amount, .before = before};
+}
+
+DaySummer::DaySummer(Instant from, Instant to, const QTimeZone &zone, std::function<bool(const DaySpending &)> take)
+    : m_from(from)
+    , m_to(to)
+    , m_zone(zone)
+    , m_take(std::move(take))
+{
+}
+
+bool DaySummer::add(const Run &run)
+{
+    if (m_last)
+        noteSeen(*m_last, std::min(m_last->lastSeen, run.firstSeen - Tick));
+    const std::optional<Run> before = std::exchange(m_last, run);
+    if (m_from < run.firstSeen && run.firstSeen <= m_to) {
+        DaySpending &day = dayAt(run.firstSeen);
+        day.closing = run.amount;
+        if (before)
+            day.flow += domain::flowBetween(before->amount, run.amount);
+    }
+    return m_isWanted;
+}
+
+bool DaySummer::finish()
+{
+    if (m_last)
+        noteSeen(*m_last, m_last->lastSeen);
+    close();
+    return m_isWanted;
+}
+
+/// Notes that the amount of \p run was seen on all days up to \p until.
+void DaySummer::noteSeen(const Run &run, Instant until)
+{
+    const Instant end = std::min(until, m_to);
+    for (Instant at = std::max(run.firstSeen, m_from + Tick); at <= end && m_isWanted; at = m_dayEnd + Tick)
+        dayAt(at).closing = run.amount;
+}
+
+/// The day that \p instant belongs to; the one before it is done.
+DaySpending &DaySummer::dayAt(Instant instant)
+{
+    if (!m_day || instant > m_dayEnd) {
+        close();
+        const Instant within = instant - Tick; // midnight ends a day
+        const QDate date = QDateTime::fromMSecsSinceEpoch(within.time_since_epoch().count(), m_zone).date();
+        m_day = DaySpending{.day = date, .flow = {}, .closing = {}};
+        m_dayEnd = instantOf(date.addDays(1).startOfDay(m_zone));
+    }
+    return *m_day;
+}
+
+void DaySummer::close()
+{
+    if (m_day && m_isWanted)
+        m_isWanted = m_take(*m_day);
+    m_day.reset();
+}
+
+} // namespace presentation

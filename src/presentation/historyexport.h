@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/flow.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace presentation {
+
+/// What a history is written as.
+enum class HistoryFormat {
+    Csv, ///< RFC 4180: a header, commas, CRLF; the account as it is named, exact decimals, ISO 8601
+    Json, ///< one list of objects with the same values
+    Text, ///< a table for people, in the locale's forms
+};
+
+/// Takes what is written, UTF-8, piece by piece. \returns false when it can take no more.
+using HistorySink = std::function<bool(const QByteArray &)>;
+
+/// A change of a balance, or the first balance that is known.
+struct BalanceChange {
+    domain::Instant at; ///< when the new balance was first seen
+    domain::Credits balance;
+    std::optional<domain::Credits> before; ///< the balance before; none when this is the first that is known
+
+    friend bool operator==(const BalanceChange &, const BalanceChange &) = default;
+};
+
+/// What moved a balance on one local day; see domain::Flow.
+struct DaySpending {
+    QDate day;
+    domain::Flow flow;
+    domain::Credits closing; ///< the last balance that was seen on that day
+
+    friend bool operator==(const DaySpending &, const DaySpending &) = default;
+};
+
+/// Finds the changes in one account's runs, which are fed to it as monitor::HistoryReader visits them.
+class ChangeFinder {
+public:
+    explicit ChangeFinder(domain::Instant from);
+
+    /// \returns the change that \p run, the next one, is: none before the window, and none when the amount is the same
+    /// as before.
+    [[nodiscard]] std::optional<BalanceChange> add(const domain::Run &run);
+
+private:
+    domain::Instant m_from;
+    std::optional<domain::Credits> m_last;
+};
+
+/// Sums one account's runs up by the local days on which its balance was seen; the others are left out, since nothing
+/// is known of them. The runs are fed to it as monitor::HistoryReader visits them. A change on the stroke of midnight
+/// belongs to the day that ends, as in domain::FlowSeries.
+class DaySummer {
+public:
+    /// Calls \p take for each day, the oldest first. \p take returns false to end that.
+    DaySummer(domain::Instant from, domain::Instant to, const QTimeZone &zone,
+              std::function<bool(const DaySpending &)> take);
+
+    /// \returns false when there is no use in going on.
+    bool add(const domain::Run &run);
+    /// To be called after the last run.
+    bool finish();
+
+private:
+    void noteSeen(const domain::Run &run, domain::Instant until);
+    DaySpending &dayAt(domain::Instant instant);
+    void close();
+
+    domain::Instant m_from;
+    domain::Instant m_to;
+    QTimeZone m_zone;
+    std::function<bool(const DaySpending &)> m_take;
+    std::optional<domain::Run> m_last;
+    std::optional<DaySpending> m_day; ///< the one that is being summed up
+    domain::Instant m_dayEnd; ///< its last instant
+    bool m_isWanted = true;
+};
+
+/// Writes changes, or days, of one account after another. Needs the same little memory for any number of them. What it
+/// is not given is not written: an export without a single row is a header, an empty list, or nothing.
+class HistoryWriter {
+public:
+    virtual ~HistoryWriter() = default;
+
+    /// To be called once, before all others. This and all others \returns false when the sink takes no more.
+    virtual bool begin() = 0;
+    virtual bool add(const QString &account, const BalanceChange &change) = 0;
+    virtual bool add(const QString &account, const DaySpending &day) = 0;
+    /// To be called once, after all others.
+    virtual bool end() = 0;
+};
+
+/// What the rows of an export are.
+enum class HistoryRows { Changes, Days };
+
+/// A writer of \p rows in \p format. Text is written in \p locale and \p zone, everything else in none.
+[[nodiscard]] std::unique_ptr<HistoryWriter> makeHistoryWriter(HistoryFormat format, HistoryRows rows, HistorySink sink,
+                                                               const QLocale &locale, const QTimeZone &zone);
+
+} // namespace presentation

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/overview.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace presentation {
+
+namespace {
+
+double milliseconds(domain::Instant from, domain::Instant to)
+{
+    return static_cast<double>(to.time_since_epoch().count()) - static_cast<double>(from.time_since_epoch().count());
+}
+
+domain::Instant midnight(const QDate &day)
+{
+    return domain::Instant(std::chrono::milliseconds(day.startOfDay().toMSecsSinceEpoch()));
+}
+
+QDate localDay(domain::Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::LocalTime).date();
+}
+
+/// The begin of the thirty days, of the last seven of them, of today; and \p now.
+std::vector<domain::Instant> spendingBounds(domain::Instant now)
+{
+    const QDate today = localDay(now);
+    return {midnight(today.addDays(-29)), midnight(today.addDays(-6)), midnight(today), now};
+}
+
+} // namespace
+
+std::optional<CurvePoint> BalanceCurve::pointAt(domain::Instant at) const
+{
+    const auto next = std::ranges::upper_bound(points, at, {}, &CurvePoint::at);
+    return next == points.begin() ? std::nullopt : std::optional(*std::prev(next));
+}
+
+CurvePass::CurvePass(const CurveSpan &span)
+    : m_span(span)
+    , m_columnWidth(milliseconds(span.from, span.to) / std::max(span.columns, 1))
+    , m_thinner(span.from, span.to, span.columns)
+{
+}
+
+void CurvePass::add(const domain::Run &run)
+{
+    m_thinner.add(run);
+    if (m_last && m_span.from <= run.firstSeen && run.firstSeen <= m_span.to)
+        addStep(*m_last, run);
+    m_last = run;
+}
+
+void CurvePass::addStep(const domain::Run &before, const domain::Run &after)
+{
+    const double silence = milliseconds(before.lastSeen, after.firstSeen);
+    // What is narrower than a column cannot be seen.
+    if (silence > m_columnWidth && silence > static_cast<double>(m_span.longestSilence.count()))
+        m_gapEnds.push_back(after.firstSeen);
+    const domain::Credits rise = domain::flowBetween(before.amount, after.amount).toppedUp;
+    if (rise > domain::Credits())
+        mark({.at = after.firstSeen, .rise = rise, .balance = after.amount});
+}
+
+void CurvePass::mark(const TopUpMark &topUp)
+{
+    if (m_topUps.empty() || milliseconds(m_topUps.back().at, topUp.at) >= m_columnWidth)
+        m_topUps.push_back(topUp);
+    else if (topUp.rise > m_topUps.back().rise)
+        m_topUps.back() = topUp;
+}
+
+BalanceCurve CurvePass::curve() const
+{
+    BalanceCurve curve{.span = m_span, .points = {}, .topUps = m_topUps};
+    for (const domain::ChartPoint &point : m_thinner.points()) {
+        const bool isNew = !curve.points.empty() && curve.points.back().at != point.at;
+        const bool afterGap = isNew && std::ranges::find(m_gapEnds, point.at) != m_gapEnds.end();
+        curve.points.push_back({.at = point.at, .amount = point.amount, .afterGap = afterGap});
+    }
+    return curve;
+}
+
+SpendingPass::SpendingPass(domain::Instant now)
+    : m_since(spendingBounds(now).front())
+    , m_flows(spendingBounds(now))
+{
+}
+
+void SpendingPass::add(const domain::Run &run)
+{
+    m_flows.add(run);
+    m_known = true;
+}
+
+std::optional<Spending> SpendingPass::spending() const
+{
+    if (!m_known)
+        return std::nullopt;
+    // Flows are added before their refunds are taken off: a refund can come on a later day than its spending.
+    domain::Flow flow = m_flows.flows().at(2);
+    Spending spending{.today = flow.netSpent(), .sevenDays = {}, .thirtyDays = {}};
+    flow += m_flows.flows().at(1);
+    spending.sevenDays = flow.netSpent();
+    flow += m_flows.flows().at(0);
+    spending.thirtyDays = flow.netSpent();
+    return spending;
+}
+
+} // namespace presentation

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dollars.h"
+#include "domain/flow.h"
+#include "domain/thinner.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace presentation {
+
+/// What the chart is to show.
+struct CurveSpan {
+    domain::Instant from;
+    domain::Instant to; ///< included
+    int columns = 0; ///< the width in pixels; no more detail than that is kept
+    std::chrono::milliseconds longestSilence{}; ///< what is longer is a gap, see domain::FlowMeter
+
+    friend bool operator==(const CurveSpan &, const CurveSpan &) = default;
+};
+
+struct CurvePoint {
+    domain::Instant at;
+    domain::Credits amount;
+    bool afterGap = false; ///< nothing is known of the time since the point before; otherwise that one's amount held
+
+    friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
+};
+
+struct TopUpMark {
+    domain::Instant at;
+    domain::Credits rise;
+    domain::Credits balance; ///< after it
+
+    friend bool operator==(const TopUpMark &, const TopUpMark &) = default;
+};
+
+/// A balance over some time, thinned to what a chart can show.
+struct BalanceCurve {
+    CurveSpan span;
+    std::vector<CurvePoint> points; ///< in the order of time; none where nothing is known
+    std::vector<TopUpMark> topUps; ///< at most one per column: the largest
+
+    /// The amount that was last seen at \p at, or before it.
+    [[nodiscard]] std::optional<CurvePoint> pointAt(domain::Instant at) const;
+
+    friend bool operator==(const BalanceCurve &, const BalanceCurve &) = default;
+};
+
+/// Draws the curve of a history that is fed to it run by run, from the last run that began before the span.
+class CurvePass {
+public:
+    explicit CurvePass(const CurveSpan &span);
+
+    void add(const domain::Run &run);
+    [[nodiscard]] BalanceCurve curve() const;
+
+private:
+    void addStep(const domain::Run &before, const domain::Run &after);
+    void mark(const TopUpMark &topUp);
+
+    CurveSpan m_span;
+    double m_columnWidth; ///< in milliseconds
+    domain::Thinner m_thinner;
+    std::vector<TopUpMark> m_topUps;
+    std::vector<domain::Instant> m_gapEnds;
+    std::optional<domain::Run> m_last;
+};
+
+/// What was spent, less the refunds. The days are calendar days in local time, today among them.
+struct Spending {
+    domain::Credits today;
+    domain::Credits sevenDays;
+    domain::Credits thirtyDays;
+
+    friend bool operator==(const Spending &, const Spending &) = default;
+};
+
+/// Adds up the spending of a history that is fed to it run by run, from the last run that began before since().
+class SpendingPass {
+public:
+    explicit SpendingPass(domain::Instant now);
+
+    /// The local midnight with which the thirty days begin.
+    [[nodiscard]] domain::Instant since() const { return m_since; }
+    void add(const domain::Run &run);
+    /// \returns nullopt while nothing is known.
+    [[nodiscard]] std::optional<Spending> spending() const;
+
+private:
+    domain::Instant m_since;
+    domain::FlowSeries m_flows;
+    bool m_known = false;
+};
+
+/// What the overview tells of the past.
+struct Overview {
+    BalanceCurve curve;
+    std::optional<Spending> spending; ///< nullopt where nothing is known
+
+    friend bool operator==(const Overview &, const Overview &) = default;
+};
+
+/// "120.5 credits ($0.60)"; without dollars where the rate is 0.
+[[nodiscard]] QString spentText(domain::Credits spent, domain::DollarRate rate, const QLocale &locale);
+/// What \p curve shows, in words: its ends, its lowest amount, and its top-ups. Says so if it shows nothing.
+[[nodiscard]] QString curveText(const BalanceCurve &curve, const QLocale &locale);
+/// "11/22/26 2:05 PM: 4,335.86 credits"
+[[nodiscard]] QString pointText(domain::Instant at, domain::Credits amount, const QLocale &locale);
+/// "11/22/26 2:05 PM: topped up by 1,000 credits, to 1,200 credits"
+[[nodiscard]] QString topUpText(const TopUpMark &topUp, const QLocale &locale);
+
+} // namespace presentation

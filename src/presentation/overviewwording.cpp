@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/overview.h"
+#include "presentation/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace presentation {
+
+namespace {
+
+struct OverviewWording {
+    Q_DECLARE_TR_FUNCTIONS(presentation::OverviewWording)
+};
+
+QString dated(domain::Instant at, const QLocale &locale)
+{
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::LocalTime),
+                           QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString spentText(domain::Credits spent, domain::DollarRate rate, const QLocale &locale)
+{
+    const QString credits = creditsText(spent, locale);
+    if (rate.microDollarsPerCredit == 0)
+        return credits;
+    return OverviewWording::tr("%1 (%2)", "credits (dollars)").arg(credits, dollarsText(spent, rate, locale));
+}
+
+QString curveText(const BalanceCurve &curve, const QLocale &locale)
+{
+    if (curve.points.empty())
+        return OverviewWording::tr("Nothing is known of this time.");
+    const CurvePoint &first = curve.points.front();
+    const CurvePoint &last = curve.points.back();
+    const CurvePoint &lowest = *std::ranges::min_element(curve.points, {}, &CurvePoint::amount);
+    QStringList sentences{
+        OverviewWording::tr("From %1 on %2 to %3 on %4.", "credits on a date and time to credits on a date and time")
+            .arg(creditsText(first.amount, locale), dated(first.at, locale), creditsText(last.amount, locale),
+                 dated(last.at, locale)),
+        OverviewWording::tr("The lowest was %1 on %2.", "credits on a date and time")
+            .arg(creditsText(lowest.amount, locale), dated(lowest.at, locale))};
+    if (!curve.topUps.empty())
+        sentences += OverviewWording::tr("%n top-up(s).", nullptr, static_cast<int>(curve.topUps.size()));
+    return sentences.join(u' ');
+}
+
+QString pointText(domain::Instant at, domain::Credits amount, const QLocale &locale)
+{
+    return OverviewWording::tr("%1: %2", "date and time: credits").arg(dated(at, locale), creditsText(amount, locale));
+}
+
+QString topUpText(const TopUpMark &topUp, const QLocale &locale)
+{
+    return OverviewWording::tr("%1: topped up by %2, to %3", "date and time, credits, credits")
+        .arg(dated(topUp.at, locale), creditsText(topUp.rise, locale), creditsText(topUp.balance, locale));
+}
+
+} // namespace presentation

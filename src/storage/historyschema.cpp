@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/historyschema.h"
+
+#include <QtNumeric>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace storage::historyschema {
+
+using domain::Credits;
+using domain::Instant;
+
+namespace {
+
+/// SQLite's primary result codes (https://www.sqlite.org/rescode.html).
+enum SqliteCode { SqliteError = 1, SqliteBusy = 5, SqliteLocked = 6, SqliteCorrupt = 11, SqliteNotADatabase = 26 };
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+Instant fromMillis(qint64 millis)
+{
+    return Instant(std::chrono::milliseconds(millis));
+}
+
+} // namespace
+
+std::span<const QStringList> migrations()
+{
+    // In the order of their versions; what has been released is never changed, only followed by another.
+    static const std::array<QStringList, 1> all{
+        QStringList{
+            u"CREATE TABLE accounts (ref INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, newest INTEGER)"_s,
+            u"CREATE TABLE runs (account INTEGER NOT NULL REFERENCES accounts (ref), first_seen INTEGER NOT NULL,"
+            " lasted INTEGER NOT NULL, amount INTEGER NOT NULL, PRIMARY KEY (account, first_seen)) WITHOUT ROWID"_s,
+        },
+    };
+    return all;
+}
+
+int newestVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+qint64 toMillis(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+domain::Run runIn(const QSqlQuery &row)
+{
+    const qint64 firstSeen = row.value(0).toLongLong();
+    const qint64 lasted = std::max<qint64>(row.value(1).toLongLong(), 0);
+    qint64 lastSeen = 0; // whatever is in the file, a run ends after it began
+    if (qAddOverflow(firstSeen, lasted, &lastSeen))
+        lastSeen = std::numeric_limits<qint64>::max();
+    return {.amount = Credits::fromMicros(row.value(2).toLongLong()),
+            .firstSeen = fromMillis(firstSeen),
+            .lastSeen = fromMillis(lastSeen)};
+}
+
+HistoryResult resultOf(const QSqlError &error)
+{
+    if (!error.isValid())
+        return HistoryResult::Done;
+    switch (primaryCode(error)) {
+    case SqliteBusy:
+    case SqliteLocked:
+        return HistoryResult::Busy;
+    case SqliteCorrupt:
+    case SqliteNotADatabase:
+        return HistoryResult::Corrupt;
+    default:
+        return HistoryResult::Failed;
+    }
+}
+
+HistoryResult resultOfFixed(const QSqlError &error)
+{
+    return primaryCode(error) == SqliteError ? HistoryResult::Corrupt : resultOf(error);
+}
+
+QString newConnectionName()
+{
+    static std::atomic<int> last = 0;
+    return u"kie-credits-history-%1"_s.arg(++last);
+}
+
+} // namespace storage::historyschema

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/run.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace storage {
+
+/// How an access to the history's database ended.
+enum class HistoryResult {
+    Done,
+    Busy, ///< someone else holds a lock for longer than this waits
+    Corrupt, ///< no database, a broken one, or not this program's tables
+    TooNew, ///< of a schema that this version does not know
+    Failed, ///< full, not permitted, no driver, ...
+};
+
+/// What the writer and the readers of the history have to agree on.
+///
+/// Schema (PRAGMA user_version 1):
+/// - accounts(ref, id, newest): newest is the first_seen of the run that came last, null before the first. It need not
+///   be the latest of the times, since a clock can be set back.
+/// - runs(account, first_seen, lasted, amount): UTC milliseconds, milliseconds, micro-credits. They lie in the file in
+///   the order of (account, first_seen), so that appending is a write at the end and a stretch of time is read in one
+///   go, with no index beside them. `lasted` is shorter than the instant that it stands for. With that a change takes
+///   under 40 bytes.
+namespace historyschema {
+
+/// The statements that lead from one version to the next, the first from an empty file.
+[[nodiscard]] std::span<const QStringList> migrations();
+[[nodiscard]] int newestVersion();
+
+[[nodiscard]] qint64 toMillis(domain::Instant instant);
+/// The run in the columns first_seen, lasted, amount of \p row.
+[[nodiscard]] domain::Run runIn(const QSqlQuery &row);
+
+/// What \p error, which may be none, says about the access.
+[[nodiscard]] HistoryResult resultOf(const QSqlError &error);
+/// The same for a statement that is right unless the tables are not this program's.
+[[nodiscard]] HistoryResult resultOfFixed(const QSqlError &error);
+
+/// A name that no other connection of this process has.
+[[nodiscard]] QString newConnectionName();
+
+} // namespace historyschema
+
+} // namespace storage

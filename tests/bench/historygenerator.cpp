@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historygenerator.h"
+
+#include "storage/historystore.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace historygenerator {
+
+namespace {
+
+void execute(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        qFatal("%s: %s", qUtf8Printable(statement), qUtf8Printable(query.lastError().text()));
+}
+
+void fill(const QSqlDatabase &database, qint64 changes, domain::Instant end)
+{
+    execute(database, u"PRAGMA synchronous = OFF"_s);
+    execute(database,
+            u"INSERT INTO runs (account, first_seen, lasted, amount)"
+            " WITH RECURSIVE step (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM step WHERE n < %1)"
+            " SELECT 1, %2 + (n - %1) * 60000, (n % 3) * 20000, 4335860000 + (n * 10007000) % 4000000000 FROM step"_s
+                .arg(changes)
+                .arg(end.time_since_epoch().count()));
+    execute(database, u"UPDATE accounts SET newest = (SELECT max(first_seen) FROM runs)"_s);
+    execute(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+} // namespace
+
+void generate(const QString &file, qint64 changes, domain::Instant end)
+{
+    {
+        // The program itself makes the file, so that it is what the program makes.
+        storage::HistoryStore store(file, [](const domain::StorageTrouble &) { qFatal("cannot make a history"); });
+        const domain::Instant begin = end - (changes - 1) * 60'000ms;
+        store.append(QString(Account), {.amount = domain::Credits::fromWhole(4'000), .seenAt = begin}, 10min);
+    }
+    if (changes > 1) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"generator"_s);
+        database.setDatabaseName(file);
+        if (!database.open())
+            qFatal("cannot open the history");
+        fill(database, changes, end);
+    }
+    QSqlDatabase::removeDatabase(u"generator"_s);
+}
+
+} // namespace historygenerator

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/historystore.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::Credits;
+using domain::Instant;
+
+namespace {
+
+struct Result {
+    int exitCode = -1;
+    QByteArray output;
+    QString errors;
+};
+
+/// A terminal of our own, of which the program gets the other end.
+class Terminal {
+public:
+    Terminal()
+        : m_descriptor(::posix_openpt(O_RDWR | O_NOCTTY))
+    {
+        if (m_descriptor < 0 || ::grantpt(m_descriptor) != 0 || ::unlockpt(m_descriptor) != 0)
+            qFatal("no terminal");
+        ::fcntl(m_descriptor, F_SETFL, O_NONBLOCK); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    }
+    ~Terminal() { ::close(m_descriptor); }
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    [[nodiscard]] QString path() const { return QFile::decodeName(::ptsname(m_descriptor)); }
+    [[nodiscard]] QByteArray read() const
+    {
+        QByteArray all;
+        QByteArray piece(4'096, '\0');
+        for (ssize_t size = 0; (size = ::read(m_descriptor, piece.data(), static_cast<size_t>(piece.size()))) > 0;)
+            all += piece.left(size);
+        return all;
+    }
+
+private:
+    int m_descriptor;
+};
+
+} // namespace
+
+/// The built `kie-credits history` on a history that the program has written.
+class TestHistory : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    Instant m_now;
+
+    [[nodiscard]] QProcessEnvironment environment(const QString &locale) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"KIE_API_KEY"_s);
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
+        environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
+        environment.insert(u"LC_ALL"_s, locale);
+        return environment;
+    }
+
+    [[nodiscard]] Result run(const QStringList &options, const QString &terminal = {},
+                             const QString &locale = u"C.UTF-8"_s) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment(locale));
+        if (!terminal.isEmpty())
+            process.setStandardOutputFile(terminal);
+        process.start(QStringLiteral(KIE_CREDITS), QStringList{u"history"_s} + options);
+        if (!process.waitForFinished())
+            return {};
+        return {.exitCode = process.exitCode(),
+                .output = process.readAllStandardOutput(),
+                .errors = QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    void keep(QStringView decimal, std::chrono::minutes ago, const QString &id = u"1"_s) const
+    {
+        storage::HistoryStore store(m_home->filePath(u"data/kie-credits/history.sqlite"_s),
+                                    [](const domain::StorageTrouble &) { qFatal("cannot keep a reading"); });
+        store.append(id, {.amount = *Credits::fromDecimal(decimal), .seenAt = m_now - ago}, 10min);
+    }
+
+    void configure(const QByteArray &lines) const
+    {
+        QVERIFY(QDir(m_home->path()).mkpath(u"config/kie-credits"_s));
+        QFile file(m_home->filePath(u"config/kie-credits/kie-credits.ini"_s));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(lines) == lines.size());
+    }
+
+    [[nodiscard]] QByteArray text(std::chrono::minutes ago) const
+    {
+        const Instant at = m_now - ago;
+        return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)
+            .toString(Qt::ISODateWithMs)
+            .toUtf8();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_now = Instant(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()));
+    }
+
+    void exportsTheChanges()
+    {
+        keep(u"10", 20 * 24h);
+        keep(u"4335.860001", 10 * 24h);
+        keep(u"4300", 60min);
+        keep(u"4300.5", 30min);
+        const Result result = run({u"--format"_s, u"csv"_s});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.errors, QString());
+        QCOMPARE(result.output,
+                 "account,time,balance,change,kind\r\n1," + text(60min) + ",4300,-35.860001,spent\r\n1," + text(30min)
+                     + ",4300.5,0.5,refunded\r\n");
+    }
+
+    void reachesBackAsFarAsAsked_data()
+    {
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("hours") << u"2h"_s << 1;
+        QTest::newRow("days") << u"2d"_s << 2;
+        QTest::newRow("weeks") << u"2w"_s << 3;
+        QTest::newRow("a date") << u"2020-01-01"_s << 4;
+    }
+    void reachesBackAsFarAsAsked()
+    {
+        QFETCH(QString, since);
+        keep(u"4", 20 * 24h);
+        keep(u"3", 10 * 24h);
+        keep(u"2", 24h);
+        keep(u"1", 1h);
+        const Result result = run({u"--since"_s, since, u"--format=json"_s});
+        QTEST(static_cast<int>(QJsonDocument::fromJson(result.output).array().size()), "rows");
+    }
+
+    void exportsTheDays()
+    {
+        keep(u"100", 49h);
+        keep(u"90", 48h);
+        const Result result = run({u"--per-day"_s, u"--format"_s, u"json"_s});
+        const QJsonArray days = QJsonDocument::fromJson(result.output).array();
+        QVERIFY(!days.isEmpty());
+        const QJsonObject last = days.last().toObject();
+        QCOMPARE(last[u"balance"_s], 90);
+        QCOMPARE(last[u"spent"_s], 10);
+        const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-2);
+        QCOMPARE(QDate::fromString(last[u"day"_s].toString(), Qt::ISODate).daysTo(then.date()), 0);
+    }
+
+    void exportsOneAccountOrAll()
+    {
+        configure("[accounts]\nsize=2\n1\\id=a\n1\\name=one\n2\\id=b\n2\\name=two\n");
+        keep(u"1", 2h, u"a"_s);
+        keep(u"2", 1h, u"b"_s);
+        QCOMPARE(run({u"--format"_s, u"csv"_s}).output.count('\n'), 3);
+        const QByteArray two = run({u"--format"_s, u"csv"_s, u"--account"_s, u"two"_s}).output;
+        QCOMPARE(two.count('\n'), 2);
+        QVERIFY(two.contains("two,"));
+        const Result none = run({u"--account"_s, u"three"_s});
+        QCOMPARE(none.exitCode, 2);
+        QCOMPARE(none.errors.count(u'\n'), 1);
+    }
+
+    void saysThatThereIsNothing_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("output");
+        QTest::newRow("CSV") << u"csv"_s << "account,time,balance,change,kind\r\n"_ba;
+        QTest::newRow("JSON") << u"json"_s << "[]\n"_ba;
+        QTest::newRow("text") << u"text"_s << QByteArray();
+    }
+    void saysThatThereIsNothing()
+    {
+        QFETCH(QString, format);
+        const Result result = run({u"--format"_s, format});
+        QCOMPARE(result.exitCode, 0);
+        QTEST(result.output, "output");
+        QCOMPARE(result.errors.count(u'\n'), 1);
+        QVERIFY(QDir(m_home->path()).isEmpty());
+    }
+
+    void drawsOnATerminalAlone()
+    {
+        keep(u"9", 2h);
+        keep(u"1", 1h);
+        const Terminal terminal;
+        // Kept open, so that what was written is not lost when the program closes its end.
+        QFile otherEnd(terminal.path());
+        QVERIFY(otherEnd.open(QFile::WriteOnly));
+        QCOMPARE(run({}, terminal.path()).exitCode, 0);
+        const QByteArray onTerminal = terminal.read();
+        QVERIFY(onTerminal.contains("█"));
+        QVERIFY(onTerminal.contains("Balance"));
+        QCOMPARE(run({}, terminal.path(), u"C"_s).exitCode, 0);
+        QVERIFY(!terminal.read().contains("█"));
+        const QByteArray piped = run({}).output;
+        QVERIFY(piped.contains("Balance"));
+        QVERIFY(!piped.contains("█"));
+    }
+
+    void saysWhenTheOutputIsFull()
+    {
+        keep(u"9", 2h);
+        const Result result = run({}, u"/dev/full"_s);
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.errors.count(u'\n'), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "tst_history.moc"

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Kie Credits developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Builds the fuzz targets and runs them side by side for a bounded time. What one of them fails at is kept in
+# build/fuzz/failed; what reaches new code is kept in build/fuzz/found and is where the next run goes on from.
+# Usage: run.sh [SECONDS]   (20 when not given)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+seconds=${1:-20}
+packaging/install-packages.sh packaging/packages-build.txt tests/fuzz/packages.txt
+packaging/build.sh fuzz
+
+# The first folder is the one that libFuzzer writes to.
+fuzz() {
+    local target=$1
+    shift
+    mkdir -p "build/fuzz/found/$target" build/fuzz/failed
+    "build/fuzz/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=10 -print_final_stats=1 \
+        -artifact_prefix="build/fuzz/failed/$target-" -close_fd_mask=1 \
+        "build/fuzz/found/$target" "tests/fuzz/corpus/$target" "$@" >"build/fuzz/$target.log" 2>&1
+}
+
+targets=(creditreply retryafter settings)
+fuzz creditreply -max_len=4096 tests/data/replies &
+runs=("$!")
+fuzz retryafter -max_len=64 &
+runs+=("$!")
+fuzz settings -max_len=1024 &
+runs+=("$!")
+
+verdict=0
+for i in "${!targets[@]}"; do
+    log=build/fuzz/${targets[i]}.log
+    if wait "${runs[i]}"; then
+        echo "fuzz ${targets[i]}: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs, none fails"
+    else
+        echo "fuzz ${targets[i]}: failed"
+        tail -n 40 "$log"
+        verdict=1
+    fi
+done
+exit "$verdict"

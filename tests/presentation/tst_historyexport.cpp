@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/historyexport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::Credits;
+using domain::Flow;
+using domain::Instant;
+using domain::Run;
+using presentation::BalanceChange;
+using presentation::DaySpending;
+using presentation::HistoryFormat;
+using presentation::HistoryRows;
+
+namespace {
+
+constexpr Instant Noon = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + 12h;
+constexpr Instant MidnightBefore = Noon - 12h;
+
+Run run(qint32 credits, Instant first, Instant last)
+{
+    return {.amount = Credits::fromWhole(credits), .firstSeen = first, .lastSeen = last};
+}
+
+BalanceChange change(QStringView balance, QStringView before)
+{
+    return {.at = Noon + 5ms, .balance = *Credits::fromDecimal(balance), .before = Credits::fromDecimal(before)};
+}
+
+const DaySpending &aDay()
+{
+    static const DaySpending day{.day = QDate(2026, 11, 22),
+                                 .flow = {.spent = Credits::fromMicros(1), .toppedUp = Credits::fromWhole(1000)},
+                                 .closing = *Credits::fromDecimal(u"4335.86")};
+    return day;
+}
+
+/// What a writer wrote, and how often it went on after it was told to stop.
+struct Page {
+    QByteArray bytes;
+    int room = 1'000;
+
+    [[nodiscard]] presentation::HistorySink sink()
+    {
+        return [this](const QByteArray &piece) {
+            bytes += piece;
+            return --room > 0;
+        };
+    }
+    std::unique_ptr<presentation::HistoryWriter> writer(HistoryFormat format, HistoryRows rows)
+    {
+        return presentation::makeHistoryWriter(format, rows, sink(), QLocale(QLocale::German), QTimeZone::utc());
+    }
+};
+
+std::vector<DaySpending> daysOf(const std::vector<Run> &runs, Instant from, Instant to, const QTimeZone &zone)
+{
+    std::vector<DaySpending> days;
+    presentation::DaySummer summer(from, to, zone, [&days](const DaySpending &day) {
+        days.push_back(day);
+        return true;
+    });
+    for (const Run &one : runs)
+        summer.add(one);
+    summer.finish();
+    return days;
+}
+
+std::vector<QDate> datesOf(const std::vector<DaySpending> &days)
+{
+    std::vector<QDate> dates;
+    for (const DaySpending &day : days)
+        dates.push_back(day.day);
+    return dates;
+}
+
+} // namespace
+
+class TestHistoryExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheChangesInTheWindow()
+    {
+        presentation::ChangeFinder finder(Noon);
+        QVERIFY(!finder.add(run(9, Noon - 1h, Noon - 1h)));
+        QVERIFY(finder.add(run(8, Noon, Noon))
+                == (BalanceChange{.at = Noon, .balance = Credits::fromWhole(8), .before = Credits::fromWhole(9)}));
+        QVERIFY(!finder.add(run(8, Noon + 1h, Noon + 1h))); // after a silence
+        QVERIFY(finder.add(run(9, Noon + 2h, Noon + 2h)).has_value());
+    }
+
+    void doesNotInventWhatWasBefore()
+    {
+        presentation::ChangeFinder finder(Noon);
+        QVERIFY(finder.add(run(8, Noon, Noon))
+                == (BalanceChange{.at = Noon, .balance = Credits::fromWhole(8), .before = std::nullopt}));
+    }
+
+    void sumsUpEachDay()
+    {
+        const std::vector<Run> runs{run(100, Noon - 24h, Noon - 23h), run(90, Noon - 1h, Noon),
+                                    run(95, Noon + 1h, Noon + 2h), run(1095, Noon + 3h, Noon + 3h)};
+        const auto days = daysOf(runs, Noon - 100h, Noon + 100h, QTimeZone::utc());
+        const QDate day(2026, 11, 22);
+        const std::vector<DaySpending> expected{
+            {.day = day.addDays(-1), .flow = {}, .closing = Credits::fromWhole(100)},
+            {.day = day,
+             .flow = {.spent = Credits::fromWhole(10),
+                      .refunded = Credits::fromWhole(5),
+                      .toppedUp = Credits::fromWhole(1000)},
+             .closing = Credits::fromWhole(1095)}};
+        QVERIFY(days == expected);
+    }
+
+    void leavesOutTheDaysOfWhichNothingIsKnown()
+    {
+        const std::vector<Run> runs{run(9, Noon, Noon + 49h), run(8, Noon + 120h, Noon + 121h)};
+        const QDate day(2026, 11, 22);
+        QVERIFY(datesOf(daysOf(runs, Noon - 1h, Noon + 200h, QTimeZone::utc()))
+                == (std::vector{day, day.addDays(1), day.addDays(2), day.addDays(5)}));
+    }
+
+    void staysInTheWindow()
+    {
+        const std::vector<Run> runs{run(9, Noon - 500h, Noon - 10h), run(8, Noon - 5h, Noon + 500h)};
+        const auto days = daysOf(runs, MidnightBefore, Noon + 24h, QTimeZone::utc());
+        QVERIFY(datesOf(days) == (std::vector{QDate(2026, 11, 22), QDate(2026, 11, 23)}));
+        QVERIFY(days.front().flow == Flow{.spent = Credits::fromWhole(1)});
+    }
+
+    void givesMidnightToTheDayThatEnds()
+    {
+        const std::vector<Run> runs{run(9, Noon - 100h, Noon - 99h), run(8, MidnightBefore, MidnightBefore)};
+        const auto days = daysOf(runs, Noon - 48h, Noon, QTimeZone::utc());
+        QVERIFY(datesOf(days) == std::vector{QDate(2026, 11, 21)});
+        QVERIFY(days.front().flow.spent == Credits::fromWhole(1));
+    }
+
+    void knowsTheLocalDays_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("UTC") << "UTC"_ba << QDate(2026, 11, 22);
+        QTest::newRow("east") << "Pacific/Auckland"_ba << QDate(2026, 11, 23);
+        QTest::newRow("west") << "Pacific/Pago_Pago"_ba << QDate(2026, 11, 21);
+    }
+    void knowsTheLocalDays()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDate, day);
+        const Instant at = day == QDate(2026, 11, 21) ? Noon - 6h : Noon;
+        QVERIFY(datesOf(daysOf({run(9, at, at)}, Noon - 48h, Noon + 48h, QTimeZone(zone))) == std::vector{day});
+    }
+
+    void agreesWithTheFlowsOfTheDays()
+    {
+        std::vector<Run> runs;
+        std::vector<Instant> bounds;
+        for (int day = 0; day <= 10; ++day)
+            bounds.push_back(MidnightBefore + day * 24h);
+        for (int step = 0; step < 300; ++step) {
+            const Instant at = MidnightBefore + 1ms + step * 48min;
+            runs.push_back(run(4000 - (step * 37) % 1500, at, at + 20min));
+        }
+        domain::FlowSeries series(bounds);
+        for (const Run &one : runs)
+            series.add(one);
+        const auto days = daysOf(runs, bounds.front(), bounds.back(), QTimeZone::utc());
+        QCOMPARE(days.size(), series.flows().size());
+        for (size_t i = 0; i < days.size(); ++i)
+            QVERIFY(days[i].flow == series.flows()[i]);
+    }
+
+    void goesOnThoughTheClockWasSetBack()
+    {
+        const std::vector<Run> runs{run(9, Noon, Noon + 1000h), run(8, Noon + 24h, Noon + 25h)};
+        const auto days = daysOf(runs, Noon - 1h, Noon + 100h, QTimeZone::utc());
+        QVERIFY(datesOf(days) == (std::vector{QDate(2026, 11, 22), QDate(2026, 11, 23)}));
+        QVERIFY(days.back().closing == Credits::fromWhole(8));
+    }
+
+    void writesCsv()
+    {
+        Page page;
+        const auto writer = page.writer(HistoryFormat::Csv, HistoryRows::Changes);
+        writer->begin();
+        writer->add(u"studio"_s, change(u"4335.86", {}));
+        writer->add(u"a,\"b\"\nc"_s, change(u"4335.860001", u"4335.86"));
+        writer->add(u"studio"_s, change(u"-1", u"4.5"));
+        writer->add(u"studio"_s, change(u"1000", u"0"));
+        writer->end();
+        QCOMPARE(page.bytes,
+                 "account,time,balance,change,kind\r\n"
+                 "studio,2026-11-22T12:00:00.005Z,4335.86,,\r\n"
+                 "\"a,\"\"b\"\"\nc\",2026-11-22T12:00:00.005Z,4335.860001,0.000001,refunded\r\n"
+                 "studio,2026-11-22T12:00:00.005Z,-1,-5.5,spent\r\n"
+                 "studio,2026-11-22T12:00:00.005Z,1000,1000,topped-up\r\n"_ba);
+    }
+
+    void writesCsvOfDays()
+    {
+        Page page;
+        const auto writer = page.writer(HistoryFormat::Csv, HistoryRows::Days);
+        writer->begin();
+        writer->add(u"1"_s, aDay());
+        QCOMPARE(page.bytes,
+                 "account,day,spent,refunded,topped_up,balance\r\n1,2026-11-22,0.000001,0,1000,4335.86\r\n"_ba);
+    }
+
+    void writesJson()
+    {
+        Page page;
+        const auto writer = page.writer(HistoryFormat::Json, HistoryRows::Changes);
+        writer->begin();
+        writer->add(u"a\"b\\c\nä"_s, change(u"4335.860001", {}));
+        writer->add(u"studio"_s, change(u"-1", u"4.5"));
+        writer->end();
+        const QJsonArray list = QJsonDocument::fromJson(page.bytes).array();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0].toObject(),
+                 (QJsonObject{{u"account"_s, u"a\"b\\c\nä"_s},
+                              {u"time"_s, u"2026-11-22T12:00:00.005Z"_s},
+                              {u"balance"_s, 4335.860001},
+                              {u"change"_s, QJsonValue::Null},
+                              {u"kind"_s, QJsonValue::Null}}));
+        QCOMPARE(list[1][u"change"_s], -5.5);
+        QCOMPARE(list[1][u"kind"_s], u"spent"_s);
+        QVERIFY(page.bytes.contains("4335.860001")); // exactly
+    }
+
+    void writesJsonOfDays()
+    {
+        Page page;
+        const auto writer = page.writer(HistoryFormat::Json, HistoryRows::Days);
+        writer->begin();
+        writer->add(u"1"_s, aDay());
+        writer->end();
+        QCOMPARE(page.bytes,
+                 "[\n  {\"account\": \"1\", \"day\": \"2026-11-22\", \"spent\": 0.000001, \"refunded\": 0, "
+                 "\"topped_up\": 1000, \"balance\": 4335.86}\n]\n"_ba);
+    }
+
+    void writesATableInTheLocalesForms()
+    {
+        Page page;
+        const auto writer = page.writer(HistoryFormat::Text, HistoryRows::Changes);
+        writer->begin();
+        writer->add(QString(), change(u"4335.86", {}));
+        writer->add(QString(), change(u"4336", u"4335.86"));
+        writer->end();
+        QCOMPARE(page.bytes,
+                 "Time                   Balance          Change            Kind\n"
+                 "22.11.26 12:00        4.335,86\n"
+                 "22.11.26 12:00           4.336           +0,14        refunded\n"_ba);
+    }
+
+    void namesTheAccountsAboveTheirTables()
+    {
+        Page page;
+        const auto writer = page.writer(HistoryFormat::Text, HistoryRows::Days);
+        writer->begin();
+        for (const QString &account : {u"one"_s, u"one"_s, u"two"_s})
+            writer->add(account, aDay());
+        writer->end();
+        const QByteArrayList lines = page.bytes.split('\n');
+        QCOMPARE(lines.size(), 9);
+        QCOMPARE(lines[0], "one"_ba);
+        QCOMPARE(lines[4], QByteArray());
+        QCOMPARE(lines[5], "two"_ba);
+        QCOMPARE(lines[6], lines[1]);
+    }
+
+    void writesNoRowsWhereThereAreNone_data()
+    {
+        QTest::addColumn<HistoryFormat>("format");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("CSV") << HistoryFormat::Csv << "account,time,balance,change,kind\r\n"_ba;
+        QTest::newRow("JSON") << HistoryFormat::Json << "[]\n"_ba;
+        QTest::newRow("text") << HistoryFormat::Text << QByteArray();
+    }
+    void writesNoRowsWhereThereAreNone()
+    {
+        QFETCH(HistoryFormat, format);
+        Page page;
+        const auto writer = page.writer(format, HistoryRows::Changes);
+        QVERIFY(writer->begin());
+        QVERIFY(writer->end());
+        QTEST(page.bytes, "written");
+    }
+
+    void saysWhenTheSinkIsFull()
+    {
+        Page page{.bytes = {}, .room = 3};
+        const auto writer = page.writer(HistoryFormat::Csv, HistoryRows::Days);
+        QVERIFY(writer->begin());
+        QVERIFY(writer->add(u"1"_s, aDay()));
+        QVERIFY(!writer->add(u"1"_s, aDay()));
+    }
+
+    void stopsSummingUpWhenNobodyWantsMore()
+    {
+        int taken = 0;
+        presentation::DaySummer summer(Noon - 1h, Noon + 1000h, QTimeZone::utc(), [&taken](const DaySpending &) {
+            ++taken;
+            return false;
+        });
+        summer.add(run(9, Noon, Noon + 500h));
+        QVERIFY(!summer.add(run(8, Noon + 501h, Noon + 502h)));
+        QVERIFY(!summer.finish());
+        QCOMPARE(taken, 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHistoryExport)
+#include "tst_historyexport.moc"

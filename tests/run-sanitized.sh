@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Kie Credits developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Builds everything under a sanitizer and runs the tests; a finding fails the test it is in. What is known to be
+# another's fault is named, with the reason, in tests/sanitizers.
+# Usage: run-sanitized.sh asan|tsan [arguments for ctest]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+preset=${1:?"Usage: run-sanitized.sh asan|tsan [arguments for ctest]"}
+shift
+
+packaging/install-packages.sh packaging/packages-build.txt tests/packages.txt
+packaging/build.sh "$preset"
+
+suppressions=$PWD/tests/sanitizers
+export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1
+export LSAN_OPTIONS=suppressions=$suppressions/leaks.txt:print_suppressions=0
+export UBSAN_OPTIONS=print_stacktrace=1
+# Qt and GLib are not instrumented: what they do with their own locks cannot be seen.
+export TSAN_OPTIONS=suppressions=$suppressions/threads.txt:ignore_noninstrumented_modules=1:print_suppressions=0
+
+# Most tests wait for something most of the time, so that they can wait side by side.
+exec ctest --preset "$preset" --parallel "$((2 * $(nproc)))" "$@"

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+#include "storage/historyreader.h"
+#include "storage/historystore.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::Credits;
+using domain::Instant;
+using domain::Run;
+using storage::HistoryReader;
+using storage::HistoryStore;
+using Runs = std::vector<Run>;
+
+namespace {
+
+constexpr Instant Start{1'760'000'000'123ms};
+constexpr Instant Never{-1ms * (1LL << 50)};
+constexpr Instant Always{1ms * (1LL << 50)};
+
+Run run(qint32 credits, std::chrono::seconds first, std::chrono::seconds last)
+{
+    return {.amount = Credits::fromWhole(credits), .firstSeen = Start + first, .lastSeen = Start + last};
+}
+
+const Runs &threeRuns()
+{
+    static const Runs all{run(3, 0s, 10s), run(2, 20s, 30s), run(1, 40s, 40s)};
+    return all;
+}
+
+void keep(HistoryStore &store, const QString &id, const Runs &runs)
+{
+    for (const Run &one : runs) {
+        store.append(id, {.amount = one.amount, .seenAt = one.firstSeen}, 10min);
+        store.append(id, {.amount = one.amount, .seenAt = one.lastSeen}, 10min);
+    }
+}
+
+Runs visited(const HistoryReader &reader, Instant from = Never, Instant to = Always)
+{
+    Runs runs;
+    reader.visitRuns(u"1"_s, from, to, [&runs](const Run &run) {
+        runs.push_back(run);
+        return true;
+    });
+    return runs;
+}
+
+} // namespace
+
+class TestHistoryReader : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    [[nodiscard]] HistoryStore store() const
+    {
+        return {m_path, [](const domain::StorageTrouble &) { qFatal("a trouble that no test here makes"); }};
+    }
+    void execute(const QString &statement) const
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(statement), qUtf8Printable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(u"intruder"_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"kie-credits/history.sqlite"_s);
+    }
+
+    void visitsTheLastRunBeforeAndThoseWithin_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("count");
+        QTest::newRow("all") << -100 << 100 << 0 << 3;
+        QTest::newRow("before all") << -100 << -1 << 0 << 0;
+        QTest::newRow("both ends are included") << 0 << 20 << 0 << 2;
+        QTest::newRow("one before") << 1 << 20 << 0 << 2;
+        QTest::newRow("none within") << 21 << 39 << 1 << 1;
+        QTest::newRow("only the last before") << 100 << 200 << 2 << 1;
+    }
+    void visitsTheLastRunBeforeAndThoseWithin()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(int, first);
+        QFETCH(int, count);
+        HistoryStore history = store();
+        keep(history, u"0"_s, {run(7, 5s, 15s)});
+        keep(history, u"1"_s, threeRuns());
+        keep(history, u"2"_s, {run(8, 15s, 25s)});
+        QCOMPARE(visited(HistoryReader(m_path), Start + std::chrono::seconds(from), Start + std::chrono::seconds(to)),
+                 Runs(threeRuns().begin() + first, threeRuns().begin() + first + count));
+    }
+
+    void visitsTheOldestFirstThoughTheClockWasSetBack()
+    {
+        HistoryStore history = store();
+        for (const auto after : {1h, 3h, 2h, 0h})
+            history.append(u"1"_s, {.amount = Credits::fromWhole(1), .seenAt = Start + after}, 10min);
+        QCOMPARE(visited(HistoryReader(m_path)),
+                 Runs({run(1, 0h, 0h), run(1, 1h, 1h), run(1, 2h, 2h), run(1, 3h, 3h)}));
+    }
+
+    void stopsWhenEnoughWasSeen()
+    {
+        HistoryStore history = store();
+        keep(history, u"1"_s, threeRuns());
+        int calls = 0;
+        HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [&calls](const Run &) { return ++calls < 2; });
+        QCOMPARE(calls, 2);
+    }
+
+    void seesWhatIsWrittenBetweenTwoVisits()
+    {
+        const HistoryReader reader(m_path);
+        QCOMPARE(visited(reader), Runs());
+        HistoryStore history = store();
+        keep(history, u"1"_s, {run(3, 0s, 10s)});
+        QCOMPARE(visited(reader), Runs({run(3, 0s, 10s)}));
+        keep(history, u"1"_s, {run(3, 20s, 30s)});
+        QCOMPARE(visited(reader), Runs({run(3, 0s, 30s)}));
+    }
+
+    void readsInAThreadWhileAnotherWrites()
+    {
+        HistoryStore history = store();
+        keep(history, u"1"_s, {run(0, 0s, 0s)});
+        const HistoryReader reader(m_path);
+        std::atomic<bool> done = false;
+        std::atomic<bool> wasWhole = true;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            for (size_t known = 1; !done;) {
+                const Runs runs = visited(reader);
+                wasWhole = wasWhole && runs.size() >= known;
+                known = runs.size();
+            }
+        }));
+        thread->start();
+        for (qint32 change = 1; change <= 500; ++change)
+            keep(history, u"1"_s, {run(change, change * 1s, change * 1s)});
+        done = true;
+        QVERIFY(thread->wait());
+        QVERIFY(wasWhole);
+        QCOMPARE(visited(reader).size(), 501U);
+    }
+
+    void readsAFileThatNobodyWritesAndLeavesItAsItIs()
+    {
+        {
+            HistoryStore history = store();
+            keep(history, u"1"_s, threeRuns());
+        }
+        const QByteArray before = files::read(m_path);
+        QCOMPARE(visited(HistoryReader(m_path)), threeRuns());
+        QCOMPARE(files::read(m_path), before);
+        for (const QString &name : files::beside(m_path, {}))
+            QCOMPARE(files::mode(QFileInfo(m_path).dir().filePath(name)), 0600);
+    }
+
+    void findsNothingWhereNothingCanBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("statements");
+        QTest::newRow("empty") << QByteArray() << QStringList();
+        QTest::newRow("text") << QByteArray(8'192, 'x') << QStringList();
+        QTest::newRow("another program's") << QByteArray() << QStringList{u"CREATE TABLE runs (x)"_s};
+        QTest::newRow("tables gone") << QByteArray() << QStringList{u"PRAGMA user_version = 1"_s};
+    }
+    void findsNothingWhereNothingCanBeRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, statements);
+        files::write(m_path, bytes);
+        for (const QString &statement : statements)
+            execute(statement);
+        const QByteArray before = files::read(m_path);
+        QCOMPARE(visited(HistoryReader(m_path)), Runs());
+        QCOMPARE(files::read(m_path), before);
+    }
+
+    void findsNothingInTheFileOfANewerVersion()
+    {
+        {
+            HistoryStore history = store();
+            keep(history, u"1"_s, threeRuns());
+        }
+        execute(u"PRAGMA user_version = 2"_s);
+        QCOMPARE(visited(HistoryReader(m_path)), Runs());
+    }
+
+    void createsNoFile()
+    {
+        QCOMPARE(visited(HistoryReader(m_path)), Runs());
+        QVERIFY(!QFile::exists(QFileInfo(m_path).absolutePath()));
+    }
+
+    void leavesOutWhatIsBroken()
+    {
+        {
+            HistoryStore history = store();
+            for (qint32 change = 0; change < 2'000; ++change)
+                keep(history, u"1"_s, {run(change, change * 1s, change * 1s)});
+        }
+        QFile file(m_path);
+        QVERIFY(file.open(QFile::ReadWrite) && file.seek(file.size() / 2));
+        file.write(QByteArray(static_cast<qsizetype>(file.size() / 4), '\x55'));
+        file.close();
+        QVERIFY(visited(HistoryReader(m_path)).size() < 2'000U);
+    }
+
+    void trustsNoNumber()
+    {
+        {
+            HistoryStore history = store();
+            keep(history, u"1"_s, {run(3, 0s, 10s)});
+        }
+        execute(u"UPDATE runs SET lasted = 9223372036854775807"_s);
+        const Runs long_ = visited(HistoryReader(m_path));
+        QCOMPARE(long_.size(), 1U);
+        QVERIFY(long_.front().lastSeen > long_.front().firstSeen);
+        execute(u"UPDATE runs SET lasted = -5"_s);
+        QCOMPARE(visited(HistoryReader(m_path)), Runs({run(3, 0s, 0s)}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistoryReader)
+#include "tst_historyreader.moc"
