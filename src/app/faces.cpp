@@ -9,6 +9,7 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace app {
@@ -63,10 +64,21 @@ void Faces::openOverview(const QString &activationToken)
 
 void Faces::tell(const QString &title, const QString &body)
 {
-    if (m_icon && m_host.available())
+    if (m_icon && m_host.available()) {
         m_icon->showMessage(title, body);
-    else
-        overview().setNotice(body);
+        return;
+    }
+    m_message = body; // for the overview that is open, or that opens when no tray comes
+    showNotices();
+}
+
+void Faces::showNotices()
+{
+    if (!m_overview)
+        return;
+    QStringList notices{m_withoutTray ? presentation::noTrayText() : QString(), m_message};
+    notices.removeAll(QString());
+    m_overview->setNotice(notices.join(u"\n\n"_s));
 }
 
 void Faces::moveIntoTray()
@@ -78,21 +90,21 @@ void Faces::moveIntoTray()
         connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
         m_icon->display(m_view);
     }
-    if (m_overview) {
-        m_overview->setNotice({});
-        if (m_overviewStandsIn)
-            m_overview->close();
-    }
+    m_withoutTray = false;
+    m_message.clear();
+    showNotices();
+    if (m_overview && m_overviewStandsIn)
+        m_overview->close();
 }
 
 void Faces::moveIntoWindow()
 {
-    const bool wasOpen = m_overview;
-    overview().setNotice(presentation::noTrayText());
-    if (!wasOpen) {
+    m_withoutTray = true;
+    showNotices();
+    if (!m_overview) {
         m_overviewStandsIn = true;
-        m_overview->setAttribute(Qt::WA_ShowWithoutActivating); // the user did not ask for it
-        m_overview->show();
+        overview().setAttribute(Qt::WA_ShowWithoutActivating); // the user did not ask for it
+        overview().show();
     }
     QGuiApplication::setQuitOnLastWindowClosed(true); // else closing it would leave a program that nobody can see
 }
@@ -107,6 +119,7 @@ gui::OverviewWindow &Faces::overview()
         connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);
         m_overview->display(m_view);
         m_overview->showHistory(m_subject);
+        showNotices();
     }
     return *m_overview;
 }

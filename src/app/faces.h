@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void moveIntoTray();
     void moveIntoWindow();
+    void showNotices();
     gui::OverviewWindow &overview();
 
     desktop::TrayHost &m_host;
@@ -54,6 +55,8 @@ private:
     gui::TrayMenu m_menu;
     std::unique_ptr<gui::TrayIcon> m_icon; ///< before m_menu is gone; null until a tray was there
     QPointer<gui::OverviewWindow> m_overview;
+    QString m_message; ///< the last that could be said nowhere else
+    bool m_withoutTray = false; ///< nothing has shown tray icons for as long as m_patience lasts
     bool m_overviewStandsIn = false; ///< the overview is open because there is no tray, not because the user asked
 };
 

@@ -71,6 +71,19 @@ QLatin1StringView identifier(std::optional<domain::Standing> standing)
     Q_UNREACHABLE();
 }
 
+/// What is wrong, and what to do about it where the user can: whoever runs a command once is not helped by the promise
+/// that it is tried again.
+QString said(const domain::Problem &problem)
+{
+    switch (domain::severity(problem.kind)) {
+    case domain::Severity::NeedsUser:
+        return presentation::problemText(problem);
+    case domain::Severity::Passing:
+        return presentation::problemHeadline(problem);
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonValue problemJson(const std::optional<domain::Problem> &problem)
 {
     if (!problem)
@@ -78,7 +91,7 @@ QJsonValue problemJson(const std::optional<domain::Problem> &problem)
     return QJsonObject{
         {u"kind"_s, domain::identifier(problem->kind)},
         {u"code"_s, problem->code ? QJsonValue(*problem->code) : QJsonValue::Null},
-        {u"message"_s, presentation::problemText(*problem)},
+        {u"message"_s, said(*problem)},
     };
 }
 
@@ -128,7 +141,7 @@ Printed asText(const std::vector<Finding> &findings, const domain::Preferences &
                                      presentation::dollarsText(reading->amount, preferences.dollarRate, locale));
         }
         if (finding.state.problem)
-            printed.errors += prefix + presentation::problemText(*finding.state.problem) + u'\n';
+            printed.errors += prefix + said(*finding.state.problem) + u'\n';
     }
     return printed;
 }

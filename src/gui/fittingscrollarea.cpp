@@ -14,7 +14,7 @@ QSize FittingScrollArea::sizeHint() const
 {
     constexpr int comfortableLine = 64; // characters
     const int around = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
-    const int width = std::max(widget()->sizeHint().width(), fontMetrics().averageCharWidth() * comfortableLine);
+    const int width = std::max(widget()->sizeHint().width(), fontMetrics().horizontalAdvance(u'0') * comfortableLine);
     const int height = std::max(widget()->sizeHint().height(), widget()->heightForWidth(width));
     return QSize(width + around, height + 2 * frameWidth()).boundedTo(screen()->availableSize() * 0.8);
 }

@@ -47,7 +47,7 @@ OverviewWindow::OverviewWindow(monitor::HistoryReaderFactory openHistory, const 
     enlargeAmount();
     display(presentation::TrayView());
     constexpr int comfortableLine = 90; // characters
-    const QSize comfortable(fontMetrics().averageCharWidth() * comfortableLine, fontMetrics().height() * 32);
+    const QSize comfortable(fontMetrics().horizontalAdvance(u'0') * comfortableLine, fontMetrics().height() * 32);
     resize(sizeHint().expandedTo(comfortable).boundedTo(screen()->availableSize() * 0.9));
 }
 

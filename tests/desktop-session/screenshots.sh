@@ -33,6 +33,12 @@ shoot() { # NAME [crop geometry]
     [ $# -lt 2 ] || convert "$output/$1.png" -crop "$2" +repage "$output/$1.png"
 }
 
+shoot_window() { # NAME TITLE
+    await xdotool search --onlyvisible --name "^$2\$"
+    sleep 1
+    import -window "$(xdotool search --onlyvisible --name "^$2\$" | head -n 1)" "$output/$1.png"
+}
+
 item_registered() {
     dbus-send --session --print-reply --dest=org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
         org.freedesktop.DBus.Properties.Get string:org.kde.StatusNotifierWatcher \
@@ -78,8 +84,8 @@ shoot alert 420x180+860+0
 end
 
 run_with 412.5 --overview
-shoot overview
+shoot_window overview 'Kie Credits'
 end
 run_with 4335.86 --settings
-shoot settings
+shoot_window settings 'Settings.*'
 end

@@ -47,6 +47,16 @@ private:
         QTRY_COMPARE_GT_WITH_TIMEOUT(m_service->requests().size(), asked, 10'000);
     }
 
+    /// The titles of the windows on the screen, as the X server knows them.
+    static QByteArray visibleWindows()
+    {
+        QProcess xdotool;
+        xdotool.start(u"xdotool"_s,
+                      {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"."_s, u"getwindowname"_s, u"%@"_s});
+        xdotool.waitForFinished();
+        return xdotool.readAllStandardOutput();
+    }
+
     QString item() const { return m_panel->items().value(0); }
     QString line(int index) const { return m_panel->menu(item()).value(index).label; }
     QString toolTip() const
@@ -198,6 +208,21 @@ private Q_SLOTS:
             QVERIFY(file.open(QFile::ReadOnly));
             QVERIFY2(!file.readAll().contains(secret.data()), qPrintable(file.fileName()));
         }
+    }
+
+    void movesIntoAWindowWhereThereIsNoTrayAndBackWhenOneComes()
+    {
+        m_panel->stop();
+        m_notifications->stop(); // then what there is to say is said in the window too
+        m_service->setReply(StandInServer::trouble(401, "no"));
+        m_program->setVariable(u"KIE_API_KEY"_s, secret);
+        m_program->setVariable(u"KIE_API_BASE_URL"_s, m_service->url().toString());
+        m_program->start({u"--refresh"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Kie Credits"), 15'000);
+        QVERIFY(m_panel->start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_VERIFY(!visibleWindows().contains("Kie Credits"));
+        QVERIFY(m_program->running());
     }
 
     void takesItsPlaceInATrayThatComesLate()
