@@ -33,6 +33,7 @@ void KeyTest::abandon()
 
 void KeyTest::finish(const domain::Outcome &outcome)
 {
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const domain::Outcome answer = outcome; // the source may own what it passes on
     m_source.release()->deleteLater(); // it is still in the middle of its signal
     Q_EMIT answered(answer);

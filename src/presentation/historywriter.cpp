@@ -226,10 +226,10 @@ qsizetype widthOf(const QString &text)
 
 class TextWriter final : public TableWriter {
 public:
-    TextWriter(HistoryRows rows, HistorySink sink, QLocale locale, QTimeZone zone)
+    TextWriter(HistoryRows rows, HistorySink sink, const QLocale &locale, const QTimeZone &zone)
         : TableWriter(rows, std::move(sink))
-        , m_locale(std::move(locale))
-        , m_zone(std::move(zone))
+        , m_locale(locale)
+        , m_zone(zone)
     {
     }
 

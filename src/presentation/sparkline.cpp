@@ -17,7 +17,7 @@ QChar block(domain::Credits amount, domain::Credits lowest, domain::Credits high
     constexpr char16_t lowestBlock = u'\u2581';
     const auto range = static_cast<double>(highest.micros()) - static_cast<double>(lowest.micros());
     const double share = static_cast<double>(amount.micros()) - static_cast<double>(lowest.micros());
-    const int level = range > 0 ? static_cast<int>(share / range * (Levels - 1) + 0.5) : Levels / 2 - 1;
+    const int level = range > 0 ? qRound(share / range * (Levels - 1)) : Levels / 2 - 1;
     return QChar(static_cast<char16_t>(lowestBlock + level));
 }
 

@@ -32,7 +32,8 @@ QString tinyAmountText(qint64 micros, const QLocale &locale)
         ++decimals;
     }
     const qint64 steps = domain::Credits::MicrosPerCredit / unit;
-    return locale.toString(static_cast<double>(micros / unit) / static_cast<double>(steps), 'f', decimals);
+    const qint64 digit = micros / unit;
+    return locale.toString(static_cast<double>(digit) / static_cast<double>(steps), 'f', decimals);
 }
 
 /// Fractions have a text of their own, since languages differ in the form that they take. It is a plural text all the

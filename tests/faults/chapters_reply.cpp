@@ -9,7 +9,6 @@ using namespace support;
 using wire::answer;
 using wire::balance;
 using wire::head;
-using wire::lengthOf;
 
 namespace faults {
 

@@ -22,12 +22,11 @@ const domain::Account account{.id = u"1"_s, .name = u"studio"_s};
 
 /// A monitor among fakes: the test is its service and its clock.
 struct Bench {
-    explicit Bench(monitor::Past past = {})
+    explicit Bench(const monitor::Past &past = {})
     {
         auto owned = std::make_unique<FakeBalanceSource>();
         source = owned.get();
-        loop = std::make_unique<AccountMonitor>(account, std::move(owned), clock, history, domain::Preferences{},
-                                                std::move(past));
+        loop = std::make_unique<AccountMonitor>(account, std::move(owned), clock, history, domain::Preferences{}, past);
         QObject::connect(loop.get(), &AccountMonitor::alertRaised,
                          [this](const Alert &alert) { alerts.push_back(alert.kind); });
     }

@@ -75,6 +75,7 @@ std::vector<DaySpending> daysOf(const std::vector<Run> &runs, Instant from, Inst
 std::vector<QDate> datesOf(const std::vector<DaySpending> &days)
 {
     std::vector<QDate> dates;
+    dates.reserve(days.size());
     for (const DaySpending &day : days)
         dates.push_back(day.day);
     return dates;
