@@ -46,6 +46,7 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
     reportTroubles();
+    reportEnvironment();
     if (!shownAccount().key)
         openSettings({});
 }
@@ -111,12 +112,16 @@ void Application::refresh()
     m_accounts.refreshAll();
 }
 
-/// Says what is wrong with the files and the environment, each thing once.
+/// Says what is wrong with the files, each thing once.
 void Application::reportTroubles()
 {
     const std::vector<domain::StorageTrouble> &troubles = m_configuration.troubles();
     for (; m_troublesTold < troubles.size(); ++m_troublesTold)
         troubleReport()(troubles[m_troublesTold]);
+}
+
+void Application::reportEnvironment()
+{
     if (m_configuration.environmentKeyRefused())
         m_announcer.tell(u"KIE_API_KEY: "_s + presentation::keyFaultText());
     if (const std::optional<domain::EndpointFault> fault = m_configuration.environmentEndpointFault())

@@ -45,6 +45,7 @@ public:
 private:
     void connectParts();
     void reportTroubles();
+    void reportEnvironment();
     void display();
     void openSettings(const QString &activationToken);
     void openAbout();
