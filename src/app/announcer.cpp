@@ -46,6 +46,7 @@ QList<Notification::Action> actions(domain::Alert::Kind kind)
 {
     const Notification::Action topUp{u"top-up"_s, Announcer::tr("Top up")};
     const Notification::Action checkNow{u"refresh"_s, Announcer::tr("Check now")};
+    const Notification::Action snooze{u"snooze"_s, Announcer::tr("Snooze")};
     const Notification::Action settings{u"settings"_s, Announcer::tr("Settings")};
     const Notification::Action keys{u"keys"_s, Announcer::tr("Manage keys")};
     switch (kind) {
@@ -53,7 +54,7 @@ QList<Notification::Action> actions(domain::Alert::Kind kind)
     case domain::Alert::Kind::CriticalMark:
     case domain::Alert::Kind::Depleted:
     case domain::Alert::Kind::RunsOutSoon:
-        return {topUp, checkNow};
+        return {topUp, checkNow, snooze};
     case domain::Alert::Kind::KeyRefused:
         return {settings, keys};
     case domain::Alert::Kind::KeyCapReached:
@@ -100,6 +101,8 @@ void Announcer::perform(const QString &, const QString &action, const QString &a
         Q_EMIT topUpRequested();
     else if (action == "refresh"_L1)
         Q_EMIT refreshRequested();
+    else if (action == "snooze"_L1)
+        Q_EMIT snoozeRequested();
     else if (action == "keys"_L1)
         Q_EMIT keysRequested();
     else if (action == "settings"_L1)

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void topUpRequested();
     void refreshRequested();
+    void snoozeRequested();
     void keysRequested();
     void settingsRequested(const QString &activationToken);
     void overviewRequested(const QString &activationToken);

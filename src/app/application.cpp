@@ -59,6 +59,7 @@ void Application::connectParts()
     connect(&m_accounts, &monitor::Accounts::alertMemoryChanged, this,
             [this](const domain::Account &account, const domain::AlertMemory &memory) {
                 m_alertMemories.save(account.id, memory);
+                display(); // a snooze is shown
             });
     connect(&m_accounts, &monitor::Accounts::alertRaised, this,
             [this](const domain::Account &account, const domain::Alert &alert) {
@@ -69,6 +70,8 @@ void Application::connectParts()
     const auto topUp = [] { QDesktopServices::openUrl(QUrl(u"https://kie.ai/billing"_s)); };
     connect(&m_announcer, &Announcer::topUpRequested, this, topUp);
     connect(&m_announcer, &Announcer::refreshRequested, this, &Application::refresh);
+    connect(&m_announcer, &Announcer::snoozeRequested, &m_accounts,
+            [this] { m_accounts.snoozeAll(domain::SnoozeLength::OneHour); });
     connect(&m_announcer, &Announcer::keysRequested, this,
             [] { QDesktopServices::openUrl(QUrl(u"https://kie.ai/api-key"_s)); });
     connect(&m_announcer, &Announcer::settingsRequested, this, &Application::openSettings);
@@ -78,6 +81,8 @@ void Application::connectParts()
 
     connect(&m_faces, &Faces::refreshRequested, this, &Application::refresh);
     connect(&m_faces, &Faces::topUpRequested, this, topUp);
+    connect(&m_faces, &Faces::snoozeRequested, &m_accounts, &monitor::Accounts::snoozeAll);
+    connect(&m_faces, &Faces::snoozeEndRequested, &m_accounts, &monitor::Accounts::endSnoozeOfAll);
     connect(&m_faces, &Faces::copyRequested, this, &Application::copyBalance);
     connect(&m_faces, &Faces::settingsRequested, this, [this] { openSettings({}); });
     connect(&m_faces, &Faces::aboutRequested, this, [this] { openAbout(); });
@@ -139,6 +144,7 @@ presentation::TrayView Application::view() const
     return presentation::trayView({.account = shownAccount(),
                                    .state = m_accounts.state(shownAccount().account.id),
                                    .preferences = m_configuration.preferences(),
+                                   .alertMemory = m_accounts.alertMemory(shownAccount().account.id),
                                    .now = m_clock.now(),
                                    .demo = m_demo},
                                   QLocale());

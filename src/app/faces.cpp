@@ -31,6 +31,8 @@ Faces::Faces(desktop::TrayHost &host, monitor::HistoryReaderFactory openHistory,
     connect(&m_menu, &gui::TrayMenu::topUpRequested, this, &Faces::topUpRequested);
     connect(&m_menu, &gui::TrayMenu::copyRequested, this, &Faces::copyRequested);
     connect(&m_menu, &gui::TrayMenu::overviewRequested, this, [this] { openOverview({}); });
+    connect(&m_menu, &gui::TrayMenu::snoozeRequested, this, &Faces::snoozeRequested);
+    connect(&m_menu, &gui::TrayMenu::snoozeEndRequested, this, &Faces::snoozeEndRequested);
     connect(&m_menu, &gui::TrayMenu::settingsRequested, this, &Faces::settingsRequested);
     connect(&m_menu, &gui::TrayMenu::aboutRequested, this, &Faces::aboutRequested);
     connect(&m_menu, &gui::TrayMenu::quitRequested, this, &Faces::quitRequested);

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     void topUpRequested();
+    void snoozeRequested(domain::SnoozeLength length);
+    void snoozeEndRequested();
     void copyRequested();
     void settingsRequested();
     void aboutRequested();

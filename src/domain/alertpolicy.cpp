@@ -45,18 +45,27 @@ std::optional<Alert::Kind> alertOf(Standing standing)
     Q_UNREACHABLE();
 }
 
+/// What stops the user's work does not wait for the morning.
+bool isGrave(Alert::Kind kind)
+{
+    return kind == Alert::Kind::CriticalMark || kind == Alert::Kind::Depleted;
+}
+
 /// One decision in the making: what each rule finds is added to it.
 class Deciding {
 public:
-    Deciding(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences)
+    Deciding(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences, Instant now)
         : m_state(state)
         , m_preferences(preferences)
+        , m_now(now)
         , m_decision{.memory = memory, .raised = {}, .closed = {}}
     {
     }
 
     AlertDecision decide()
     {
+        if (m_decision.memory.snooze && !isActive(*m_decision.memory.snooze, m_now))
+            m_decision.memory.snooze.reset();
         judgeKey();
         if (const std::optional<Standing> now = standing(m_state, m_preferences.marks))
             judgeBalance(*now);
@@ -72,18 +81,29 @@ private:
         m_decision.raised.push_back({.kind = kind, .amount = amount});
     }
 
+    [[nodiscard]] bool mustWait(Alert::Kind kind) const;
+
     void judgeKey();
     void judgeBalance(Standing now);
     void judgeTrouble();
     void judgeReading(Standing now, Credits amount);
+    void judgeTopUp(Standing now, Credits amount);
     void judgeForecast(Standing now);
     void tell(Standing now);
     void settleAt(Standing standing);
 
     const BalanceState &m_state;
     const Preferences &m_preferences;
+    Instant m_now;
     AlertDecision m_decision;
 };
+
+bool Deciding::mustWait(Alert::Kind kind) const
+{
+    const QuietHours &hours = m_preferences.quietHours;
+    const bool quietFor = isQuiet(hours, m_now) && !(hours.graveAlertsBreakThrough && isGrave(kind));
+    return m_decision.memory.snooze.has_value() || quietFor;
+}
 
 void Deciding::judgeKey()
 {
@@ -93,12 +113,12 @@ void Deciding::judgeKey()
             m_decision.closed.push_back(AlertTopic::Key);
         memory.keyRefusedTold = false;
         memory.keyCapTold = false;
-    } else if (m_state.problem->kind == Problem::Kind::KeyRefused && !memory.keyRefusedTold) {
-        memory.keyRefusedTold = true;
-        raise(Alert::Kind::KeyRefused);
-    } else if (m_state.problem->kind == Problem::Kind::KeyCapReached && !memory.keyCapTold) {
-        memory.keyCapTold = true;
-        raise(Alert::Kind::KeyCapReached);
+    } else if (m_state.problem->kind == Problem::Kind::KeyRefused && !mustWait(Alert::Kind::KeyRefused)) {
+        if (!std::exchange(memory.keyRefusedTold, true))
+            raise(Alert::Kind::KeyRefused);
+    } else if (m_state.problem->kind == Problem::Kind::KeyCapReached && !mustWait(Alert::Kind::KeyCapReached)) {
+        if (!std::exchange(memory.keyCapTold, true))
+            raise(Alert::Kind::KeyCapReached);
     }
 }
 
@@ -122,17 +142,30 @@ void Deciding::judgeTrouble()
 
 void Deciding::judgeReading(Standing now, Credits amount)
 {
-    const std::optional<Credits> before = std::exchange(m_decision.memory.lastAmount, amount);
-    if (before && amount - *before >= SmallestTopUp) {
-        m_decision.memory.told =
-            now; // the news carries the balance: a mark that it is still under needs no second word
-        raise(Alert::Kind::ToppedUp);
-    } else if (now > m_decision.memory.told) {
+    AlertMemory &memory = m_decision.memory;
+    const std::optional<Credits> before = std::exchange(memory.lastAmount, amount);
+    memory.fullAmount = std::max(memory.fullAmount.value_or(amount), amount);
+    if (before && amount - *before >= SmallestTopUp)
+        judgeTopUp(now, amount);
+    else if (now > memory.told)
         tell(now);
-    } else {
-        settleAt(std::min(m_decision.memory.told, stillRunning(amount, m_preferences.marks)));
-    }
+    else
+        settleAt(std::min(memory.told, stillRunning(amount, m_preferences.marks)));
     judgeForecast(now);
+}
+
+void Deciding::judgeTopUp(Standing now, Credits amount)
+{
+    AlertMemory &memory = m_decision.memory;
+    memory.fullAmount = amount;
+    if (memory.snooze && !memory.snooze->until)
+        memory.snooze.reset(); // this is what it waited for
+    if (mustWait(Alert::Kind::ToppedUp)) {
+        settleAt(std::min(memory.told, now));
+        return;
+    }
+    memory.told = now; // the news carries the balance: a mark that it is still under needs no second word
+    raise(Alert::Kind::ToppedUp);
 }
 
 void Deciding::judgeForecast(Standing now)
@@ -144,8 +177,8 @@ void Deciding::judgeForecast(Standing now)
     if (m_state.forecast->left > warning * 11 / 10) {
         if (std::exchange(told, false) && m_decision.memory.told == Standing::Healthy)
             m_decision.closed.push_back(AlertTopic::Balance);
-    } else if (m_state.forecast->left < warning && !std::exchange(told, true) && now < Standing::Critical
-               && m_decision.raised.empty()) {
+    } else if (m_state.forecast->left < warning && !mustWait(Alert::Kind::RunsOutSoon) && !std::exchange(told, true)
+               && now < Standing::Critical && m_decision.raised.empty()) {
         raise(Alert::Kind::RunsOutSoon);
         m_decision.raised.back().left = m_state.forecast->left;
     }
@@ -153,9 +186,10 @@ void Deciding::judgeForecast(Standing now)
 
 void Deciding::tell(Standing now)
 {
-    if (std::exchange(m_decision.memory.told, now) == now)
+    const std::optional<Alert::Kind> kind = alertOf(now);
+    if (kind && mustWait(*kind))
         return;
-    if (const std::optional<Alert::Kind> kind = alertOf(now))
+    if (std::exchange(m_decision.memory.told, now) != now && kind)
         raise(*kind);
 }
 
@@ -184,9 +218,21 @@ AlertTopic topic(Alert::Kind kind)
     Q_UNREACHABLE();
 }
 
-AlertDecision decide(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences)
+AlertDecision decide(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences, Instant now)
 {
-    return Deciding(memory, state, preferences).decide();
+    return Deciding(memory, state, preferences, now).decide();
+}
+
+AlertDecision snoozed(AlertMemory memory, const Snooze &snooze)
+{
+    memory.snooze = snooze;
+    return {.memory = std::move(memory), .raised = {}, .closed = {AlertTopic::Balance, AlertTopic::Key}};
+}
+
+AlertMemory awakened(AlertMemory memory)
+{
+    memory.snooze.reset();
+    return memory;
 }
 
 } // namespace domain

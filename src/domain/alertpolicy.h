@@ -4,6 +4,7 @@
 
 #include "domain/balancestate.h"
 #include "domain/preferences.h"
+#include "domain/snooze.h"
 #include "domain/topup.h"
 
 #include <optional>
@@ -47,6 +48,8 @@ struct AlertMemory {
     bool keyCapTold = false;
     bool runsOutTold = false;
     std::optional<Credits> lastAmount = std::nullopt; ///< to recognise a top-up
+    std::optional<Credits> fullAmount = std::nullopt; ///< after the last top-up; before any, the most there was
+    std::optional<Snooze> snooze = std::nullopt; ///< while it is active, nothing is said
 
     friend bool operator==(const AlertMemory &, const AlertMemory &) = default;
 };
@@ -69,10 +72,17 @@ struct AlertDecision {
 /// - Already low and never told: told once. Changed marks are taken as the new base line in silence.
 /// - A refused key and a reached cap are told once, until the key has worked again.
 /// - That the credits run out soon is told once, until they last 10 % longer than the warning asks, or are topped up;
-/// not at
-///   all where the critical mark has said so.
+///   not at all where the critical mark has said so.
 /// - Trouble of service and network is never told.
-[[nodiscard]] AlertDecision decide(const AlertMemory &memory, const BalanceState &state,
-                                   const Preferences &preferences);
+/// - While the alerts are snoozed or it is quiet, what would be told waits: it is told by the first decision afterwards
+///   if it is still true. A top-up is not: by then it is no news.
+[[nodiscard]] AlertDecision decide(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences,
+                                   Instant now);
+
+/// Takes all notifications off the screen and says nothing for as long as \p snooze is active.
+[[nodiscard]] AlertDecision snoozed(AlertMemory memory, const Snooze &snooze);
+
+/// Lets alerts through again at once.
+[[nodiscard]] AlertMemory awakened(AlertMemory memory);
 
 } // namespace domain

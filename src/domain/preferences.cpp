@@ -16,6 +16,11 @@ Preferences Preferences::validated() const
     valid.runsOutWarning = std::clamp(runsOutWarning, std::chrono::hours(0), LongestWarning);
     const bool keepsForEver = keepHistory <= std::chrono::days(0);
     valid.keepHistory = keepsForEver ? std::chrono::days(0) : std::clamp(keepHistory, ShortestHistory, LongestHistory);
+    valid.gaugeBudget = std::clamp(gaugeBudget, Credits(), HighestMark);
+    if (!quietHours.from.isValid())
+        valid.quietHours.from = QuietHours().from;
+    if (!quietHours.to.isValid())
+        valid.quietHours.to = QuietHours().to;
     return valid;
 }
 

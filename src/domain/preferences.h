@@ -3,11 +3,26 @@
 #pragma once
 
 #include "domain/dollars.h"
+#include "domain/quiethours.h"
 #include "domain/standing.h"
 
 #include <chrono>
 
 namespace domain {
+
+/// What the tray picture is made of, beside the shape and colour of the state.
+enum class IconStyle {
+    Number, ///< the compact amount
+    Gauge, ///< the share that is left, see gaugeShare()
+    Symbol, ///< nothing more: the state alone
+};
+
+/// The panel that the tray picture has to stand out from.
+enum class PanelTone {
+    Automatic, ///< not known: any panel
+    Light,
+    Dark,
+};
 
 /// What the user can choose, apart from accounts and keys.
 struct Preferences {
@@ -24,10 +39,15 @@ struct Preferences {
     DollarRate dollarRate{};
     std::chrono::hours runsOutWarning{24}; ///< how long before the credits run out to say so; 0 h: never
     std::chrono::days keepHistory{0}; ///< how long the history is kept; 0 d: for ever
+    IconStyle iconStyle = IconStyle::Number;
+    PanelTone panelTone = PanelTone::Automatic;
+    Credits gaugeBudget{}; ///< the amount that fills the gauge; 0: what there was after the last top-up
+    QuietHours quietHours{};
 
     /// These preferences with every value moved into its range: marks 0 to HighestMark and critical not over low,
     /// interval ShortestPollInterval to LongestPollInterval, rate 0 to HighestRate, warning 0 h to LongestWarning,
-    /// history ShortestHistory to LongestHistory; 0 d and less are for ever.
+    /// history ShortestHistory to LongestHistory, where 0 d and less are for ever; budget 0 to HighestMark; quiet hours
+    /// that are no time of day become the default ones.
     [[nodiscard]] Preferences validated() const;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

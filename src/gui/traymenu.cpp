@@ -25,10 +25,13 @@ TrayMenu::TrayMenu(QWidget *parent)
     m_balance = addLine(u"balance"_s);
     m_freshness = addLine(u"freshness"_s);
     m_forecast = addLine(u"forecast"_s);
+    m_snoozed = addLine(u"snoozed"_s);
     m_demoMark = addLine(u"demoMark"_s);
     addSeparator();
     m_refresh = addEntry(u"refresh"_s, tr("&Refresh now"), &TrayMenu::refreshRequested);
     addEntry(u"topUp"_s, tr("&Top up"), &TrayMenu::topUpRequested);
+    m_snooze = addSnoozeMenu();
+    m_endSnooze = addEntry(u"endSnooze"_s, tr("&End snoozing"), &TrayMenu::snoozeEndRequested);
     m_copy = addEntry(u"copy"_s, tr("&Copy balance"), &TrayMenu::copyRequested);
     addSeparator();
     addEntry(u"overview"_s, tr("&Overview"), &TrayMenu::overviewRequested);
@@ -45,10 +48,30 @@ void TrayMenu::display(const presentation::TrayView &view)
     m_freshness->setText(escaped(view.freshnessLine));
     m_forecast->setText(escaped(view.forecastLine));
     m_forecast->setVisible(!view.forecastLine.isEmpty());
+    const bool snoozed = !view.snoozeLine.isEmpty();
+    m_snoozed->setText(escaped(view.snoozeLine));
+    m_snoozed->setVisible(snoozed);
+    m_endSnooze->setVisible(snoozed);
+    m_snooze->setEnabled(view.face != presentation::Face::NotConfigured);
     m_demoMark->setText(escaped(view.demoMark));
     m_demoMark->setVisible(!view.demoMark.isEmpty());
     m_refresh->setEnabled(view.face != presentation::Face::NotConfigured);
     m_copy->setEnabled(!view.copyText.isEmpty());
+}
+
+QMenu *TrayMenu::addSnoozeMenu()
+{
+    auto *menu = addMenu(tr("S&nooze alerts"));
+    menu->menuAction()->setObjectName(u"snooze"_s);
+    const auto addLength = [this, menu](const QString &name, const QString &text, domain::SnoozeLength length) {
+        QAction *entry = menu->addAction(text);
+        entry->setObjectName(name);
+        connect(entry, &QAction::triggered, this, [this, length] { Q_EMIT snoozeRequested(length); });
+    };
+    addLength(u"snoozeOneHour"_s, tr("For one &hour"), domain::SnoozeLength::OneHour);
+    addLength(u"snoozeUntilTomorrow"_s, tr("Until to&morrow morning"), domain::SnoozeLength::UntilTomorrow);
+    addLength(u"snoozeUntilToppedUp"_s, tr("Until I &top up"), domain::SnoozeLength::UntilToppedUp);
+    return menu;
 }
 
 QAction *TrayMenu::addLine(const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/snooze.h"
 #include "presentation/trayview.h"
 
 #include <QMenu>
@@ -20,6 +21,8 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     void topUpRequested();
+    void snoozeRequested(domain::SnoozeLength length);
+    void snoozeEndRequested();
     void copyRequested();
     void overviewRequested();
     void settingsRequested();
@@ -28,13 +31,17 @@ Q_SIGNALS:
 
 private:
     QAction *addLine(const QString &name);
+    QMenu *addSnoozeMenu();
     QAction *addEntry(const QString &name, const QString &text, void (TrayMenu::*requested)());
 
     QAction *m_balance = nullptr;
     QAction *m_freshness = nullptr;
     QAction *m_forecast = nullptr;
     QAction *m_demoMark = nullptr;
+    QAction *m_snoozed = nullptr;
     QAction *m_refresh = nullptr;
+    QMenu *m_snooze = nullptr;
+    QAction *m_endSnooze = nullptr;
     QAction *m_copy = nullptr;
 };
 

@@ -53,6 +53,18 @@ void AccountMonitor::refresh()
         ask();
 }
 
+void AccountMonitor::snooze(domain::SnoozeLength length)
+{
+    act(domain::snoozed(m_memory, domain::snoozeFor(length, m_clock.now())));
+}
+
+void AccountMonitor::endSnooze()
+{
+    act({.memory = domain::awakened(m_memory), .raised = {}, .closed = {}});
+    if (m_answeredAt) // else there is nothing to tell yet
+        announce();
+}
+
 void AccountMonitor::wakeUp()
 {
     if (m_asking) {
@@ -99,7 +111,11 @@ void AccountMonitor::keep(const domain::Reading &reading)
 
 void AccountMonitor::announce()
 {
-    const domain::AlertDecision decision = domain::decide(m_memory, m_state, m_preferences);
+    act(domain::decide(m_memory, m_state, m_preferences, m_clock.now()));
+}
+
+void AccountMonitor::act(const domain::AlertDecision &decision)
+{
     if (std::exchange(m_memory, decision.memory) != decision.memory)
         Q_EMIT alertMemoryChanged(m_memory);
     for (const domain::AlertTopic topic : decision.closed)

@@ -37,12 +37,17 @@ public:
 
     [[nodiscard]] const domain::Account &account() const { return m_account; }
     [[nodiscard]] const domain::BalanceState &state() const { return m_state; }
+    [[nodiscard]] const domain::AlertMemory &alertMemory() const { return m_memory; }
 
     /// Changed preferences are in force at once: new marks are taken as the new base line in silence, then the balance
     /// is asked for, since a setting may be what was wrong.
     void setPreferences(const domain::Preferences &preferences);
     /// The user wants to know now.
     void refresh();
+    /// The user wants to hear of no alert for \p length.
+    void snooze(domain::SnoozeLength length);
+    /// The user wants to hear of alerts again.
+    void endSnooze();
     /// The computer started, woke up, or has a network again: what is known may be old and a request in flight dead.
     void wakeUp();
 
@@ -59,6 +64,7 @@ private:
     void take(const domain::Outcome &outcome);
     void keep(const domain::Reading &reading);
     void announce();
+    void act(const domain::AlertDecision &decision);
     void waitForNextPoll();
     [[nodiscard]] std::chrono::milliseconds sinceAnswer() const;
 

@@ -53,6 +53,24 @@ domain::BalanceState Accounts::state(const QString &accountId) const
     return found == m_watched.end() ? domain::BalanceState{} : found->second.monitor->state();
 }
 
+domain::AlertMemory Accounts::alertMemory(const QString &accountId) const
+{
+    const auto found = m_watched.find(accountId);
+    return found == m_watched.end() ? domain::AlertMemory{} : found->second.monitor->alertMemory();
+}
+
+void Accounts::snoozeAll(domain::SnoozeLength length)
+{
+    for (const auto &[id, watched] : m_watched)
+        watched.monitor->snooze(length);
+}
+
+void Accounts::endSnoozeOfAll()
+{
+    for (const auto &[id, watched] : m_watched)
+        watched.monitor->endSnooze();
+}
+
 void Accounts::refreshAll()
 {
     for (const auto &[id, watched] : m_watched)

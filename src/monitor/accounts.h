@@ -27,7 +27,11 @@ public:
     void watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences);
     /// What is known of \p accountId; an empty state for one that is not watched.
     [[nodiscard]] domain::BalanceState state(const QString &accountId) const;
+    /// What was announced of \p accountId; an empty memory for one that is not watched.
+    [[nodiscard]] domain::AlertMemory alertMemory(const QString &accountId) const;
     void refreshAll();
+    void snoozeAll(domain::SnoozeLength length);
+    void endSnoozeOfAll();
     void wakeUpAll();
 
 Q_SIGNALS:

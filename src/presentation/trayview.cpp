@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/trayview.h"
 
+#include "domain/gauge.h"
 #include "presentation/wording.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,14 @@ QString freshness(const TrayInput &input, bool stale, const QLocale &locale)
                  : TrayWording::tr("%1 – as of %2", "trouble, time").arg(trouble, moment);
 }
 
+/// What is left of the budget, if one is set, else of what there was after the last top-up.
+double shareOf(domain::Credits amount, const TrayInput &input)
+{
+    const domain::Credits budget = input.preferences.gaugeBudget;
+    const domain::Credits full = input.alertMemory.fullAmount.value_or(amount);
+    return domain::gaugeShare(amount, budget > domain::Credits() ? budget : full);
+}
+
 void showAmount(TrayView &view, const TrayInput &input, const QLocale &locale)
 {
     if (!input.state.lastGood) {
@@ -112,8 +121,19 @@ void showAmount(TrayView &view, const TrayInput &input, const QLocale &locale)
         ? view.credits
         : TrayWording::tr("%1 (%2)", "credits (dollars)").arg(view.credits, view.dollars);
     view.copyText = view.balanceLine;
+    view.share = shareOf(amount, input);
     if (input.state.forecast && !input.state.problem)
         view.forecastLine = forecastText(*input.state.forecast);
+}
+
+QString snoozeLineOf(const TrayInput &input, const QLocale &locale)
+{
+    const std::optional<domain::Snooze> &snooze = input.alertMemory.snooze;
+    if (!snooze || !domain::isActive(*snooze, input.now))
+        return {};
+    if (!snooze->until)
+        return TrayWording::tr("Alerts are snoozed until you top up");
+    return TrayWording::tr("Alerts are snoozed until %1", "time").arg(momentText(*snooze->until, input.now, locale));
 }
 
 QString toolTipOf(const TrayView &view, const QString &accountName)
@@ -122,6 +142,7 @@ QString toolTipOf(const TrayView &view, const QString &accountName)
                       view.balanceLine,
                       view.freshnessLine,
                       view.forecastLine,
+                      view.snoozeLine,
                       view.advice,
                       view.demoMark};
     lines.removeAll(QString());
@@ -137,6 +158,9 @@ TrayView trayView(const TrayInput &input, const QLocale &locale)
     view.stale = domain::isStale(input.state, input.preferences.pollInterval, input.now);
     showAmount(view, input, locale);
     view.freshnessLine = freshness(input, view.stale, locale);
+    view.iconStyle = input.preferences.iconStyle;
+    view.panelTone = input.preferences.panelTone;
+    view.snoozeLine = snoozeLineOf(input, locale);
     view.advice = adviceFor(input);
     if (input.demo)
         view.demoMark = TrayWording::tr("Demo – not a real balance");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/alertpolicy.h"
 #include "domain/balancestate.h"
 #include "domain/preferences.h"
 
@@ -32,11 +33,15 @@ struct TrayView {
     Face face = Face::NotConfigured;
     bool stale = false; ///< the amount is too old to be taken for current; marked
     QString amount; ///< compact, for the icon; "–" without a reading
+    std::optional<double> share = std::nullopt; ///< what is left of a full gauge, 0 to 1; none without a reading
+    domain::IconStyle iconStyle = domain::IconStyle::Number;
+    domain::PanelTone panelTone = domain::PanelTone::Automatic;
     QString credits; ///< "4,335.86 credits"
     QString dollars; ///< "$21.68"; empty without a reading or a rate
     QString balanceLine; ///< "4,335.86 credits ($21.68)"
     QString freshnessLine; ///< "Updated at 14:05", or what is wrong and how old the amount is
     QString forecastLine; ///< "Lasts about 5 hours at the pace of the last day"; empty before that can be told honestly
+    QString snoozeLine; ///< "Alerts are snoozed until 15:05"; empty while they are not
     QString advice; ///< what the user can do about what is wrong; empty when nothing is
     QString demoMark; ///< "Demo – not a real balance"; empty for a real one
     QString toolTip; ///< plain text: the program's name or account, then the lines above that are not empty
@@ -50,6 +55,7 @@ struct TrayInput {
     domain::ConfiguredAccount account;
     domain::BalanceState state;
     domain::Preferences preferences;
+    domain::AlertMemory alertMemory = {};
     domain::Instant now;
     bool demo = false; ///< the balance comes from the stand-in service
 };

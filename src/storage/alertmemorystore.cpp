@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/alertmemorystore.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace storage {
 
 using domain::AlertMemory;
 using domain::Credits;
+using domain::Snooze;
 using domain::Standing;
 using domain::StorageTrouble;
 
@@ -31,8 +33,37 @@ constexpr std::array StandingNames{
     std::pair{Standing::Depleted, "depleted"_L1},
 };
 
-constexpr std::array Entries{"lowMark"_L1,    "criticalMark"_L1, "told"_L1,       "keyRefusedTold"_L1,
-                             "keyCapTold"_L1, "runsOutTold"_L1,  "lastCredits"_L1};
+constexpr std::array Entries{"lowMark"_L1,        "criticalMark"_L1, "told"_L1,
+                             "keyRefusedTold"_L1, "keyCapTold"_L1,   "runsOutTold"_L1,
+                             "lastCredits"_L1,    "fullCredits"_L1,  "snoozedUntil"_L1};
+
+/// What "snoozedUntil" says of a snooze without a time; else a time in UTC as ISO 8601 writes it.
+constexpr QLatin1StringView ToppedUp = "toppedUp"_L1;
+
+QString snoozeText(const Snooze &snooze)
+{
+    if (!snooze.until)
+        return ToppedUp;
+    return QDateTime::fromMSecsSinceEpoch(snooze.until->time_since_epoch().count(), Qt::UTC)
+        .toString(Qt::ISODateWithMs);
+}
+
+/// A snooze that may be missing but, if it is there, has to make sense. \returns false when it does not.
+bool readSnooze(const Record &record, std::optional<Snooze> &snooze)
+{
+    const auto found = record.find(u"snoozedUntil"_s);
+    if (found == record.end())
+        return true;
+    if (found->second == ToppedUp) {
+        snooze = Snooze{};
+        return true;
+    }
+    const QDateTime until = QDateTime::fromString(found->second, Qt::ISODateWithMs);
+    if (!until.isValid())
+        return false;
+    snooze = Snooze{.until = domain::Instant(std::chrono::milliseconds(until.toMSecsSinceEpoch()))};
+    return true;
+}
 
 /// An id is any text, while a slash divides groups and "General" names none.
 QString groupOf(const QString &accountId)
@@ -55,6 +86,10 @@ Record recordOf(const AlertMemory &memory)
     record[u"runsOutTold"_s] = memory.runsOutTold ? u"true"_s : u"false"_s;
     if (memory.lastAmount)
         record[u"lastCredits"_s] = memory.lastAmount->toDecimal();
+    if (memory.fullAmount)
+        record[u"fullCredits"_s] = memory.fullAmount->toDecimal();
+    if (memory.snooze)
+        record[u"snoozedUntil"_s] = snoozeText(*memory.snooze);
     return record;
 }
 
@@ -95,8 +130,11 @@ std::optional<AlertMemory> memoryFrom(const Record &record)
     std::optional<Credits> low;
     std::optional<Credits> critical;
     std::optional<Credits> last;
+    std::optional<Credits> full;
+    std::optional<Snooze> snooze;
     const bool sound = readAmount(record, u"lowMark"_s, low) && readAmount(record, u"criticalMark"_s, critical)
-        && readAmount(record, u"lastCredits"_s, last) && low.has_value() == critical.has_value();
+        && readAmount(record, u"lastCredits"_s, last) && readAmount(record, u"fullCredits"_s, full)
+        && readSnooze(record, snooze) && low.has_value() == critical.has_value();
     if (!told || !keyRefusedTold || !keyCapTold || !runsOutTold || !sound)
         return std::nullopt;
 
@@ -104,7 +142,9 @@ std::optional<AlertMemory> memoryFrom(const Record &record)
                        .keyRefusedTold = *keyRefusedTold,
                        .keyCapTold = *keyCapTold,
                        .runsOutTold = *runsOutTold,
-                       .lastAmount = last};
+                       .lastAmount = last,
+                       .fullAmount = full,
+                       .snooze = snooze};
     if (low)
         memory.marks = domain::Marks{.low = *low, .critical = *critical};
     return memory;

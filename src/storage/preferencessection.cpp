@@ -4,8 +4,10 @@
 
 #include "storage/settingsfile.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,8 @@ namespace storage::preferencessection {
 namespace {
 
 using domain::Credits;
+using domain::IconStyle;
+using domain::PanelTone;
 using domain::Preferences;
 
 /// One preference: its key, and its way from and to text.
@@ -51,6 +55,54 @@ bool parseRate(const QString &text, domain::DollarRate &rate)
     return parsed.has_value();
 }
 
+template <typename Choice>
+using Names = std::array<std::pair<Choice, QLatin1StringView>, 3>;
+
+constexpr Names<IconStyle> IconStyles{
+    {{IconStyle::Number, "number"_L1}, {IconStyle::Gauge, "gauge"_L1}, {IconStyle::Symbol, "symbol"_L1}}};
+constexpr Names<PanelTone> PanelTones{
+    {{PanelTone::Automatic, "automatic"_L1}, {PanelTone::Light, "light"_L1}, {PanelTone::Dark, "dark"_L1}}};
+
+template <typename Choice>
+bool parseChoice(const QString &text, const Names<Choice> &names, Choice &choice)
+{
+    const auto *const found = std::ranges::find(names, text, &Names<Choice>::value_type::second);
+    if (found == names.end())
+        return false;
+    choice = found->first;
+    return true;
+}
+
+template <typename Choice>
+QString nameOf(Choice choice, const Names<Choice> &names)
+{
+    return std::ranges::find(names, choice, &Names<Choice>::value_type::first)->second;
+}
+
+bool parseFlag(const QString &text, bool &flag)
+{
+    const bool yes = text == "true"_L1;
+    if (!yes && text != "false"_L1)
+        return false;
+    flag = yes;
+    return true;
+}
+
+QString flagText(bool flag)
+{
+    return flag ? u"true"_s : u"false"_s;
+}
+
+constexpr QLatin1StringView TimeFormat = "HH:mm"_L1;
+
+bool parseTime(const QString &text, QTime &time)
+{
+    const QTime parsed = QTime::fromString(text, TimeFormat);
+    if (parsed.isValid())
+        time = parsed;
+    return parsed.isValid();
+}
+
 constexpr std::array Entries{
     Entry{"alerts/lowCredits"_L1, [](const QString &text, Preferences &p) { return parseCredits(text, p.marks.low); },
           [](const Preferences &p) { return p.marks.low.toDecimal(); }},
@@ -68,6 +120,25 @@ constexpr std::array Entries{
     Entry{"display/dollarsPerCredit"_L1,
           [](const QString &text, Preferences &p) { return parseRate(text, p.dollarRate); },
           [](const Preferences &p) { return Credits::fromMicros(p.dollarRate.microDollarsPerCredit).toDecimal(); }},
+    Entry{"display/icon"_L1,
+          [](const QString &text, Preferences &p) { return parseChoice(text, IconStyles, p.iconStyle); },
+          [](const Preferences &p) { return nameOf(p.iconStyle, IconStyles); }},
+    Entry{"display/panel"_L1,
+          [](const QString &text, Preferences &p) { return parseChoice(text, PanelTones, p.panelTone); },
+          [](const Preferences &p) { return nameOf(p.panelTone, PanelTones); }},
+    Entry{"display/gaugeBudget"_L1,
+          [](const QString &text, Preferences &p) { return parseCredits(text, p.gaugeBudget); },
+          [](const Preferences &p) { return p.gaugeBudget.toDecimal(); }},
+    Entry{"quietHours/enabled"_L1,
+          [](const QString &text, Preferences &p) { return parseFlag(text, p.quietHours.enabled); },
+          [](const Preferences &p) { return flagText(p.quietHours.enabled); }},
+    Entry{"quietHours/from"_L1, [](const QString &text, Preferences &p) { return parseTime(text, p.quietHours.from); },
+          [](const Preferences &p) { return p.quietHours.from.toString(TimeFormat); }},
+    Entry{"quietHours/to"_L1, [](const QString &text, Preferences &p) { return parseTime(text, p.quietHours.to); },
+          [](const Preferences &p) { return p.quietHours.to.toString(TimeFormat); }},
+    Entry{"quietHours/graveAlertsBreakThrough"_L1,
+          [](const QString &text, Preferences &p) { return parseFlag(text, p.quietHours.graveAlertsBreakThrough); },
+          [](const Preferences &p) { return flagText(p.quietHours.graveAlertsBreakThrough); }},
 };
 
 } // namespace

@@ -9,8 +9,10 @@
 
 /// The user's preferences in the settings file:
 /// `[alerts] lowCredits, criticalCredits` in credits and `[display] dollarsPerCredit` in dollars, as decimal numbers;
-/// `[polling] intervalSeconds` in whole seconds; `[history] keepDays` in whole days. Hands may have been at work in
-/// the file, so no value is trusted.
+/// `[polling] intervalSeconds` in whole seconds; `[history] keepDays` in whole days;
+/// `[display] icon=number|gauge|symbol, panel=automatic|light|dark, gaugeBudget` in credits;
+/// `[quietHours] enabled, from, to, graveAlertsBreakThrough` with times as 22:00 and flags as true or false.
+/// Hands may have been at work in the file, so no value is trusted.
 namespace storage::preferencessection {
 
 struct Stored {

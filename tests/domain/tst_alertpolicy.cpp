@@ -12,20 +12,24 @@ using domain::BalanceState;
 using domain::Credits;
 using domain::Marks;
 using domain::Problem;
+using domain::SnoozeLength;
+using namespace std::chrono_literals;
 
 namespace {
 
 /// One account followed through a story told in words: "600" is a balance, "401", "402", "433" and "offline" are
-/// problems, "restart" forgets all but the memory; "600/20" is a balance that lasts 20 hours. Notes what is raised and
+/// problems, "restart" forgets all but the memory; "600/20" is a balance that lasts 20 hours; "snooze-1h",
+/// "snooze-top-up" and "wake" are the user's, "+30m" lets time pass. It begins at noon (UTC). Notes what is raised and
 /// closed.
 class Story {
 public:
     explicit Story(Marks marks = {}) { m_preferences.marks = marks; }
+    explicit Story(const domain::QuietHours &quietHours) { m_preferences.quietHours = quietHours; }
 
     void setMarks(Marks marks)
     {
         m_preferences.marks = marks;
-        take(domain::decide(m_memory, m_state, m_preferences));
+        take(domain::decide(m_memory, m_state, m_preferences, m_now));
     }
 
     QString tell(const QString &words)
@@ -43,6 +47,19 @@ private:
             m_state = {};
             return;
         }
+        if (word.startsWith(u'+')) {
+            m_now += std::chrono::minutes(word.sliced(1).chopped(1).toInt());
+            return;
+        }
+        if (word.startsWith("snooze"_L1)) {
+            const auto length = word == "snooze-1h"_L1 ? SnoozeLength::OneHour : SnoozeLength::UntilToppedUp;
+            take(domain::snoozed(m_memory, domain::snoozeFor(length, m_now)));
+            return;
+        }
+        if (word == "wake"_L1) {
+            m_memory = domain::awakened(m_memory);
+            return;
+        }
         static const QHash<QString, Problem::Kind> problems{{u"401"_s, Problem::Kind::KeyRefused},
                                                             {u"402"_s, Problem::Kind::Depleted},
                                                             {u"433"_s, Problem::Kind::KeyCapReached},
@@ -51,7 +68,7 @@ private:
             m_state = domain::after(m_state, Problem{.kind = problems[word]});
         else
             m_state = read(word.split(u'/'));
-        take(domain::decide(m_memory, m_state, m_preferences));
+        take(domain::decide(m_memory, m_state, m_preferences, m_now));
     }
 
     BalanceState read(const QStringList &amountAndHours) const
@@ -98,6 +115,7 @@ private:
     domain::Preferences m_preferences;
     AlertMemory m_memory;
     BalanceState m_state;
+    domain::Instant m_now{12h};
     QStringList m_told;
 };
 
@@ -109,6 +127,8 @@ class TestAlertPolicy : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+
     void saysEachThingOnce_data()
     {
         QTest::addColumn<QString>("story");
@@ -206,13 +226,86 @@ private Q_SLOTS:
         BalanceState state = domain::after({}, domain::Reading{.amount = Credits::fromWhole(4000), .seenAt = {}});
         state.forecast = {.left = std::chrono::hours(1),
                           .rate = {.window = domain::RateWindow::Day, .spent = {}, .observed = {}}};
-        QVERIFY(domain::decide({}, state, preferences).raised.empty());
+        QVERIFY(domain::decide({}, state, preferences, {}).raised.empty());
+    }
+
+    void saysNothingWhileSnoozedAndWhatIsStillTrueAfterwards_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("what is on the screen goes") << u"400 snooze-1h"_s << u"low -balance -key"_s;
+        QTest::newRow("silent for an hour") << u"600 snooze-1h 400 50 0 402 +59m 0"_s << u"-balance -key"_s;
+        QTest::newRow("told once, afterwards") << u"600 snooze-1h 400 +60m 400 400"_s << u"-balance -key low"_s;
+        QTest::newRow("what was told is not told again") << u"400 snooze-1h +60m 400"_s << u"low -balance -key"_s;
+        QTest::newRow("graver afterwards") << u"400 snooze-1h 50 +60m 50"_s << u"low -balance -key critical"_s;
+        QTest::newRow("not true any more") << u"600 snooze-1h 400 600 +60m 600"_s << u"-balance -key"_s;
+        QTest::newRow("outlives a restart") << u"600 snooze-1h restart 50"_s << u"-balance -key"_s;
+        QTest::newRow("ended by the user") << u"600 snooze-1h 400 wake 400"_s << u"-balance -key low"_s;
+        QTest::newRow("the key's troubles too")
+            << u"snooze-1h 401 433 +60m 401 401 433"_s << u"-balance -key refused cap"_s;
+        QTest::newRow("the forecast too") << u"4000/40 snooze-1h 4000/20 +60m 4000/20"_s << u"-balance -key soon"_s;
+        QTest::newRow("until topped up") << u"400 snooze-top-up +9999m 50 0 2000 400"_s
+                                         << u"low -balance -key topped-up low"_s;
+        QTest::newRow("a top-up meanwhile is no news afterwards")
+            << u"50 snooze-1h 2000 +60m 2000"_s << u"critical -balance -key -balance"_s;
+        QTest::newRow("never on the way up, after a silent top-up")
+            << u"-900 snooze-1h 10 +60m 10"_s << u"depleted -balance -key -balance"_s;
+        QTest::newRow("a clock set back by years") << u"600 snooze-1h +-999999m 400"_s << u"-balance -key low"_s;
+    }
+    void saysNothingWhileSnoozedAndWhatIsStillTrueAfterwards()
+    {
+        QFETCH(QString, story);
+        QTEST(Story().tell(story), "told");
+    }
+
+    void letsAlertsWaitForTheEndOfQuietHours_data()
+    {
+        QTest::addColumn<bool>("graveBreakThrough");
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("before") << true << u"600 400"_s << u"low"_s;
+        QTest::newRow("in the night") << true << u"600 +600m 400 +539m 400 +1m 400"_s << u"low"_s;
+        QTest::newRow("until the morning") << true << u"600 +600m 400 +539m 400"_s << u""_s;
+        QTest::newRow("a refused key waits") << true << u"600 +600m 401"_s << u""_s;
+        QTest::newRow("good news wait for ever") << true << u"600 +600m 5000 +600m 5000"_s << u""_s;
+        QTest::newRow("critical breaks through") << true << u"600 +600m 50"_s << u"critical"_s;
+        QTest::newRow("depleted breaks through") << true << u"600 +600m 402"_s << u"depleted"_s;
+        QTest::newRow("nothing breaks through") << false << u"600 +600m 50 0 402"_s << u""_s;
+        QTest::newRow("the gravest afterwards") << false << u"600 +600m 50 0 +540m 0"_s << u"depleted"_s;
+    }
+    void letsAlertsWaitForTheEndOfQuietHours()
+    {
+        QFETCH(bool, graveBreakThrough);
+        QFETCH(QString, story);
+        Story night({.enabled = true, .graveAlertsBreakThrough = graveBreakThrough});
+        QTEST(night.tell(story), "told");
+    }
+
+    void takesTheAmountAfterATopUpForFull_data()
+    {
+        QTest::addColumn<QList<int>>("amounts");
+        QTest::addColumn<int>("full");
+        QTest::newRow("the first") << QList{400} << 400;
+        QTest::newRow("spending changes nothing") << QList{400, 300} << 400;
+        QTest::newRow("a refund beyond") << QList{400, 460, 300} << 460;
+        QTest::newRow("a top-up") << QList{4000, 100, 1100, 900} << 1100;
+    }
+    void takesTheAmountAfterATopUpForFull()
+    {
+        QFETCH(QList<int>, amounts);
+        AlertMemory memory;
+        for (const int amount : amounts) {
+            const domain::Reading reading{.amount = Credits::fromWhole(amount), .seenAt = {}};
+            memory = domain::decide(memory, domain::after({}, reading), {}, {}).memory;
+        }
+        QFETCH(int, full);
+        QVERIFY(memory.fullAmount == Credits::fromWhole(full));
     }
 
     void tellsTheAmountThatIsKnown()
     {
         const BalanceState state = domain::after({}, domain::Reading{.amount = Credits::fromWhole(400), .seenAt = {}});
-        const domain::AlertDecision decision = domain::decide({}, state, {});
+        const domain::AlertDecision decision = domain::decide({}, state, {}, {});
         QVERIFY(decision.raised
                 == std::vector({Alert{.kind = Alert::Kind::LowMark, .amount = Credits::fromWhole(400)}}));
     }

@@ -61,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(preferences.validated().keepHistory, std::chrono::days(kept));
     }
 
+    void takeTheDefaultForQuietHoursThatAreNoTime()
+    {
+        Preferences preferences;
+        preferences.quietHours.from = QTime();
+        preferences.quietHours.to = QTime(25, 0);
+        QVERIFY(preferences.validated() == Preferences());
+    }
+
     void pollAtLeastDaily()
     {
         Preferences preferences;

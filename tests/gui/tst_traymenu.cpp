@@ -40,6 +40,9 @@ private Q_SLOTS:
     void showsTheViewInItsFirstLines();
     void marksTheDemo();
     void showsAForecastOnlyWhereThereIsOne();
+    void snoozesForAsLongAsIsChosen_data();
+    void snoozesForAsLongAsIsChosen();
+    void endsASnoozeOnlyWhereThereIsOne();
     void staysSilentWhenNothingChanged();
     void changesOnlyWhatChanged();
     void enablesOnlyWhatMakesSense();
@@ -54,10 +57,10 @@ void TestTrayMenu::hasItsEntriesInOrder()
         if (action->isVisible())
             visible << plain(action);
     }
-    QCOMPARE(
-        visible,
-        (QStringList{u"4,335.86 credits ($21.68)"_s, u"Updated at 14:05"_s, u"---"_s, u"Refresh now"_s, u"Top up"_s,
-                     u"Copy balance"_s, u"---"_s, u"Overview"_s, u"Settings"_s, u"About"_s, u"Quit"_s}));
+    QCOMPARE(visible,
+             (QStringList{u"4,335.86 credits ($21.68)"_s, u"Updated at 14:05"_s, u"---"_s, u"Refresh now"_s,
+                          u"Top up"_s, u"Snooze alerts"_s, u"Copy balance"_s, u"---"_s, u"Overview"_s, u"Settings"_s,
+                          u"About"_s, u"Quit"_s}));
     QVERIFY(!menu.actions().at(0)->isEnabled());
     QVERIFY(!menu.actions().at(1)->isEnabled());
 }
@@ -68,13 +71,13 @@ void TestTrayMenu::givesEveryEntryItsOwnMnemonic()
     QSet<QKeySequence> mnemonics;
     int entries = 0;
     for (const QAction *action : menu.actions()) {
-        if (action->isSeparator() || action->objectName() == u"balance"_s || action->objectName() == u"freshness"_s
-            || action->objectName() == u"forecast"_s || action->objectName() == u"demoMark"_s)
+        static const QSet<QString> lines{u"balance"_s, u"freshness"_s, u"forecast"_s, u"snoozed"_s, u"demoMark"_s};
+        if (action->isSeparator() || lines.contains(action->objectName()))
             continue;
         mnemonics.insert(QKeySequence::mnemonic(action->text()));
         ++entries;
     }
-    QCOMPARE(entries, 7);
+    QCOMPARE(entries, 9);
     QCOMPARE(mnemonics.size(), entries);
     QVERIFY(!mnemonics.contains(QKeySequence()));
 }
@@ -85,6 +88,7 @@ void TestTrayMenu::asksForWhatIsChosen_data()
     QTest::addColumn<QByteArray>("signal");
     QTest::newRow("refresh") << u"refresh"_s << QByteArray(SIGNAL(refreshRequested()));
     QTest::newRow("top up") << u"topUp"_s << QByteArray(SIGNAL(topUpRequested()));
+    QTest::newRow("end of snooze") << u"endSnooze"_s << QByteArray(SIGNAL(snoozeEndRequested()));
     QTest::newRow("copy") << u"copy"_s << QByteArray(SIGNAL(copyRequested()));
     QTest::newRow("overview") << u"overview"_s << QByteArray(SIGNAL(overviewRequested()));
     QTest::newRow("settings") << u"settings"_s << QByteArray(SIGNAL(settingsRequested()));
@@ -122,7 +126,7 @@ void TestTrayMenu::marksTheDemo()
     view.demoMark = u"Demo – not a real balance"_s;
     menu.display(view);
     QVERIFY(menu.findChild<QAction *>(u"demoMark"_s)->isVisible());
-    QCOMPARE(menu.actions().at(3)->text(), view.demoMark);
+    QCOMPARE(menu.actions().at(4)->text(), view.demoMark);
 }
 
 void TestTrayMenu::showsAForecastOnlyWhereThereIsOne()
@@ -135,6 +139,40 @@ void TestTrayMenu::showsAForecastOnlyWhereThereIsOne()
     menu.display(view);
     QVERIFY(menu.findChild<QAction *>(u"forecast"_s)->isVisible());
     QCOMPARE(menu.actions().at(2)->text(), view.forecastLine);
+}
+
+void TestTrayMenu::snoozesForAsLongAsIsChosen_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<domain::SnoozeLength>("length");
+    QTest::newRow("an hour") << u"snoozeOneHour"_s << domain::SnoozeLength::OneHour;
+    QTest::newRow("tomorrow") << u"snoozeUntilTomorrow"_s << domain::SnoozeLength::UntilTomorrow;
+    QTest::newRow("top-up") << u"snoozeUntilToppedUp"_s << domain::SnoozeLength::UntilToppedUp;
+}
+
+void TestTrayMenu::snoozesForAsLongAsIsChosen()
+{
+    QFETCH(QString, entry);
+    gui::TrayMenu menu;
+    menu.display(healthyView());
+    std::vector<domain::SnoozeLength> asked;
+    connect(&menu, &gui::TrayMenu::snoozeRequested, [&asked](domain::SnoozeLength length) { asked.push_back(length); });
+    menu.findChild<QAction *>(entry)->trigger();
+    QCOMPARE(asked.size(), 1U);
+    QTEST(asked.front(), "length");
+}
+
+void TestTrayMenu::endsASnoozeOnlyWhereThereIsOne()
+{
+    gui::TrayMenu menu;
+    TrayView view = healthyView();
+    menu.display(view);
+    QVERIFY(!menu.findChild<QAction *>(u"snoozed"_s)->isVisible());
+    QVERIFY(!menu.findChild<QAction *>(u"endSnooze"_s)->isVisible());
+    view.snoozeLine = u"Alerts are snoozed until 15:05"_s;
+    menu.display(view);
+    QVERIFY(menu.findChild<QAction *>(u"endSnooze"_s)->isVisible());
+    QCOMPARE(menu.findChild<QAction *>(u"snoozed"_s)->text(), view.snoozeLine);
 }
 
 void TestTrayMenu::staysSilentWhenNothingChanged()

@@ -25,7 +25,7 @@ struct Watched {
     {
         const domain::Preferences preferences;
         state = domain::after(state, outcome);
-        domain::AlertDecision decision = domain::decide(memory, state, preferences);
+        domain::AlertDecision decision = domain::decide(memory, state, preferences, {});
         memory = decision.memory;
         for (const Alert &alert : decision.raised)
             told.append(alert.kind);

@@ -65,6 +65,42 @@ private Q_SLOTS:
         QCOMPARE(bench.waitUntilAsked(), milliseconds(5s));
     }
 
+    void saysNothingForAnHourWhenSnoozed()
+    {
+        Bench bench;
+        QSignalSpy ended(bench.loop.get(), &AccountMonitor::alertsEnded);
+        bench.waitUntilAsked();
+        bench.loop->snooze(domain::SnoozeLength::OneHour);
+        QCOMPARE(ended.count(), 2); // what is on the screen goes
+        bench.answer(50);
+        QVERIFY(bench.alerts.empty());
+        while (bench.loop->alertMemory().snooze) {
+            QVERIFY(bench.alerts.empty());
+            bench.waitUntilAsked();
+            bench.answer(50);
+        }
+        QCOMPARE(bench.alerts, std::vector({Alert::Kind::CriticalMark}));
+    }
+
+    void saysAtOnceWhatWaitedForTheEndOfASnooze()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.loop->snooze(domain::SnoozeLength::UntilToppedUp);
+        bench.answer(50);
+        bench.loop->endSnooze();
+        QCOMPARE(bench.alerts, std::vector({Alert::Kind::CriticalMark}));
+        QVERIFY(!bench.loop->alertMemory().snooze);
+    }
+
+    void staysSilentAboutThePastWhenASnoozeEndsBeforeTheFirstAnswer()
+    {
+        Bench bench({.lastGood = domain::Reading{.amount = Credits::fromWhole(50), .seenAt = {}}});
+        bench.loop->snooze(domain::SnoozeLength::UntilToppedUp);
+        bench.loop->endSnooze();
+        QVERIFY(bench.alerts.empty());
+    }
+
     void asksAgainAfterTheIntervalAndItsJitter()
     {
         Bench bench;

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void leavesOutDollarsWithoutARate();
     void namesTheAccountInTheToolTip();
     void marksTheDemo();
+    void measuresTheShareThatIsLeft_data();
+    void measuresTheShareThatIsLeft();
+    void tellsThatAlertsAreSnoozed();
 };
 
 void TestTrayView::showsAHealthyBalance()
@@ -247,6 +250,44 @@ void TestTrayView::marksTheDemo()
     input.demo = true;
     QCOMPARE(view(input).demoMark, u"Demo – not a real balance"_s);
     QVERIFY(view(input).toolTip.endsWith(u"\nDemo – not a real balance"_s));
+}
+
+void TestTrayView::measuresTheShareThatIsLeft_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<int>("full");
+    QTest::addColumn<int>("budget");
+    QTest::addColumn<double>("share");
+    QTest::newRow("since the last top-up") << u"250"_s << 1000 << 0 << 0.25;
+    QTest::newRow("of a budget") << u"250"_s << 1000 << 500 << 0.5;
+    QTest::newRow("over the budget") << u"600"_s << 1000 << 500 << 1.0;
+    QTest::newRow("nothing known before") << u"250"_s << 0 << 0 << 1.0;
+}
+
+void TestTrayView::measuresTheShareThatIsLeft()
+{
+    QFETCH(QString, amount);
+    QFETCH(int, full);
+    QFETCH(int, budget);
+    presentation::TrayInput input = withReading(amount);
+    if (full > 0)
+        input.alertMemory.fullAmount = Credits::fromWhole(full);
+    input.preferences.gaugeBudget = Credits::fromWhole(budget);
+    QTEST(view(input).share.value(), "share");
+    QVERIFY(!view(emptyInput()).share);
+}
+
+void TestTrayView::tellsThatAlertsAreSnoozed()
+{
+    presentation::TrayInput input = withReading(u"4335.86");
+    QCOMPARE(view(input).snoozeLine, QString());
+    input.alertMemory.snooze = domain::Snooze{.until = seenAt + 1h};
+    QCOMPARE(view(input).snoozeLine, u"Alerts are snoozed until 15:05"_s);
+    QVERIFY(view(input).toolTip.endsWith(u"\nAlerts are snoozed until 15:05"_s));
+    input.now += 1h;
+    QCOMPARE(view(input).snoozeLine, QString());
+    input.alertMemory.snooze = domain::Snooze{};
+    QCOMPARE(view(input).snoozeLine, u"Alerts are snoozed until you top up"_s);
 }
 
 QTEST_APPLESS_MAIN(TestTrayView)

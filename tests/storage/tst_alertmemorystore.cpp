@@ -35,7 +35,9 @@ private:
                 .keyRefusedTold = true,
                 .keyCapTold = false,
                 .runsOutTold = true,
-                .lastAmount = Credits::fromMicros(-1)};
+                .lastAmount = Credits::fromMicros(-1),
+                .fullAmount = Credits::fromWhole(1'000),
+                .snooze = domain::Snooze{.until = domain::Instant(std::chrono::milliseconds(1'795'334'400'001))}};
     }
 
 private Q_SLOTS:
@@ -57,6 +59,8 @@ private Q_SLOTS:
         QTest::newRow("cap reached") << AlertMemory{.keyCapTold = true};
         QTest::newRow("runs out soon") << AlertMemory{.runsOutTold = true};
         QTest::newRow("amount") << AlertMemory{.lastAmount = Credits::fromMicros(4'335'860'001)};
+        QTest::newRow("full gauge") << AlertMemory{.fullAmount = Credits::fromMicros(1)};
+        QTest::newRow("snoozed until topped up") << AlertMemory{.snooze = domain::Snooze{}};
         QTest::newRow("marks") << AlertMemory{.marks = domain::Marks()};
     }
     void remembersAllOverARestart()
@@ -99,6 +103,8 @@ private Q_SLOTS:
         QTest::newRow("one mark") << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nlowMark=5\n"_ba;
         QTest::newRow("no amount")
             << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nlastCredits=NaN\n"_ba;
+        QTest::newRow("snoozed until nonsense")
+            << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nsnoozedUntil=8\n"_ba;
     }
     void isFreshWhenTheRecordMakesNoSense()
     {
@@ -115,7 +121,8 @@ private Q_SLOTS:
     {
         files::write(m_path,
                      "[account-1]\ncriticalMark=50\nkeyCapTold=false\nkeyRefusedTold=true\nlastCredits=-0.000001\n"
-                     "lowMark=500.25\nrunsOutTold=true\ntold=critical\n");
+                     "lowMark=500.25\nrunsOutTold=true\ntold=critical\nfullCredits=1000\n"
+                     "snoozedUntil=2026-11-22T08:00:00.001Z\n");
         QCOMPARE(store().load(u"1"_s), someMemory());
     }
 

@@ -114,10 +114,30 @@ private Q_SLOTS:
         Configuration configuration = opened();
         QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
         QCOMPARE(lines(m_path),
-                 QByteArrayList({"[accounts]", R"(1\apiKey=)", R"(1\baseUrl=https://api.kie.ai)", R"(1\id=1)",
-                                 R"(1\name=)", "size=1", "[alerts]", "criticalCredits=100", "lowCredits=500",
-                                 "runsOutHours=24", "[display]", "dollarsPerCredit=0.005", "[history]", "keepDays=0",
-                                 "[polling]", "intervalSeconds=300"}));
+                 QByteArrayList({"[accounts]",
+                                 R"(1\apiKey=)",
+                                 R"(1\baseUrl=https://api.kie.ai)",
+                                 R"(1\id=1)",
+                                 R"(1\name=)",
+                                 "size=1",
+                                 "[alerts]",
+                                 "criticalCredits=100",
+                                 "lowCredits=500",
+                                 "runsOutHours=24",
+                                 "[display]",
+                                 "dollarsPerCredit=0.005",
+                                 "gaugeBudget=0",
+                                 "icon=number",
+                                 "panel=automatic",
+                                 "[history]",
+                                 "keepDays=0",
+                                 "[polling]",
+                                 "intervalSeconds=300",
+                                 "[quietHours]",
+                                 "enabled=false",
+                                 "from=22:00",
+                                 "graveAlertsBreakThrough=true",
+                                 "to=07:00"}));
         QCOMPARE(files::mode(m_path), 0600);
         QCOMPARE(opened().preferences(), Preferences());
         QCOMPARE(opened().troubles(), Troubles());
@@ -128,13 +148,21 @@ private Q_SLOTS:
         write("[accounts]\nsize=2\n1\\id=1\n1\\name=Work, mostly\n1\\apiKey=" + FileKey.toLatin1()
               + "\n1\\baseUrl=https://example.org/kie\n2\\id=two\n2\\name=\"Home, too\"\n"
                 "[alerts]\nlowCredits=20.5\ncriticalCredits=7\n[polling]\nintervalSeconds=60\n"
-                "[display]\ndollarsPerCredit=0.0045\n");
+                "[display]\ndollarsPerCredit=0.0045\nicon=gauge\npanel=dark\ngaugeBudget=2000\n"
+                "[quietHours]\nenabled=true\nfrom=23:30\nto=06:00\ngraveAlertsBreakThrough=false\n");
         const Configuration configuration = opened();
         QCOMPARE(configuration.troubles(), Troubles());
         QCOMPARE(configuration.preferences(),
                  (Preferences{.marks = {.low = Credits::fromMicros(20'500'000), .critical = Credits::fromWhole(7)},
                               .pollInterval = 60s,
-                              .dollarRate = {4'500}}));
+                              .dollarRate = {4'500},
+                              .iconStyle = domain::IconStyle::Gauge,
+                              .panelTone = domain::PanelTone::Dark,
+                              .gaugeBudget = Credits::fromWhole(2000),
+                              .quietHours = {.enabled = true,
+                                             .from = QTime(23, 30),
+                                             .to = QTime(6, 0),
+                                             .graveAlertsBreakThrough = false}}));
         ConfiguredAccount first = account(u"1"_s, u"Work,mostly"_s, FileKey);
         first.account.endpoint = QUrl(u"https://example.org/kie"_s);
         QCOMPARE(configuration.accounts(), Accounts({first, account(u"two"_s, u"Home, too"_s, {})}));
@@ -144,7 +172,12 @@ private Q_SLOTS:
     {
         const Preferences preferences{.marks = {.low = Credits::fromMicros(1), .critical = Credits()},
                                       .pollInterval = 86'400s,
-                                      .dollarRate = {1}};
+                                      .dollarRate = {1},
+                                      .keepHistory = std::chrono::days(30),
+                                      .iconStyle = domain::IconStyle::Symbol,
+                                      .panelTone = domain::PanelTone::Light,
+                                      .gaugeBudget = Credits::fromMicros(1),
+                                      .quietHours = {.enabled = true, .from = QTime(0, 0), .to = QTime(23, 59)}};
         ConfiguredAccount first = account(u"x;y"_s, u"Ä \"quoted\", \\ 100 % = ; #"_s, u"@a\"b,c;d\\e=%20#"_s);
         first.account.endpoint = QUrl(u"http://[::1]:8080/a%20b/"_s);
         const Accounts accounts{first, account(u"2"_s, u"@name"_s, FileKey)};
@@ -168,6 +201,10 @@ private Q_SLOTS:
         QTest::newRow("fraction") << "[polling]\nintervalSeconds=60.5\n"_ba << u"polling/intervalSeconds"_s;
         QTest::newRow("too long") << "[polling]\nintervalSeconds=99999999999999999999\n"_ba
                                   << u"polling/intervalSeconds"_s;
+        QTest::newRow("no style") << "[display]\nicon=Number\n"_ba << u"display/icon"_s;
+        QTest::newRow("no tone") << "[display]\npanel=\n"_ba << u"display/panel"_s;
+        QTest::newRow("yes") << "[quietHours]\nenabled=yes\n"_ba << u"quietHours/enabled"_s;
+        QTest::newRow("an hour too late") << "[quietHours]\nfrom=24:00\n"_ba << u"quietHours/from"_s;
         QTest::newRow("dollar sign") << "[display]\ndollarsPerCredit=$0.005\n"_ba << u"display/dollarsPerCredit"_s;
     }
     void takesTheDefaultForAValueThatMakesNoSense()
