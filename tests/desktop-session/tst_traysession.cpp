@@ -120,8 +120,8 @@ private Q_SLOTS:
                 labels << entry.label;
         }
         QCOMPARE(labels.mid(2),
-                 QStringList({u"Refresh now"_s, u"Top up"_s, u"Copy balance"_s, u"Overview"_s, u"Settings"_s,
-                              u"About"_s, u"Quit"_s}));
+                 QStringList({u"Refresh now"_s, u"Top up"_s, u"Snooze alerts"_s, u"Copy balance"_s, u"Overview"_s,
+                              u"Settings"_s, u"About"_s, u"Quit"_s}));
     }
 
     void namesTheTroubleAndKeepsTheLastGoodAmount_data()
