@@ -41,14 +41,13 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     connectParts();
     // A first start writes the defaults, so that there is a file to look into, with the right mode from the start.
     m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
-    if (const std::chrono::days keep = m_configuration.preferences().keepHistory; keep > std::chrono::days::zero())
-        m_history.forgetBefore(m_clock.now() - keep);
+    forgetOldHistory();
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
     reportTroubles();
     reportEnvironment();
     if (!shownAccount().key)
-        openSettings({});
+        openWelcome({});
 }
 
 Application::~Application() = default;
@@ -109,12 +108,19 @@ void Application::activate(const QString &activationToken)
     if (shownAccount().key)
         m_faces.openOverview(activationToken);
     else
-        openSettings(activationToken);
+        openWelcome(activationToken);
 }
 
 void Application::refresh()
 {
     m_accounts.refreshAll();
+}
+
+void Application::forgetOldHistory()
+{
+    const std::chrono::days keep = m_configuration.preferences().keepHistory;
+    if (keep > std::chrono::days::zero())
+        m_history.forgetBefore(m_clock.now() - keep);
 }
 
 /// Says what is wrong with the files, each thing once.
@@ -160,14 +166,28 @@ void Application::display()
                      .dollarRate = m_configuration.preferences().dollarRate});
 }
 
+gui::SettingsDraft Application::draft() const
+{
+    return {.account = shownAccount(),
+            .preferences = m_configuration.preferences(),
+            .startAtLogin = m_autostart->enabled(),
+            .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment()};
+}
+
+void Application::openWelcome(const QString &activationToken)
+{
+    if (!m_welcome) {
+        m_welcome = new gui::WelcomeDialog(draft(), sources());
+        m_welcome->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_welcome, &gui::WelcomeDialog::completed, this, &Application::apply);
+    }
+    raise(*m_welcome, activationToken);
+}
+
 void Application::openSettings(const QString &activationToken)
 {
     if (!m_settings) {
-        const gui::SettingsDraft draft{.account = shownAccount(),
-                                       .preferences = m_configuration.preferences(),
-                                       .startAtLogin = m_autostart->enabled(),
-                                       .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment()};
-        m_settings = new gui::SettingsDialog(draft, sources());
+        m_settings = new gui::SettingsDialog(draft(), sources());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &gui::SettingsDialog::applied, this, &Application::apply);
     }
@@ -193,6 +213,7 @@ void Application::apply(const gui::SettingsDraft &draft)
             m_announcer.tell(*trouble);
     }
     reportTroubles();
+    forgetOldHistory();
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
 }

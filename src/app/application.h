@@ -11,6 +11,7 @@
 #include "desktop/wakeup.h"
 #include "gui/aboutbox.h"
 #include "gui/settingsdialog.h"
+#include "gui/welcomedialog.h"
 #include "kie/connection.h"
 #include "monitor/accounts.h"
 #include "monitor/systemclock.h"
@@ -44,14 +45,17 @@ public:
 
 private:
     void connectParts();
+    void forgetOldHistory();
     void reportTroubles();
     void reportEnvironment();
     void display();
+    void openWelcome(const QString &activationToken);
     void openSettings(const QString &activationToken);
     void openAbout();
     void apply(const gui::SettingsDraft &draft);
     void copyBalance();
     [[nodiscard]] const domain::ConfiguredAccount &shownAccount() const { return m_configuration.accounts().front(); }
+    [[nodiscard]] gui::SettingsDraft draft() const;
     [[nodiscard]] presentation::TrayView view() const;
     [[nodiscard]] monitor::BalanceSourceFactory sources();
     [[nodiscard]] storage::TroubleReport troubleReport();
@@ -70,6 +74,7 @@ private:
     desktop::TerminationSignal m_termination;
     Announcer m_announcer;
     Faces m_faces;
+    QPointer<gui::WelcomeDialog> m_welcome;
     QPointer<gui::SettingsDialog> m_settings;
     QPointer<gui::AboutBox> m_about;
     std::size_t m_troublesTold = 0;

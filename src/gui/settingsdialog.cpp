@@ -5,15 +5,16 @@
 #include "ui_settingsdialog.h"
 
 #include "gui/appicon.h"
-#include "gui/keytest.h"
 #include "presentation/wording.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <initializer_list>
+#include <utility>
 
 namespace gui {
 
@@ -22,21 +23,26 @@ using domain::Preferences;
 
 namespace {
 
-const QUrl &keysPage()
+/// One less than the shortest history that can be chosen; shown as "For ever".
+constexpr int ForEver = static_cast<int>(Preferences::ShortestHistory.count()) - 1;
+
+/// What a choice box offers, in its order.
+constexpr std::array IconStyles{domain::IconStyle::Number, domain::IconStyle::Gauge, domain::IconStyle::Symbol};
+constexpr std::array PanelTones{domain::PanelTone::Automatic, domain::PanelTone::Light, domain::PanelTone::Dark};
+
+template <typename Choices>
+int indexOf(const Choices &choices, typename Choices::value_type choice)
 {
-    static const QUrl page(u"https://kie.ai/api-key"_s);
-    return page;
+    return static_cast<int>(std::ranges::find(choices, choice) - choices.begin());
 }
 
-void reveal(QLineEdit &edit, bool revealed)
+template <typename Choices>
+typename Choices::value_type chosen(const Choices &choices, const QComboBox &box)
 {
-    const Qt::InputMethodHints hints = edit.inputMethodHints() | Qt::ImhHiddenText;
-    edit.setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
-    // A revealed key is as secret as before, yet setEchoMode() would let input methods learn it.
-    edit.setInputMethodHints(hints);
+    return choices.at(static_cast<std::size_t>(box.currentIndex()));
 }
 
-/// Lets the fields of all groups begin in one line.
+/// Lets the fields of several groups begin in one line.
 void alignLabels(std::initializer_list<QLabel *> labels)
 {
     int widest = 0;
@@ -52,12 +58,11 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourc
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_applied(draft)
-    , m_test(new KeyTest(std::move(sources), this))
 {
     m_ui->setupUi(this);
     setWindowIcon(appIcon());
-    alignLabels({m_ui->keyLabel, m_ui->lowLabel, m_ui->criticalLabel, m_ui->runsOutLabel, m_ui->intervalLabel,
-                 m_ui->addressLabel, m_ui->rateLabel});
+    alignLabels({m_ui->lowLabel, m_ui->criticalLabel, m_ui->runsOutLabel, m_ui->quietFromLabel, m_ui->quietToLabel});
+    m_ui->keyField->setSources(std::move(sources));
     show(draft);
     connectFields();
     judge();
@@ -84,8 +89,7 @@ void SettingsDialog::accept()
 
 void SettingsDialog::done(int result)
 {
-    endTest();
-    m_ui->revealButton->setChecked(false);
+    m_ui->keyField->conceal();
     QDialog::done(result);
 }
 
@@ -100,67 +104,77 @@ bool SettingsDialog::event(QEvent *event)
 
 void SettingsDialog::show(const SettingsDraft &draft)
 {
-    if (draft.keyIsFromEnvironment) {
-        m_ui->keyEdit->setPlaceholderText(tr("Set outside this program"));
-        m_ui->keyEdit->setEnabled(false);
-        m_ui->revealButton->setEnabled(false);
-        m_ui->keyNotice->showRemark(
-            tr("The key comes from the environment variable KIE_API_KEY. To change it, change it "
-               "there and start this program again."));
-    } else if (draft.account.key) {
-        m_ui->keyEdit->setText(QString::fromLatin1(draft.account.key->bytes()));
-    }
+    m_ui->keyField->setAccount(draft.account.account);
+    if (draft.keyIsFromEnvironment && draft.account.key)
+        m_ui->keyField->setKeyFromEnvironment(*draft.account.key);
+    else
+        m_ui->keyField->setKey(draft.account.key);
     m_ui->addressEdit->setText(draft.account.account.endpoint.toString());
-    m_ui->lowBox->setMicros(draft.preferences.marks.low.micros());
-    m_ui->criticalBox->setMicros(draft.preferences.marks.critical.micros());
-    m_ui->runsOutBox->setValue(static_cast<int>(draft.preferences.runsOutWarning.count()));
-    m_ui->intervalBox->setValue(static_cast<int>(draft.preferences.pollInterval.count()));
-    m_ui->rateBox->setMicros(draft.preferences.dollarRate.microDollarsPerCredit);
     m_ui->startBox->setChecked(draft.startAtLogin);
+    showPreferences(draft.preferences);
+}
+
+void SettingsDialog::showPreferences(const Preferences &preferences)
+{
+    m_ui->lowBox->setMicros(preferences.marks.low.micros());
+    m_ui->criticalBox->setMicros(preferences.marks.critical.micros());
+    m_ui->runsOutBox->setValue(static_cast<int>(preferences.runsOutWarning.count()));
+    m_ui->quietBox->setChecked(preferences.quietHours.enabled);
+    m_ui->quietFromEdit->setTime(preferences.quietHours.from);
+    m_ui->quietToEdit->setTime(preferences.quietHours.to);
+    m_ui->graveBox->setChecked(preferences.quietHours.graveAlertsBreakThrough);
+    m_ui->intervalBox->setValue(static_cast<int>(preferences.pollInterval.count()));
+    m_ui->styleBox->setCurrentIndex(indexOf(IconStyles, preferences.iconStyle));
+    m_ui->panelBox->setCurrentIndex(indexOf(PanelTones, preferences.panelTone));
+    m_ui->budgetBox->setMicros(preferences.gaugeBudget.micros());
+    m_ui->rateBox->setMicros(preferences.dollarRate.microDollarsPerCredit);
+    const bool forEver = preferences.keepHistory == std::chrono::days(0);
+    m_ui->keepBox->setValue(forEver ? ForEver : static_cast<int>(preferences.keepHistory.count()));
 }
 
 void SettingsDialog::connectFields()
 {
-    connect(m_ui->keyEdit, &QLineEdit::textChanged, this, [this] {
-        endTest();
-        judge();
-    });
-    // A pasted key often brings white space along; ApiKey ignores it, and it should not stay in sight either.
-    connect(m_ui->keyEdit, &QLineEdit::editingFinished, this, [this] {
-        if (m_ui->keyEdit->text() != m_ui->keyEdit->text().trimmed())
-            m_ui->keyEdit->setText(m_ui->keyEdit->text().trimmed());
-    });
-    connect(m_ui->addressEdit, &QLineEdit::textChanged, this, [this] {
-        endTest();
-        judge();
-    });
-    for (MicroSpinBox *box : {m_ui->lowBox, m_ui->criticalBox, m_ui->rateBox})
+    connect(m_ui->keyField, &KeyField::changed, this, &SettingsDialog::judge);
+    connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &SettingsDialog::judge);
+    for (MicroSpinBox *box : {m_ui->lowBox, m_ui->criticalBox, m_ui->rateBox, m_ui->budgetBox})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::judge);
-    for (QSpinBox *box : {m_ui->runsOutBox, m_ui->intervalBox})
+    for (QSpinBox *box : {m_ui->runsOutBox, m_ui->intervalBox, m_ui->keepBox})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::judge);
-    connect(m_ui->startBox, &QCheckBox::toggled, this, &SettingsDialog::judge);
-
-    connect(m_ui->revealButton, &QPushButton::toggled, this,
-            [this](bool revealed) { reveal(*m_ui->keyEdit, revealed); });
-    connect(m_ui->getKeyButton, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(keysPage()); });
-    connect(m_ui->testButton, &QPushButton::clicked, this, &SettingsDialog::toggleTest);
-    connect(m_test, &KeyTest::answered, this, &SettingsDialog::showAnswer);
+    for (QCheckBox *box : {m_ui->startBox, m_ui->quietBox, m_ui->graveBox})
+        connect(box, &QCheckBox::toggled, this, &SettingsDialog::judge);
+    for (QTimeEdit *edit : {m_ui->quietFromEdit, m_ui->quietToEdit})
+        connect(edit, &QTimeEdit::timeChanged, this, &SettingsDialog::judge);
+    for (QComboBox *box : {m_ui->styleBox, m_ui->panelBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::judge);
     connect(m_ui->buttonBox->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
 }
 
 SettingsDraft SettingsDialog::draft() const
 {
     SettingsDraft entered = m_applied;
-    if (!entered.keyIsFromEnvironment)
-        entered.account.key = domain::ApiKey::fromText(m_ui->keyEdit->text());
+    entered.account.key = m_ui->keyField->key();
     entered.account.account.endpoint = QUrl(m_ui->addressEdit->text().trimmed(), QUrl::StrictMode);
-    entered.preferences.marks.low = domain::Credits::fromMicros(m_ui->lowBox->micros());
-    entered.preferences.marks.critical = domain::Credits::fromMicros(m_ui->criticalBox->micros());
-    entered.preferences.runsOutWarning = std::chrono::hours(m_ui->runsOutBox->value());
-    entered.preferences.pollInterval = std::chrono::seconds(m_ui->intervalBox->value());
-    entered.preferences.dollarRate.microDollarsPerCredit = m_ui->rateBox->micros();
     entered.startAtLogin = m_ui->startBox->isChecked();
+    enterPreferences(entered.preferences);
     return entered;
+}
+
+void SettingsDialog::enterPreferences(Preferences &preferences) const
+{
+    preferences.marks.low = domain::Credits::fromMicros(m_ui->lowBox->micros());
+    preferences.marks.critical = domain::Credits::fromMicros(m_ui->criticalBox->micros());
+    preferences.runsOutWarning = std::chrono::hours(m_ui->runsOutBox->value());
+    preferences.quietHours = {.enabled = m_ui->quietBox->isChecked(),
+                              .from = m_ui->quietFromEdit->time(),
+                              .to = m_ui->quietToEdit->time(),
+                              .graveAlertsBreakThrough = m_ui->graveBox->isChecked()};
+    preferences.pollInterval = std::chrono::seconds(m_ui->intervalBox->value());
+    preferences.iconStyle = chosen(IconStyles, *m_ui->styleBox);
+    preferences.panelTone = chosen(PanelTones, *m_ui->panelBox);
+    preferences.gaugeBudget = domain::Credits::fromMicros(m_ui->budgetBox->micros());
+    preferences.dollarRate.microDollarsPerCredit = m_ui->rateBox->micros();
+    const int days = m_ui->keepBox->value();
+    preferences.keepHistory = std::chrono::days(days == ForEver ? 0 : days);
 }
 
 QWidget *SettingsDialog::firstFault()
@@ -173,13 +187,10 @@ QWidget *SettingsDialog::firstFault()
             first = &field;
     };
 
-    if (!entered.keyIsFromEnvironment) {
-        const bool refused = !entered.account.key && !m_ui->keyEdit->text().trimmed().isEmpty();
-        tell(*m_ui->keyNotice, *m_ui->keyEdit, refused ? presentation::keyFaultText() : QString());
-    }
+    if (m_ui->keyField->refusesText())
+        first = m_ui->keyField; // which says so itself
     const bool crossed = entered.preferences.marks.critical > entered.preferences.marks.low;
-    tell(*m_ui->criticalNotice, *m_ui->criticalBox,
-         crossed ? tr("The critical mark must not be higher than the low mark.") : QString());
+    tell(*m_ui->criticalNotice, *m_ui->criticalBox, crossed ? presentation::crossedMarksText() : QString());
     const std::chrono::seconds interval = entered.preferences.pollInterval;
     const bool inRange = interval >= Preferences::ShortestPollInterval && interval <= Preferences::LongestPollInterval;
     tell(*m_ui->intervalNotice, *m_ui->intervalBox,
@@ -197,14 +208,29 @@ void SettingsDialog::judge()
     const bool valid = firstFault() == nullptr;
     const SettingsDraft entered = draft();
     m_ui->buttonBox->button(QDialogButtonBox::Apply)->setEnabled(valid && entered != m_applied);
-    m_ui->testButton->setEnabled(entered.account.key && !domain::faultOf(entered.account.account.endpoint));
+    m_ui->keyField->setAccount(entered.account.account);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->quietFromEdit, m_ui->quietToEdit, m_ui->graveBox})
+        field->setEnabled(entered.preferences.quietHours.enabled);
+    m_ui->budgetBox->setEnabled(entered.preferences.iconStyle == domain::IconStyle::Gauge);
+    m_ui->preview->display(entered.preferences.iconStyle, entered.preferences.panelTone);
+}
+
+void SettingsDialog::lead(QWidget &field)
+{
+    for (int i = 0; i < m_ui->tabs->count(); ++i) {
+        auto *page = qobject_cast<FittingScrollArea *>(m_ui->tabs->widget(i));
+        if (page->isAncestorOf(&field)) {
+            m_ui->tabs->setCurrentWidget(page);
+            page->ensureWidgetVisible(&field);
+        }
+    }
+    field.setFocus(Qt::OtherFocusReason);
 }
 
 bool SettingsDialog::apply()
 {
     if (QWidget *fault = firstFault()) {
-        m_ui->scrollArea->ensureWidgetVisible(fault);
-        fault->setFocus(Qt::OtherFocusReason);
+        lead(*fault);
         return false;
     }
     const SettingsDraft entered = draft();
@@ -218,38 +244,6 @@ bool SettingsDialog::apply()
     m_applied = entered;
     judge();
     return true;
-}
-
-void SettingsDialog::toggleTest()
-{
-    if (m_test->isRunning()) {
-        endTest();
-        return;
-    }
-    const SettingsDraft entered = draft();
-    if (!entered.account.key)
-        return;
-    m_ui->testNotice->showRemark(tr("Asking the service…"));
-    m_ui->testButton->setText(tr("S&top"));
-    m_test->start(entered.account.account, *entered.account.key);
-}
-
-void SettingsDialog::endTest()
-{
-    m_test->abandon();
-    m_ui->testButton->setText(tr("&Test key"));
-    m_ui->testNotice->clear();
-}
-
-void SettingsDialog::showAnswer(const domain::Outcome &outcome)
-{
-    endTest();
-    if (const auto *problem = std::get_if<domain::Problem>(&outcome)) {
-        m_ui->testNotice->showTrouble(presentation::problemText(*problem));
-        return;
-    }
-    const domain::Credits amount = std::get<domain::Reading>(outcome).amount;
-    m_ui->testNotice->showSuccess(tr("The key works: %1.", "balance").arg(presentation::creditsText(amount, locale())));
 }
 
 } // namespace gui

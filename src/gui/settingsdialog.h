@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/account.h"
-#include "domain/preferences.h"
+#include "gui/settingsdraft.h"
 #include "monitor/balancesource.h"
 
 #include <QDialog>
@@ -15,18 +14,6 @@ class SettingsDialog;
 }
 
 namespace gui {
-
-class KeyTest;
-
-/// What the settings dialog edits.
-struct SettingsDraft {
-    domain::ConfiguredAccount account;
-    domain::Preferences preferences;
-    bool startAtLogin = false;
-    bool keyIsFromEnvironment = false; ///< then the key is shown as such and cannot be edited
-
-    friend bool operator==(const SettingsDraft &, const SettingsDraft &) = default;
-};
 
 /// Edits the settings. Refuses bad input with a sentence beside the field, asks the service about a key on request, and
 /// hands over only what is valid. It stores nothing.
@@ -53,21 +40,20 @@ protected:
 
 private:
     void show(const SettingsDraft &draft);
+    void showPreferences(const domain::Preferences &preferences);
     void connectFields();
+    void enterPreferences(domain::Preferences &preferences) const;
     /// What the fields say; of use only while firstFault() is null.
     [[nodiscard]] SettingsDraft draft() const;
     /// Shows what is wrong beside each field. \returns the first field with a fault; null when all are valid.
     QWidget *firstFault();
     void judge();
+    /// Brings \p field into sight and the focus into it.
+    void lead(QWidget &field);
     bool apply();
-
-    void toggleTest();
-    void endTest();
-    void showAnswer(const domain::Outcome &outcome);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     SettingsDraft m_applied; ///< what is in force
-    KeyTest *m_test;
     bool m_applyFailed = false;
 };
 

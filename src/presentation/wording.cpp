@@ -113,6 +113,11 @@ QString keyFaultText()
     return Wording::tr("A key has only plain letters, digits and signs, and no spaces inside. Copy it again in full.");
 }
 
+QString crossedMarksText()
+{
+    return Wording::tr("The critical mark must not be higher than the low mark.");
+}
+
 QString durationText(std::chrono::seconds duration)
 {
     const auto count = [duration](std::chrono::seconds unit) { return pluralSelector(duration / unit); };

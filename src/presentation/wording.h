@@ -49,6 +49,8 @@ struct Message {
 /// The notification for \p alert; names \p account if it has a name.
 [[nodiscard]] Message alertMessage(const domain::Alert &alert, const domain::Account &account, domain::DollarRate rate,
                                    const QLocale &locale);
+/// Why a critical mark over the low one is refused, in one sentence.
+[[nodiscard]] QString crossedMarksText();
 /// What happened to which file, and what follows from it.
 [[nodiscard]] QString storageTroubleText(const domain::StorageTrouble &trouble);
 /// Why the balance is in a window, and what to install so that it gets into the tray.

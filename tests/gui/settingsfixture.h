@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 #include <memory>
@@ -52,9 +53,20 @@ protected:
     void typeInto(const QString &field, const QString &text)
     {
         auto *widget = find<QWidget>(field);
+        turnTo(widget);
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(widget, text);
+    }
+
+    /// Turns to the page that has \p field.
+    void turnTo(const QWidget *field) const
+    {
+        auto *tabs = find<QTabWidget>(QStringLiteral("tabs"));
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->widget(i)->isAncestorOf(field))
+                tabs->setCurrentIndex(i);
+        }
     }
 
     [[nodiscard]] QPushButton *button(QDialogButtonBox::StandardButton which) const

@@ -7,6 +7,7 @@
 #include <QSet>
 
 using namespace Qt::StringLiterals;
+using gui::SettingsDraft;
 
 /// Whether the dialog can be used with the keyboard and a screen reader.
 class TestSettingsAccess : public SettingsFixture {
@@ -17,32 +18,52 @@ private Q_SLOTS:
     void cleanup() { dialog.reset(); }
 
     void givesEveryFieldALabelAndAName();
+    void givesEveryMnemonicOnce_data();
     void givesEveryMnemonicOnce();
     void reachesEveryFieldByMnemonic();
+    void walksTheFieldsInOrder_data();
     void walksTheFieldsInOrder();
 };
 
 void TestSettingsAccess::givesEveryFieldALabelAndAName()
 {
     QSet<QWidget *> buddies;
-    for (const QLabel *label : dialog->findChildren<QLabel *>())
-        buddies.insert(label->buddy());
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        QWidget *buddy = label->buddy();
+        buddies.insert(buddy && buddy->focusProxy() ? buddy->focusProxy() : buddy);
+    }
     for (const QString &field : {u"keyEdit"_s, u"lowBox"_s, u"criticalBox"_s, u"runsOutBox"_s, u"intervalBox"_s,
-                                 u"addressEdit"_s, u"rateBox"_s}) {
+                                 u"quietFromEdit"_s, u"quietToEdit"_s, u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s,
+                                 u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s}) {
         auto *widget = find<QWidget>(field);
         QVERIFY2(buddies.contains(widget), qPrintable(field));
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(field));
         QVERIFY2(!widget->accessibleDescription().isEmpty(), qPrintable(field));
     }
-    for (const QString &field : {u"revealButton"_s, u"testButton"_s, u"getKeyButton"_s, u"startBox"_s})
+    for (const QString &field : {u"revealButton"_s, u"testButton"_s, u"getKeyButton"_s, u"startBox"_s, u"quietBox"_s,
+                                 u"graveBox"_s, u"preview"_s})
         QVERIFY2(!find<QWidget>(field)->accessibleName().isEmpty(), qPrintable(field));
+}
+
+void TestSettingsAccess::givesEveryMnemonicOnce_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("account") << 0;
+    QTest::newRow("warnings") << 1;
+    QTest::newRow("icon") << 2;
+    QTest::newRow("advanced") << 3;
 }
 
 void TestSettingsAccess::givesEveryMnemonicOnce()
 {
+    QFETCH(int, page);
+    auto *tabs = find<QTabWidget>(u"tabs"_s);
+    tabs->setCurrentIndex(page);
     QStringList texts;
+    for (int i = 0; i < tabs->count(); ++i)
+        texts << tabs->tabText(i);
     for (const QLabel *label : dialog->findChildren<QLabel *>()) {
-        if (label->buddy())
+        if (label->buddy() && label->isVisible())
             texts << label->text();
     }
     for (const QAbstractButton *each : dialog->findChildren<QAbstractButton *>()) {
@@ -62,29 +83,60 @@ void TestSettingsAccess::givesEveryMnemonicOnce()
 
 void TestSettingsAccess::reachesEveryFieldByMnemonic()
 {
-    const std::pair<Qt::Key, QString> fields[]{
-        {Qt::Key_L, u"lowBox"_s},      {Qt::Key_R, u"criticalBox"_s}, {Qt::Key_U, u"runsOutBox"_s},
-        {Qt::Key_E, u"intervalBox"_s}, {Qt::Key_D, u"addressEdit"_s}, {Qt::Key_P, u"rateBox"_s},
-        {Qt::Key_K, u"keyEdit"_s},
+    SettingsDraft draft = storedDraft();
+    draft.preferences.quietHours.enabled = true;
+    draft.preferences.iconStyle = domain::IconStyle::Gauge;
+    open(draft);
+    // A letter leads to a page first, then to a field of it.
+    const std::pair<Qt::Key, std::vector<std::pair<Qt::Key, QString>>> pages[]{
+        {Qt::Key_W,
+         {{Qt::Key_L, u"lowBox"_s},
+          {Qt::Key_R, u"criticalBox"_s},
+          {Qt::Key_U, u"runsOutBox"_s},
+          {Qt::Key_F, u"quietFromEdit"_s},
+          {Qt::Key_T, u"quietToEdit"_s}}},
+        {Qt::Key_I, {{Qt::Key_S, u"styleBox"_s}, {Qt::Key_U, u"budgetBox"_s}, {Qt::Key_P, u"panelBox"_s}}},
+        {Qt::Key_D, {{Qt::Key_S, u"addressEdit"_s}, {Qt::Key_P, u"rateBox"_s}, {Qt::Key_K, u"keepBox"_s}}},
+        {Qt::Key_N, {{Qt::Key_E, u"intervalBox"_s}, {Qt::Key_K, u"keyEdit"_s}}},
     };
-    for (const auto &[key, field] : fields) {
-        QTest::keyClick(dialog.get(), key, Qt::AltModifier);
-        QVERIFY2(find<QWidget>(field)->hasFocus(), qPrintable(field));
+    for (const auto &[page, fields] : pages) {
+        QTest::keyClick(dialog.get(), page, Qt::AltModifier);
+        for (const auto &[key, field] : fields) {
+            QTest::keyClick(dialog.get(), key, Qt::AltModifier);
+            QVERIFY2(find<QWidget>(field)->hasFocus(), qPrintable(field));
+        }
     }
+}
+
+void TestSettingsAccess::walksTheFieldsInOrder_data()
+{
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("account") << QStringList{u"keyEdit"_s,      u"revealButton"_s, u"testButton"_s,
+                                            u"getKeyButton"_s, u"intervalBox"_s,  u"startBox"_s};
+    QTest::newRow("warnings") << QStringList{u"lowBox"_s,        u"criticalBox"_s, u"runsOutBox"_s, u"quietBox"_s,
+                                             u"quietFromEdit"_s, u"quietToEdit"_s, u"graveBox"_s};
+    QTest::newRow("icon") << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s};
+    QTest::newRow("advanced") << QStringList{u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s};
 }
 
 void TestSettingsAccess::walksTheFieldsInOrder()
 {
-    find<QWidget>(u"keyEdit"_s)->setFocus();
-    QStringList walked{u"keyEdit"_s};
-    for (int i = 0; i < 10; ++i) {
+    QFETCH(QStringList, fields);
+    SettingsDraft draft = storedDraft();
+    draft.preferences.quietHours.enabled = true;
+    draft.preferences.iconStyle = domain::IconStyle::Gauge;
+    open(draft);
+    auto *first = find<QWidget>(fields.front());
+    turnTo(first);
+    first->setFocus();
+    QStringList walked{fields.front()};
+    while (walked.size() < fields.size()) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        walked << QApplication::focusWidget()->objectName();
+        const QString reached = QApplication::focusWidget()->objectName();
+        if (reached != walked.back()) // a time has two stops, hour and minute
+            walked << reached;
     }
-    QCOMPARE(
-        walked,
-        (QStringList{u"keyEdit"_s, u"revealButton"_s, u"testButton"_s, u"getKeyButton"_s, u"lowBox"_s, u"criticalBox"_s,
-                     u"runsOutBox"_s, u"intervalBox"_s, u"startBox"_s, u"addressEdit"_s, u"rateBox"_s}));
+    QCOMPARE(walked, fields);
 }
 
 QTEST_MAIN(TestSettingsAccess)

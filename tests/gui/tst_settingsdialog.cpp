@@ -3,9 +3,11 @@
 #include "settingsfixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 using domain::Credits;
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void acceptsEqualMarks();
     void appliesWhatWasTyped();
     void appliesNothingWhenNothingChanged();
+    void appliesWhatWasChosenForIconAndQuietHours();
+    void asksForTimesAndBudgetOnlyWhereTheyCount();
+    void keepsTheHistoryForEverByDefault();
     void keepsWhatIsFinerThanTheFields();
     void staysOpenWhenItCouldNotBeApplied();
     void cancelAppliesNothing();
@@ -41,6 +46,11 @@ void TestSettingsDialog::showsWhatIsStored()
     draft.preferences.marks = {.low = Credits::fromWhole(1500), .critical = Credits::fromMicros(12'500'000)};
     draft.preferences.pollInterval = std::chrono::seconds(3600);
     draft.preferences.dollarRate = {.microDollarsPerCredit = 4'250};
+    draft.preferences.keepHistory = std::chrono::days(365);
+    draft.preferences.iconStyle = domain::IconStyle::Gauge;
+    draft.preferences.panelTone = domain::PanelTone::Dark;
+    draft.preferences.gaugeBudget = Credits::fromWhole(2000);
+    draft.preferences.quietHours = {.enabled = true, .from = QTime(23, 15), .to = QTime(6, 0)};
     draft.startAtLogin = true;
     open(draft);
     QCOMPARE(find<QLineEdit>(u"addressEdit"_s)->text(), u"https://example.org/kie"_s);
@@ -48,6 +58,14 @@ void TestSettingsDialog::showsWhatIsStored()
     QCOMPARE(find<QDoubleSpinBox>(u"criticalBox"_s)->text(), u"12.5 credits"_s);
     QCOMPARE(find<QSpinBox>(u"intervalBox"_s)->text(), u"3,600 seconds"_s);
     QCOMPARE(find<QDoubleSpinBox>(u"rateBox"_s)->text(), u"$0.00425"_s);
+    QCOMPARE(find<QSpinBox>(u"keepBox"_s)->text(), u"365 days"_s);
+    QCOMPARE(find<QComboBox>(u"styleBox"_s)->currentText(), u"A gauge"_s);
+    QCOMPARE(find<QComboBox>(u"panelBox"_s)->currentText(), u"Dark"_s);
+    QCOMPARE(find<QDoubleSpinBox>(u"budgetBox"_s)->text(), u"2,000 credits"_s);
+    QVERIFY(find<QCheckBox>(u"quietBox"_s)->isChecked());
+    QCOMPARE(find<QTimeEdit>(u"quietFromEdit"_s)->time(), QTime(23, 15));
+    QCOMPARE(find<QTimeEdit>(u"quietToEdit"_s)->time(), QTime(6, 0));
+    QVERIFY(find<QCheckBox>(u"graveBox"_s)->isChecked());
     QVERIFY(find<QCheckBox>(u"startBox"_s)->isChecked());
     QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
 }
@@ -95,6 +113,7 @@ void TestSettingsDialog::refusesBadInputBesideTheField()
     QVERIFY2(label->text().contains(word), qPrintable(label->text()));
     QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
 
+    turnTo(find<QCheckBox>(u"startBox"_s));
     find<QCheckBox>(u"startBox"_s)->setFocus();
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     QVERIFY(applied.empty());
@@ -154,6 +173,49 @@ void TestSettingsDialog::appliesNothingWhenNothingChanged()
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     QVERIFY(applied.empty());
     QVERIFY(!dialog->isVisible());
+}
+
+void TestSettingsDialog::appliesWhatWasChosenForIconAndQuietHours()
+{
+    QTest::keyClick(find<QComboBox>(u"styleBox"_s), Qt::Key_Down);
+    QTest::keyClick(find<QComboBox>(u"panelBox"_s), Qt::Key_End);
+    typeInto(u"budgetBox"_s, u"5000"_s);
+    turnTo(find<QCheckBox>(u"quietBox"_s));
+    QTest::keyClick(find<QCheckBox>(u"quietBox"_s), Qt::Key_Space);
+    QTest::keyClick(find<QCheckBox>(u"graveBox"_s), Qt::Key_Space);
+    find<QTimeEdit>(u"quietFromEdit"_s)->setTime(QTime(21, 30));
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+
+    SettingsDraft expected = storedDraft();
+    expected.preferences.iconStyle = domain::IconStyle::Gauge;
+    expected.preferences.panelTone = domain::PanelTone::Dark;
+    expected.preferences.gaugeBudget = Credits::fromWhole(5000);
+    expected.preferences.quietHours = {.enabled = true, .from = QTime(21, 30), .graveAlertsBreakThrough = false};
+    QCOMPARE(applied.size(), size_t(1));
+    QVERIFY(applied.front() == expected);
+}
+
+void TestSettingsDialog::asksForTimesAndBudgetOnlyWhereTheyCount()
+{
+    QVERIFY(!find<QTimeEdit>(u"quietFromEdit"_s)->isEnabled());
+    QVERIFY(!find<QTimeEdit>(u"quietToEdit"_s)->isEnabled());
+    QVERIFY(!find<QCheckBox>(u"graveBox"_s)->isEnabled());
+    QVERIFY(!find<QDoubleSpinBox>(u"budgetBox"_s)->isEnabled());
+    find<QCheckBox>(u"quietBox"_s)->click();
+    QVERIFY(find<QTimeEdit>(u"quietFromEdit"_s)->isEnabled());
+    QVERIFY(find<QTimeEdit>(u"quietToEdit"_s)->isEnabled());
+    QVERIFY(find<QCheckBox>(u"graveBox"_s)->isEnabled());
+    find<QComboBox>(u"styleBox"_s)->setCurrentIndex(1);
+    QVERIFY(find<QDoubleSpinBox>(u"budgetBox"_s)->isEnabled());
+}
+
+void TestSettingsDialog::keepsTheHistoryForEverByDefault()
+{
+    auto *keep = find<QSpinBox>(u"keepBox"_s);
+    QCOMPARE(keep->text(), u"For ever"_s);
+    typeInto(u"keepBox"_s, u"30"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QVERIFY(applied.front().preferences.keepHistory == std::chrono::days(30));
 }
 
 void TestSettingsDialog::keepsWhatIsFinerThanTheFields()

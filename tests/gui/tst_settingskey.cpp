@@ -129,6 +129,7 @@ void TestSettingsKey::showsThatTheKeyIsFromTheEnvironment()
     QVERIFY(notice(u"keyNotice"_s)->text().contains(u"KIE_API_KEY"_s));
 
     typeInto(u"lowBox"_s, u"600"_s);
+    turnTo(notice(u"keyNotice"_s));
     QVERIFY2(notice(u"keyNotice"_s)->isVisible(), "the remark stays");
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     QCOMPARE(applied.size(), size_t(1));
@@ -146,6 +147,7 @@ void TestSettingsKey::asksTheServiceWithTheKeyAndAddressEntered()
 {
     typeInto(u"keyEdit"_s, u"newkey"_s);
     typeInto(u"addressEdit"_s, u"https://example.org"_s);
+    turnTo(find<QPushButton>(u"testButton"_s));
     QTest::keyClick(find<QPushButton>(u"testButton"_s), Qt::Key_Space);
     QVERIFY(source->asked());
     QCOMPARE(source->fetches(), 1);
@@ -178,7 +180,7 @@ void TestSettingsKey::stopsTheTestOnDemand()
 {
     auto *test = find<QPushButton>(u"testButton"_s);
     test->click();
-    QCOMPARE(test->text(), u"S&top"_s);
+    QCOMPARE(test->text(), u"Sto&p"_s);
     test->click();
     QVERIFY(source.isNull());
     QCOMPARE(test->text(), u"&Test key"_s);

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/keyfield.h"
+
+#include "ui_keyfield.h"
+
+#include "gui/keytest.h"
+#include "presentation/wording.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <utility>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl &keysPage()
+{
+    static const QUrl page(u"https://kie.ai/api-key"_s);
+    return page;
+}
+
+} // namespace
+
+KeyField::KeyField(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::KeyField>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->keyEdit);
+    setFocusPolicy(m_ui->keyEdit->focusPolicy()); // else no label's letter leads here
+    connect(m_ui->keyEdit, &QLineEdit::textChanged, this, [this] {
+        endTest();
+        judge();
+        Q_EMIT changed();
+    });
+    // A pasted key often brings white space along; ApiKey ignores it, and it should not stay in sight either.
+    connect(m_ui->keyEdit, &QLineEdit::editingFinished, this, [this] {
+        if (m_ui->keyEdit->text() != m_ui->keyEdit->text().trimmed())
+            m_ui->keyEdit->setText(m_ui->keyEdit->text().trimmed());
+    });
+    connect(m_ui->revealButton, &QPushButton::toggled, this, &KeyField::reveal);
+    connect(m_ui->getKeyButton, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(keysPage()); });
+    connect(m_ui->testButton, &QPushButton::clicked, this, &KeyField::toggleTest);
+}
+
+KeyField::~KeyField()
+{
+    m_ui->keyEdit->disconnect(this); // with the focus in it, it still speaks while it is destroyed
+}
+
+void KeyField::setSources(monitor::BalanceSourceFactory sources)
+{
+    m_test = new KeyTest(std::move(sources), this);
+    connect(m_test, &KeyTest::answered, this, &KeyField::showAnswer);
+    judge();
+}
+
+void KeyField::setKey(const std::optional<domain::ApiKey> &key)
+{
+    m_ui->keyEdit->setText(key ? QString::fromLatin1(key->bytes()) : QString());
+}
+
+void KeyField::setKeyFromEnvironment(const domain::ApiKey &key)
+{
+    m_environmentKey = key;
+    m_ui->keyEdit->setPlaceholderText(tr("Set outside this program"));
+    m_ui->keyEdit->setEnabled(false);
+    m_ui->revealButton->setEnabled(false);
+    judge();
+}
+
+void KeyField::setAccount(const domain::Account &account)
+{
+    if (std::exchange(m_account, account) == account)
+        return;
+    endTest();
+    judge();
+}
+
+std::optional<domain::ApiKey> KeyField::key() const
+{
+    return m_environmentKey ? m_environmentKey : domain::ApiKey::fromText(m_ui->keyEdit->text());
+}
+
+bool KeyField::refusesText() const
+{
+    return !key() && !m_ui->keyEdit->text().trimmed().isEmpty();
+}
+
+void KeyField::conceal()
+{
+    endTest();
+    m_ui->revealButton->setChecked(false);
+}
+
+void KeyField::reveal(bool revealed)
+{
+    const Qt::InputMethodHints hints = m_ui->keyEdit->inputMethodHints() | Qt::ImhHiddenText;
+    m_ui->keyEdit->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    // A revealed key is as secret as before, yet setEchoMode() would let input methods learn it.
+    m_ui->keyEdit->setInputMethodHints(hints);
+}
+
+void KeyField::judge()
+{
+    if (m_environmentKey) {
+        m_ui->keyNotice->showRemark(
+            tr("The key comes from the environment variable KIE_API_KEY. To change it, change it "
+               "there and start this program again."));
+    } else {
+        m_ui->keyNotice->showTrouble(refusesText() ? presentation::keyFaultText() : QString());
+    }
+    m_ui->testButton->setEnabled(key() && !domain::faultOf(m_account.endpoint));
+}
+
+void KeyField::toggleTest()
+{
+    if (m_test->isRunning()) {
+        endTest();
+        return;
+    }
+    if (const std::optional<domain::ApiKey> entered = key()) {
+        m_ui->testNotice->showRemark(tr("Asking the service…"));
+        m_ui->testButton->setText(tr("Sto&p"));
+        m_test->start(m_account, *entered);
+    }
+}
+
+void KeyField::endTest()
+{
+    m_test->abandon();
+    m_ui->testButton->setText(tr("&Test key"));
+    m_ui->testNotice->clear();
+}
+
+void KeyField::showAnswer(const domain::Outcome &outcome)
+{
+    endTest();
+    if (const auto *problem = std::get_if<domain::Problem>(&outcome)) {
+        m_ui->testNotice->showTrouble(presentation::problemText(*problem));
+        return;
+    }
+    const domain::Credits amount = std::get<domain::Reading>(outcome).amount;
+    m_ui->testNotice->showSuccess(tr("The key works: %1.", "balance").arg(presentation::creditsText(amount, locale())));
+}
+
+} // namespace gui

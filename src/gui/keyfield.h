@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "monitor/balancesource.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class KeyField;
+}
+
+namespace gui {
+
+class KeyTest;
+
+/// The field for the one secret: takes a key, shows it only while Reveal is pressed, and asks the service on request
+/// whether it works. It stores nothing.
+class KeyField : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeyField(QWidget *parent = nullptr);
+    ~KeyField() override;
+
+    /// \p sources makes the source that Test key asks. Called once, before anything else.
+    void setSources(monitor::BalanceSourceFactory sources);
+    void setKey(const std::optional<domain::ApiKey> &key);
+    /// Takes \p key, which the environment gave: it can be tested, and neither seen nor changed.
+    void setKeyFromEnvironment(const domain::ApiKey &key);
+    /// The account that Test key asks for; where its address cannot be asked, there is no test.
+    void setAccount(const domain::Account &account);
+
+    /// The key that is entered; nullopt for none and for one that is refused.
+    [[nodiscard]] std::optional<domain::ApiKey> key() const;
+    /// Whether what is entered cannot be a key. The field says so itself.
+    [[nodiscard]] bool refusesText() const;
+    /// Hides the key again and gives up a running test.
+    void conceal();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reveal(bool revealed);
+    void judge();
+    void toggleTest();
+    void endTest();
+    void showAnswer(const domain::Outcome &outcome);
+
+    std::unique_ptr<Ui::KeyField> m_ui;
+    KeyTest *m_test = nullptr;
+    domain::Account m_account;
+    std::optional<domain::ApiKey> m_environmentKey;
+};
+
+} // namespace gui

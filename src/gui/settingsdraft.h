@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/preferences.h"
+
+namespace gui {
+
+/// What the welcome and the settings dialog edit.
+struct SettingsDraft {
+    domain::ConfiguredAccount account;
+    domain::Preferences preferences;
+    bool startAtLogin = false;
+    bool keyIsFromEnvironment = false; ///< then the key is shown as such and cannot be edited
+
+    friend bool operator==(const SettingsDraft &, const SettingsDraft &) = default;
+};
+
+} // namespace gui
