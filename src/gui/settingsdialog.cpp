@@ -61,6 +61,8 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourc
 {
     m_ui->setupUi(this);
     setWindowIcon(appIcon());
+    for (QWidget *field : findChildren<QWidget *>())
+        field->setToolTip(field->accessibleDescription()); // what a screen reader explains, others may read as well
     alignLabels({m_ui->lowLabel, m_ui->criticalLabel, m_ui->runsOutLabel, m_ui->quietFromLabel, m_ui->quietToLabel});
     m_ui->keyField->setSources(std::move(sources));
     show(draft);

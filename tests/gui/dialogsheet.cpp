@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Paints every window and dialog into one PNG, for a look at them all, in the language of the environment:
+// dialogsheet FILE.png [dark] [rtl] [large]
+#include "gui/aboutbox.h"
+#include "gui/overviewwindow.h"
+#include "gui/settingsdialog.h"
+#include "gui/welcomedialog.h"
+#include "presentation/language.h"
+#include "presentation/trayview.h"
+
+#include "support/fakebalancesource.h"
+#include "support/fakeclock.h"
+#include "support/memoryhistory.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::Credits;
+
+namespace {
+
+constexpr int Gap = 16;
+constexpr int PicturesInARow = 3;
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x31, 0x36, 0x3b));
+    dark.setColor(QPalette::Base, QColor(0x23, 0x26, 0x29));
+    dark.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+    dark.setColor(QPalette::Link, QColor(0x1d, 0x99, 0xf3));
+    dark.setColor(QPalette::PlaceholderText, QColor(0xa1, 0xa9, 0xb1));
+    return dark;
+}
+
+monitor::BalanceSourceFactory silentSources()
+{
+    return [](const domain::Account &, const domain::ApiKey &) { return std::make_unique<FakeBalanceSource>(); };
+}
+
+gui::SettingsDraft draft()
+{
+    gui::SettingsDraft draft;
+    draft.account.account.id = u"1"_s;
+    draft.account.key = domain::ApiKey::fromText(u"0123456789abcdef0123456789abcdef");
+    draft.preferences.quietHours.enabled = true;
+    draft.preferences.iconStyle = domain::IconStyle::Gauge;
+    draft.startAtLogin = true;
+    return draft;
+}
+
+/// A month of work days that ends at FakeClock::Noon with 4,335.86 credits and has one top-up.
+MemoryHistory monthOfWork()
+{
+    MemoryHistory history;
+    Credits amount = Credits::fromDecimal(u"9835.86").value();
+    const domain::Instant begin = FakeClock::Noon - 30 * 24h;
+    for (int hour = 0; hour <= 30 * 24; ++hour) {
+        const bool atWork = hour % 24 >= 8 && hour % 24 < 20 && hour / 24 % 7 < 5;
+        amount = amount - Credits::fromWhole(atWork ? 25 + hour * 7 % 20 : 0);
+        if (hour == 20 * 24)
+            amount = amount + Credits::fromWhole(5000);
+        history.append(u"1"_s, {.amount = amount, .seenAt = begin + hour * 1h}, 2h);
+    }
+    return history;
+}
+
+QImage pictureOf(QWidget &widget)
+{
+    widget.show();
+    QTest::qWait(0); // lays it out
+    return widget.grab().toImage();
+}
+
+void addSettings(std::vector<QImage> &pictures)
+{
+    gui::SettingsDialog settings(draft(), silentSources());
+    auto *tabs = settings.findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        pictures.push_back(pictureOf(settings));
+    }
+}
+
+void addOverview(std::vector<QImage> &pictures)
+{
+    const MemoryHistory history = monthOfWork();
+    FakeClock clock;
+    gui::OverviewWindow overview([history] { return std::make_unique<MemoryHistory>(history); }, clock);
+    presentation::TrayInput input;
+    input.account = draft().account;
+    input.now = FakeClock::Noon;
+    input.state.lastGood = history.latest(u"1"_s);
+    overview.display(presentation::trayView(input, QLocale()));
+    gui::OverviewSubject subject;
+    subject.accountId = u"1"_s;
+    overview.showHistory(subject);
+    const auto *month = overview.findChild<QLabel *>(u"monthLabel"_s);
+    if (!QTest::qWaitFor([month] { return month->text() != u"–"_s && !month->text().isEmpty(); }))
+        qFatal("the history was not read");
+    pictures.push_back(pictureOf(overview));
+}
+
+std::vector<QImage> pictures()
+{
+    std::vector<QImage> all;
+    gui::WelcomeDialog welcome({}, silentSources());
+    all.push_back(pictureOf(welcome));
+    addSettings(all);
+    addOverview(all);
+    gui::AboutBox about;
+    all.push_back(pictureOf(about));
+    return all;
+}
+
+/// All pictures in rows that are as high as their highest.
+QImage sheetOf(const std::vector<QImage> &pictures)
+{
+    std::vector<QPoint> places;
+    QPoint next(Gap, Gap);
+    int rowHeight = 0;
+    QSize sheetSize;
+    for (const QImage &picture : pictures) {
+        if (static_cast<int>(places.size()) % PicturesInARow == 0 && !places.empty()) {
+            next = QPoint(Gap, next.y() + rowHeight + Gap);
+            rowHeight = 0;
+        }
+        places.push_back(next);
+        rowHeight = std::max(rowHeight, picture.height());
+        next.rx() += picture.width() + Gap;
+        sheetSize = sheetSize.expandedTo({next.x(), next.y() + rowHeight + Gap});
+    }
+    QImage sheet(sheetSize, QImage::Format_RGB32);
+    sheet.fill(QColor(0x6b, 0x7a, 0x89));
+    QPainter painter(&sheet);
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        painter.drawImage(places[i], pictures[i]);
+    return sheet;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments().sliced(1);
+    if (arguments.isEmpty()) {
+        QTextStream(stderr) << "usage: dialogsheet FILE.png [dark] [rtl] [large]\n";
+        return 2;
+    }
+    QApplication::setStyle(u"fusion"_s);
+    presentation::installTranslations(application);
+    if (arguments.contains(u"dark"_s))
+        QApplication::setPalette(darkPalette());
+    if (arguments.contains(u"rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (arguments.contains(u"large"_s)) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(font);
+    }
+    return sheetOf(pictures()).save(arguments.front()) ? 0 : 1;
+}
