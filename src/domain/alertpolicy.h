@@ -7,6 +7,8 @@
 #include "domain/snooze.h"
 #include "domain/topup.h"
 
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -50,6 +52,7 @@ struct AlertMemory {
     std::optional<Credits> lastAmount = std::nullopt; ///< to recognise a top-up
     std::optional<Credits> fullAmount = std::nullopt; ///< after the last top-up; before any, the most there was
     std::optional<Snooze> snooze = std::nullopt; ///< while it is active, nothing is said
+    QString keyFingerprint{}; ///< of the key that all of this was learnt with; empty where that is not known
 
     friend bool operator==(const AlertMemory &, const AlertMemory &) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/apikey.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace domain {
@@ -13,6 +15,13 @@ std::optional<ApiKey> ApiKey::fromText(QStringView text)
     if (trimmed.isEmpty() || !printable)
         return std::nullopt;
     return ApiKey(trimmed.toLatin1());
+}
+
+QString ApiKey::fingerprint() const
+{
+    constexpr qsizetype enough = 8; // bytes
+    const QByteArray hash = QCryptographicHash::hash("Kie Credits " + m_bytes, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.first(enough).toHex());
 }
 
 QDebug operator<<(QDebug debug, const ApiKey &)

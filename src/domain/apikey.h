@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 #include <QDebug>
-#include <QStringView>
+#include <QString>
 
 #include <optional>
 
@@ -21,6 +21,9 @@ public:
 
     /// The secret itself, for the Authorization header and the key store alone.
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+    /// Tells keys apart without being of use to anyone: 16 hexadecimal digits of a SHA-256 over it.
+    [[nodiscard]] QString fingerprint() const;
 
     friend bool operator==(const ApiKey &, const ApiKey &) = default;
     friend QDebug operator<<(QDebug debug, const ApiKey &key);

@@ -7,6 +7,20 @@
 
 namespace monitor {
 
+namespace {
+
+/// What \p past is worth under \p key: all of it under the same one, nothing under another.
+Past ofKey(const domain::ApiKey &key, const Past &past)
+{
+    const QString fingerprint = key.fingerprint();
+    const bool sameKey = past.memory.keyFingerprint.isEmpty() || past.memory.keyFingerprint == fingerprint;
+    Past own = sameKey ? past : Past();
+    own.memory.keyFingerprint = fingerprint;
+    return own;
+}
+
+} // namespace
+
 Accounts::Accounts(BalanceSourceFactory sources, Clock &clock, HistoryPort &history, Recall recall, QObject *parent)
     : QObject(parent)
     , m_sources(std::move(sources))
@@ -88,7 +102,7 @@ void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Pr
 {
     const domain::Account &account = configured.account;
     auto monitor = std::make_unique<AccountMonitor>(account, m_sources(account, *configured.key), m_clock, m_history,
-                                                    preferences, past);
+                                                    preferences, ofKey(*configured.key, past));
     connect(monitor.get(), &AccountMonitor::stateChanged, this,
             [this, account](const domain::BalanceState &state) { Q_EMIT stateChanged(account, state); });
     connect(monitor.get(), &AccountMonitor::alertMemoryChanged, this,

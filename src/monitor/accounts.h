@@ -14,7 +14,7 @@ namespace monitor {
 class Accounts : public QObject {
     Q_OBJECT
 public:
-    /// Tells what an earlier run left behind about an account.
+    /// Tells what an earlier run left behind about an account. It is passed over where it was learnt with another key.
     using Recall = std::function<Past(const QString &accountId)>;
 
     /// \p clock and \p history must outlive the accounts.

@@ -33,9 +33,9 @@ constexpr std::array StandingNames{
     std::pair{Standing::Depleted, "depleted"_L1},
 };
 
-constexpr std::array Entries{"lowMark"_L1,        "criticalMark"_L1, "told"_L1,
-                             "keyRefusedTold"_L1, "keyCapTold"_L1,   "runsOutTold"_L1,
-                             "lastCredits"_L1,    "fullCredits"_L1,  "snoozedUntil"_L1};
+constexpr std::array Entries{"lowMark"_L1,      "criticalMark"_L1,  "told"_L1,        "keyRefusedTold"_L1,
+                             "keyCapTold"_L1,   "runsOutTold"_L1,   "lastCredits"_L1, "fullCredits"_L1,
+                             "snoozedUntil"_L1, "keyFingerprint"_L1};
 
 /// What "snoozedUntil" says of a snooze without a time; else a time in UTC as ISO 8601 writes it.
 constexpr QLatin1StringView ToppedUp = "toppedUp"_L1;
@@ -90,6 +90,8 @@ Record recordOf(const AlertMemory &memory)
         record[u"fullCredits"_s] = memory.fullAmount->toDecimal();
     if (memory.snooze)
         record[u"snoozedUntil"_s] = snoozeText(*memory.snooze);
+    if (!memory.keyFingerprint.isEmpty())
+        record[u"keyFingerprint"_s] = memory.keyFingerprint;
     return record;
 }
 
@@ -144,7 +146,8 @@ std::optional<AlertMemory> memoryFrom(const Record &record)
                        .runsOutTold = *runsOutTold,
                        .lastAmount = last,
                        .fullAmount = full,
-                       .snooze = snooze};
+                       .snooze = snooze,
+                       .keyFingerprint = textOf(u"keyFingerprint"_s)};
     if (low)
         memory.marks = domain::Marks{.low = *low, .critical = *critical};
     return memory;

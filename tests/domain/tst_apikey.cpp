@@ -54,6 +54,15 @@ private Q_SLOTS:
         QVERIFY(!printed.contains("topsecret"_L1));
         QVERIFY(printed.contains("redacted"_L1));
     }
+
+    void isToldApartByAFingerprintThatGivesNothingAway()
+    {
+        const auto key = ApiKey::fromText(u"0123456789abcdef0123456789abcdef").value();
+        QCOMPARE(key.fingerprint(), ApiKey::fromText(u"0123456789abcdef0123456789abcdef")->fingerprint());
+        QVERIFY(key.fingerprint() != ApiKey::fromText(u"0123456789abcdef0123456789abcdeg")->fingerprint());
+        QCOMPARE(key.fingerprint().size(), 16);
+        QVERIFY(!key.bytes().contains(key.fingerprint().toLatin1().first(6)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestApiKey)

@@ -65,6 +65,27 @@ private Q_SLOTS:
         QCOMPARE(bench.waitUntilAsked(), milliseconds(5s));
     }
 
+    void keepsItsScheduleWhenTheWallClockIsSet_data()
+    {
+        QTest::addColumn<milliseconds>("jump");
+        QTest::newRow("forward") << milliseconds(24h);
+        QTest::newRow("back") << milliseconds(-24h);
+    }
+    void keepsItsScheduleWhenTheWallClockIsSet()
+    {
+        QFETCH(milliseconds, jump);
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        bench.clock.setForward(jump);
+        const milliseconds waited = bench.waitUntilAsked();
+        QVERIFY(waited >= 300s);
+        QVERIFY(waited <= 330s);
+        bench.answer(3990);
+        QCOMPARE(bench.loop->state().lastGood->seenAt, bench.clock.now());
+        QVERIFY(!domain::isStale(bench.loop->state(), 300s, bench.clock.now()));
+    }
+
     void saysNothingForAnHourWhenSnoozed()
     {
         Bench bench;

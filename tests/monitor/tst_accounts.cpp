@@ -31,12 +31,13 @@ struct Bench {
                 return source;
             },
             clock, history,
-            [this](const QString &id) { return monitor::Past{.lastGood = history.latest(id), .memory = {}}; })
+            [this](const QString &id) { return monitor::Past{.lastGood = history.latest(id), .memory = memory}; })
     {
     }
 
     FakeClock clock;
     MemoryHistory history;
+    domain::AlertMemory memory; ///< of an earlier run
     std::vector<QPointer<FakeBalanceSource>> sources; ///< in the order of their making
     Accounts accounts;
 };
@@ -95,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(memories.size(), 1);
         QVERIFY(memories[0][1].value<domain::AlertMemory>() == domain::AlertMemory{});
         QCOMPARE(ended.size(), 2);
+    }
+
+    void passesOverWhatWasLearntWithAnotherKey_data()
+    {
+        QTest::addColumn<QString>("learntWith");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("the same key") << domain::ApiKey::fromText(u"a")->fingerprint() << true;
+        QTest::newRow("another key") << domain::ApiKey::fromText(u"b")->fingerprint() << false;
+        QTest::newRow("an older version of this program") << QString() << true;
+    }
+    void passesOverWhatWasLearntWithAnotherKey()
+    {
+        QFETCH(QString, learntWith);
+        QFETCH(bool, known);
+        Bench bench;
+        bench.history.append(u"1"_s, {.amount = Credits::fromWhole(7), .seenAt = bench.clock.now()}, {});
+        bench.memory = {.told = domain::Standing::Critical, .keyFingerprint = learntWith};
+        bench.accounts.watch({configured(u"1"_s, u"a"_s)}, {});
+        QCOMPARE(bench.accounts.state(u"1"_s).lastGood.has_value(), known);
+        QCOMPARE(bench.accounts.alertMemory(u"1"_s).told == domain::Standing::Critical, known);
+        QCOMPARE(bench.accounts.alertMemory(u"1"_s).keyFingerprint, domain::ApiKey::fromText(u"a")->fingerprint());
     }
 
     void forgetsWhatIsNoLongerConfigured()

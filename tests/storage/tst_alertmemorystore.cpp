@@ -37,7 +37,8 @@ private:
                 .runsOutTold = true,
                 .lastAmount = Credits::fromMicros(-1),
                 .fullAmount = Credits::fromWhole(1'000),
-                .snooze = domain::Snooze{.until = domain::Instant(std::chrono::milliseconds(1'795'334'400'001))}};
+                .snooze = domain::Snooze{.until = domain::Instant(std::chrono::milliseconds(1'795'334'400'001))},
+                .keyFingerprint = u"0123456789abcdef"_s};
     }
 
 private Q_SLOTS:
@@ -122,7 +123,7 @@ private Q_SLOTS:
         files::write(m_path,
                      "[account-1]\ncriticalMark=50\nkeyCapTold=false\nkeyRefusedTold=true\nlastCredits=-0.000001\n"
                      "lowMark=500.25\nrunsOutTold=true\ntold=critical\nfullCredits=1000\n"
-                     "snoozedUntil=2026-11-22T08:00:00.001Z\n");
+                     "snoozedUntil=2026-11-22T08:00:00.001Z\nkeyFingerprint=0123456789abcdef\n");
         QCOMPARE(store().load(u"1"_s), someMemory());
     }
 

@@ -16,7 +16,9 @@ public:
     static constexpr domain::Instant Noon =
         std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + std::chrono::hours(12);
 
-    [[nodiscard]] domain::Instant now() const override { return Noon + m_uptime; }
+    [[nodiscard]] domain::Instant now() const override { return Noon + m_uptime + m_setForward; }
+    /// Sets the wall clock forward, or back with a negative \p duration, while no time passes.
+    void setForward(std::chrono::milliseconds duration) { m_setForward += duration; }
     [[nodiscard]] std::chrono::milliseconds uptime() const override { return m_uptime; }
     [[nodiscard]] std::unique_ptr<monitor::Alarm> makeAlarm() override
     {
@@ -70,5 +72,6 @@ private:
     }
 
     std::chrono::milliseconds m_uptime{0};
+    std::chrono::milliseconds m_setForward{0};
     std::vector<QPointer<FakeAlarm>> m_alarms;
 };
