@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/wakeup_fdo.h"
 
+#include "desktop/clockjump_linux.h"
 #include "desktop/networkreturn.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ FdoWakeup::FdoWakeup(QDBusConnection systemBus, QObject *parent)
                       u"PrepareForSleep"_s, this, SLOT(handlePrepareForSleep(bool)));
     const auto *network = new NetworkReturn(this);
     connect(network, &NetworkReturn::returned, this, &Wakeup::wokeUp);
+    const auto *clock = new ClockJump(this);
+    connect(clock, &ClockJump::jumped, this, &Wakeup::wokeUp);
 }
 
 void FdoWakeup::handlePrepareForSleep(bool aboutToSleep)

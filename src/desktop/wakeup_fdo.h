@@ -8,7 +8,8 @@
 
 namespace desktop {
 
-/// Wakes up by logind's PrepareForSleep(false) and by the return of the network. Silent without either.
+/// Wakes up by logind's PrepareForSleep(false), by the return of the network and by a clock that was set. Silent
+/// without any of them.
 ///
 /// \see https://www.freedesktop.org/software/systemd/man/latest/org.freedesktop.login1.html
 class FdoWakeup final : public Wakeup {
