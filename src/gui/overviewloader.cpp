@@ -23,17 +23,26 @@ presentation::Overview read(const monitor::HistoryReader &history, const Overvie
                             const std::atomic_bool &cancelled)
 {
     const domain::Instant from = query.from ? *query.from : beginning(history, query.accountId, query.to);
+    // Nobody waits for every run of half a year and more, nor could see them all. In columns that are no narrower than
+    // the stretches whose highlights they show, no gap and no top-up is lost.
+    const bool isLong = query.to - from >= std::chrono::days(180);
+    const int columns = isLong
+        ? static_cast<int>(std::min<qint64>(query.columns, (query.to - from) / domain::HighlightStretch(1)))
+        : query.columns;
     presentation::CurvePass curve(
-        {.from = from, .to = query.to, .columns = query.columns, .longestSilence = query.longestSilence});
+        {.from = from, .to = query.to, .columns = columns, .longestSilence = query.longestSilence});
     presentation::SpendingPass spending(query.now);
     const auto feed = [&cancelled](auto &pass) {
-        return [&cancelled, &pass](const domain::Run &run) {
+        return [&cancelled, &pass](const auto &run) {
             pass.add(run);
             return !cancelled.load(std::memory_order_relaxed);
         };
     };
     // Two passes, since a chart of last winter needs nothing of the time until now; the spending's is short.
-    history.visitRuns(query.accountId, from, query.to, feed(curve));
+    if (isLong)
+        history.visitHighlights(query.accountId, from, query.to, feed(curve));
+    else
+        history.visitRuns(query.accountId, from, query.to, feed(curve));
     history.visitRuns(query.accountId, spending.since(), query.now, feed(spending));
     return {.curve = curve.curve(), .spending = spending.spending()};
 }

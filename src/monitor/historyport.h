@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/highlights.h"
 #include "domain/reading.h"
 #include "domain/run.h"
 
@@ -22,8 +23,16 @@ public:
     /// Calls \p visit for the last run that began before \p from (so that the first change in the window is known),
     /// then for every run that began in [from, to], oldest first, until \p visit returns false. What cannot be read is
     /// left out: the history is no reason to fail.
-    virtual void visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+    /// \returns whether all that is there could be read, as far as it was asked for.
+    virtual bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                            const std::function<bool(const domain::Run &)> &visit) const = 0;
+    /// The same for a chart of a long time: may leave out all but the domain::HighlightPicker's choice of each
+    /// domain::stretchOf() the time.
+    virtual bool visitHighlights(const QString &accountId, domain::Instant from, domain::Instant to,
+                                 const std::function<bool(const domain::Highlight &)> &visit) const
+    {
+        return visitRuns(accountId, from, to, [&visit](const domain::Run &run) { return visit({.run = run}); });
+    }
 };
 
 /// Makes a reader; each is to be used in one thread.

@@ -49,8 +49,14 @@ CurvePass::CurvePass(const CurveSpan &span)
 
 void CurvePass::add(const domain::Run &run)
 {
+    add(domain::Highlight{.run = run});
+}
+
+void CurvePass::add(const domain::Highlight &highlight)
+{
+    const domain::Run &run = highlight.run;
     m_thinner.add(run);
-    if (m_last && m_span.from <= run.firstSeen && run.firstSeen <= m_span.to)
+    if (highlight.follows && m_last && m_span.from <= run.firstSeen && run.firstSeen <= m_span.to)
         addStep(*m_last, run);
     m_last = run;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/dollars.h"
 #include "domain/flow.h"
+#include "domain/highlights.h"
 #include "domain/thinner.h"
 
 #include <QLocale>
@@ -57,6 +58,9 @@ struct BalanceCurve {
 class CurvePass {
 public:
     explicit CurvePass(const CurveSpan &span);
+
+    /// Of a history of which runs are left out.
+    void add(const domain::Highlight &highlight);
 
     void add(const domain::Run &run);
     [[nodiscard]] BalanceCurve curve() const;

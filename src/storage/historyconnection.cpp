@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historyconnection.h"
 
+#include "storage/historyhighlights.h"
+#include "storage/historypruner.h"
+
 #include <QVariant>
 
 #include <array>
@@ -116,7 +119,7 @@ Result HistoryConnection::prepareAll()
     };
     const std::array<std::pair<QSqlQuery *, QString>, 6> statements{{
         {&m_findTarget,
-         u"SELECT first_seen, lasted, amount, ref FROM accounts"
+         u"SELECT first_seen, lasted, amount, ref, settled FROM accounts"
          " LEFT JOIN runs ON account = ref AND first_seen = newest WHERE id = ?"_s},
         {&m_addAccount, u"INSERT INTO accounts (id) VALUES (?)"_s},
         {&m_setNewest, u"UPDATE accounts SET newest = ? WHERE ref = ?"_s},
@@ -180,7 +183,8 @@ Result HistoryConnection::prolong(Target &target, Instant lastSeen)
     Run &run = *target.newest;
     run.lastSeen = lastSeen;
     const auto lasted = static_cast<qint64>((run.lastSeen - run.firstSeen).count());
-    return executeWith(m_prolongRun, {lasted, target.account, toMillis(run.firstSeen)});
+    const Result result = executeWith(m_prolongRun, {lasted, target.account, toMillis(run.firstSeen)});
+    return result == Result::Done ? noteHighlights(target) : result;
 }
 
 Result HistoryConnection::add(Target &target, Run run)
@@ -190,8 +194,15 @@ Result HistoryConnection::add(Target &target, Run run)
     const qint64 firstSeen = toMillis(run.firstSeen);
     const auto lasted = static_cast<qint64>((run.lastSeen - run.firstSeen).count());
     target.newest = run;
-    const Result result = executeWith(m_addRun, {target.account, firstSeen, lasted, run.amount.micros()});
-    return result == Result::Done ? executeWith(m_setNewest, {firstSeen, target.account}) : result;
+    Result result = executeWith(m_addRun, {target.account, firstSeen, lasted, run.amount.micros()});
+    if (result == Result::Done)
+        result = executeWith(m_setNewest, {firstSeen, target.account});
+    return result == Result::Done ? noteHighlights(target) : result;
+}
+
+Result HistoryConnection::noteHighlights(const Target &target)
+{
+    return HistoryHighlights(m_database).note(target.account, target.settled, toMillis(target.newest->firstSeen));
 }
 
 Result HistoryConnection::moveToAFreeInstant(qint64 account, Run &run)
@@ -213,9 +224,11 @@ Result HistoryConnection::findTarget(const QString &accountId, std::optional<Tar
     m_findTarget.bindValue(0, accountId);
     m_findTarget.exec();
     if (m_findTarget.next()) {
-        target = {.account = m_findTarget.value(3).toLongLong(), .newest = std::nullopt};
+        target = {.account = m_findTarget.value(3).toLongLong(), .newest = std::nullopt, .settled = std::nullopt};
         if (!m_findTarget.isNull(0))
             target->newest = historyschema::runIn(m_findTarget);
+        if (!m_findTarget.isNull(4))
+            target->settled = m_findTarget.value(4).toLongLong();
     }
     m_findTarget.finish();
     return resultOf(m_findTarget.lastError());
@@ -229,7 +242,7 @@ Result HistoryConnection::findOrAddTarget(const QString &accountId, Target &targ
     if (!found) {
         if (const Result result = executeWith(m_addAccount, {accountId}); result != Result::Done)
             return result;
-        found = {.account = m_addAccount.lastInsertId().toLongLong(), .newest = std::nullopt};
+        found = {.account = m_addAccount.lastInsertId().toLongLong(), .newest = std::nullopt, .settled = std::nullopt};
     }
     target = *found;
     return Result::Done;
@@ -244,15 +257,9 @@ Result HistoryConnection::latest(const QString &accountId, std::optional<Run> &r
     return result;
 }
 
-Result HistoryConnection::forgetBefore(Instant instant)
+Result HistoryConnection::forgetBefore(Instant instant, bool &isDone)
 {
-    QSqlQuery query(m_database);
-    query.prepare(u"DELETE FROM runs AS old WHERE first_seen < (SELECT max(first_seen) FROM runs"
-                  " WHERE account = old.account AND first_seen <= ?)"
-                  " AND first_seen IS NOT (SELECT newest FROM accounts WHERE ref = old.account)"_s);
-    query.addBindValue(toMillis(instant));
-    query.exec();
-    return resultOf(query.lastError());
+    return inTransaction([&] { return HistoryPruner(m_database).forgetBefore(instant, isDone); });
 }
 
 } // namespace storage

@@ -26,13 +26,14 @@ public:
     HistoryResult open(const QString &file);
     HistoryResult append(const PendingRuns &runs);
     HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
-    HistoryResult forgetBefore(domain::Instant instant);
+    HistoryResult forgetBefore(domain::Instant instant, bool &isDone);
 
 private:
     /// What append() has to know of an account.
     struct Target {
         qint64 account = 0;
         std::optional<domain::Run> newest; ///< the run that came last
+        std::optional<qint64> settled; ///< see HistoryHighlights
     };
 
     HistoryResult execute(const QString &statement);
@@ -44,6 +45,7 @@ private:
     HistoryResult appendTo(Target &target, const PendingRuns::Tail &tail);
     HistoryResult prolong(Target &target, domain::Instant lastSeen);
     HistoryResult add(Target &target, domain::Run run);
+    HistoryResult noteHighlights(const Target &target);
     HistoryResult moveToAFreeInstant(qint64 account, domain::Run &run);
     HistoryResult findOrAddTarget(const QString &accountId, Target &target);
     HistoryResult findTarget(const QString &accountId, std::optional<Target> &target);

@@ -74,12 +74,13 @@ Result HistoryDatabase::latest(const QString &accountId, std::optional<Run> &run
     return result == Result::Done ? m_connection->latest(accountId, run) : result;
 }
 
-Result HistoryDatabase::forgetBefore(Instant instant)
+Result HistoryDatabase::forgetBefore(Instant instant, bool &isDone)
 {
+    isDone = true;
     if (isMissing())
         return Result::Done;
     const Result result = open();
-    return result == Result::Done ? m_connection->forgetBefore(instant) : result;
+    return result == Result::Done ? m_connection->forgetBefore(instant, isDone) : result;
 }
 
 QString HistoryDatabase::setAside()

@@ -22,8 +22,9 @@ public:
     [[nodiscard]] HistoryResult append(const PendingRuns &runs);
     /// Finds the newest run of \p accountId; leaves \p run empty if there is none. Creates no file.
     [[nodiscard]] HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
-    /// Removes what HistoryStore::forgetBefore() promises. Creates no file.
-    [[nodiscard]] HistoryResult forgetBefore(domain::Instant instant);
+    /// Removes what HistoryStore::forgetBefore() promises, or a part that takes a moment. Creates no file.
+    /// \param isDone  becomes whether nothing more is to be removed.
+    [[nodiscard]] HistoryResult forgetBefore(domain::Instant instant, bool &isDone);
 
     /// Closes the file and renames it, with what SQLite keeps beside it.
     /// \returns the new path; empty when it cannot be renamed.

@@ -6,18 +6,27 @@
 
 #include <QFile>
 #include <QSqlDatabase>
+#include <QSqlError>
 
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace storage {
 
+using domain::Highlight;
 using domain::Instant;
 using domain::Run;
 using historyschema::toMillis;
 
 namespace {
+
+/// The instant after \p instant, for stretches of which the end is not a part.
+qint64 afterMillis(Instant instant)
+{
+    return toMillis(std::min(instant, Instant::max() - std::chrono::milliseconds(1))) + 1;
+}
 
 /// One look into the file: all that is read with it is of the same moment.
 class Snapshot {
@@ -30,6 +39,9 @@ public:
         m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=250"_s);
         m_database.open();
         m_database.transaction();
+        QSqlQuery query = executed(u"PRAGMA user_version"_s, {});
+        if (query.next())
+            m_version = query.value(0).toInt();
     }
     ~Snapshot()
     {
@@ -41,8 +53,8 @@ public:
 
     [[nodiscard]] bool isReadable() const
     {
-        QSqlQuery query = executed(u"PRAGMA user_version"_s, {});
-        return query.next() && query.value(0).toInt() == historyschema::newestVersion();
+        // An older file is read as it is: to bring it up to date is for those who may write.
+        return m_version >= 1 && m_version <= historyschema::newestVersion();
     }
 
     [[nodiscard]] std::optional<qint64> account(const QString &id) const
@@ -59,16 +71,50 @@ public:
         return query.next() && !query.isNull(0) ? query.value(0).toLongLong() : instant;
     }
 
-    void visit(qint64 account, qint64 from, qint64 to, const std::function<bool(const Run &)> &visit) const
+    /// Before which instant the highlights of \p account are complete.
+    [[nodiscard]] qint64 settled(qint64 account) const
     {
-        QSqlQuery query =
-            executed(u"SELECT first_seen, lasted, amount FROM runs WHERE account = ? AND first_seen BETWEEN ? AND ?"
-                     " ORDER BY first_seen"_s,
-                     {account, from, to});
-        while (query.next() && visit(historyschema::runIn(query))) { }
+        if (m_version < FirstWithHighlights)
+            return std::numeric_limits<qint64>::min();
+        QSqlQuery query = executed(u"SELECT settled FROM accounts WHERE ref = ?"_s, {account});
+        return query.next() && !query.isNull(0) ? query.value(0).toLongLong() : std::numeric_limits<qint64>::min();
     }
 
+    /// Visits what began in [from, to). \returns false when it is to end there.
+    bool visit(qint64 account, qint64 from, qint64 to, const std::function<bool(const Run &)> &visit) const
+    {
+        return each(u"SELECT first_seen, lasted, amount FROM runs WHERE account = ? AND first_seen >= ?"
+                    " AND first_seen < ? ORDER BY first_seen"_s,
+                    {account, from, to}, [&visit](const QSqlQuery &row) { return visit(historyschema::runIn(row)); });
+    }
+    bool visitHighlights(qint64 account, qint64 from, qint64 to,
+                         const std::function<bool(const Highlight &)> &visit) const
+    {
+        return each(u"SELECT first_seen, lasted, amount, follows FROM highlights WHERE account = ? AND first_seen >= ?"
+                    " AND first_seen < ? ORDER BY first_seen"_s,
+                    {account, from, to}, [&visit](const QSqlQuery &row) {
+                        return visit({.run = historyschema::runIn(row), .follows = row.value(3).toBool()});
+                    });
+    }
+
+    /// Whether anything could not be read so far.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
 private:
+    static constexpr int FirstWithHighlights = 2;
+
+    template <typename Take>
+    bool each(const QString &statement, const QVariantList &values, const Take &take) const
+    {
+        QSqlQuery query = executed(statement, values);
+        while (query.next()) {
+            if (!take(query))
+                return false;
+        }
+        note(query);
+        return true;
+    }
+
     [[nodiscard]] QSqlQuery executed(const QString &statement, const QVariantList &values) const
     {
         QSqlQuery query(m_database);
@@ -78,11 +124,16 @@ private:
                 query.addBindValue(value);
             query.exec();
         }
+        note(query);
         return query;
     }
 
+    void note(const QSqlQuery &query) const { m_hasFailed = m_hasFailed || query.lastError().isValid(); }
+
+    mutable bool m_hasFailed = false;
     QString m_name;
     QSqlDatabase m_database;
+    int m_version = 0;
 };
 
 } // namespace
@@ -92,16 +143,50 @@ HistoryReader::HistoryReader(QString file)
 {
 }
 
-void HistoryReader::visitRuns(const QString &accountId, Instant from, Instant to,
+namespace {
+
+/// Opens \p file, if it is there, and has \p read read the account \p accountId in it, if that is there.
+/// \returns whether all could be read.
+template <typename Read>
+bool readAccount(const QString &file, const QString &accountId, const Read &read)
+{
+    if (!QFile::exists(file))
+        return true; // nothing was kept yet
+    const Snapshot snapshot(file);
+    if (!snapshot.isReadable())
+        return false;
+    if (const std::optional<qint64> account = snapshot.account(accountId))
+        read(snapshot, *account);
+    return !snapshot.hasFailed();
+}
+
+} // namespace
+
+bool HistoryReader::visitRuns(const QString &accountId, Instant from, Instant to,
                               const std::function<bool(const Run &)> &visit) const
 {
-    if (!QFile::exists(m_file))
-        return;
-    const Snapshot snapshot(m_file);
-    if (!snapshot.isReadable())
-        return;
-    if (const std::optional<qint64> account = snapshot.account(accountId))
-        snapshot.visit(*account, snapshot.lastBefore(*account, toMillis(from)), toMillis(to), visit);
+    return readAccount(m_file, accountId, [&](const Snapshot &snapshot, qint64 account) {
+        snapshot.visit(account, snapshot.lastBefore(account, toMillis(from)), afterMillis(to), visit);
+    });
+}
+
+bool HistoryReader::visitHighlights(const QString &accountId, Instant from, Instant to,
+                                    const std::function<bool(const Highlight &)> &visit) const
+{
+    const auto visitRun = [&visit](const Run &run) { return visit({.run = run}); };
+    return readAccount(m_file, accountId, [&](const Snapshot &snapshot, qint64 account) {
+        // Only stretches that are whole, and done, have highlights that stand for their runs.
+        const qint64 begin = snapshot.lastBefore(account, toMillis(from));
+        const qint64 end = afterMillis(to);
+        const qint64 firstWhole = toMillis(domain::stretchOf(from - std::chrono::milliseconds(1)))
+            + std::chrono::milliseconds(domain::HighlightStretch(1)).count();
+        const qint64 lastWhole = std::min(snapshot.settled(account), toMillis(domain::stretchOf(to)));
+        if (firstWhole >= lastWhole)
+            snapshot.visit(account, begin, end, visitRun);
+        else if (snapshot.visit(account, begin, firstWhole, visitRun)
+                 && snapshot.visitHighlights(account, firstWhole, lastWhole, visit))
+            snapshot.visit(account, lastWhole, end, visitRun);
+    });
 }
 
 } // namespace storage

@@ -17,8 +17,12 @@ public:
 
     /// \copydoc monitor::HistoryReader::visitRuns
     /// Takes a time that grows with the runs in the window and hardly with those in the file, and no memory for either.
-    void visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+    bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                    const std::function<bool(const domain::Run &)> &visit) const override;
+
+    /// \copydoc monitor::HistoryReader::visitHighlights
+    bool visitHighlights(const QString &accountId, domain::Instant from, domain::Instant to,
+                         const std::function<bool(const domain::Highlight &)> &visit) const override;
 
 private:
     QString m_file;

@@ -36,11 +36,17 @@ Instant fromMillis(qint64 millis)
 std::span<const QStringList> migrations()
 {
     // In the order of their versions; what has been released is never changed, only followed by another.
-    static const std::array<QStringList, 1> all{
+    static const std::array<QStringList, 2> all{
         QStringList{
             u"CREATE TABLE accounts (ref INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, newest INTEGER)"_s,
             u"CREATE TABLE runs (account INTEGER NOT NULL REFERENCES accounts (ref), first_seen INTEGER NOT NULL,"
             " lasted INTEGER NOT NULL, amount INTEGER NOT NULL, PRIMARY KEY (account, first_seen)) WITHOUT ROWID"_s,
+        },
+        QStringList{
+            u"ALTER TABLE accounts ADD COLUMN settled INTEGER"_s,
+            u"CREATE TABLE highlights (account INTEGER NOT NULL REFERENCES accounts (ref), first_seen INTEGER NOT NULL,"
+            " lasted INTEGER NOT NULL, amount INTEGER NOT NULL, follows INTEGER NOT NULL,"
+            " PRIMARY KEY (account, first_seen)) WITHOUT ROWID"_s,
         },
     };
     return all;

@@ -24,13 +24,16 @@ enum class HistoryResult {
 
 /// What the writer and the readers of the history have to agree on.
 ///
-/// Schema (PRAGMA user_version 1):
-/// - accounts(ref, id, newest): newest is the first_seen of the run that came last, null before the first. It need not
-///   be the latest of the times, since a clock can be set back.
+/// Schema (PRAGMA user_version 2):
+/// - accounts(ref, id, newest, settled): newest is the first_seen of the run that came last, null before the first. It
+///   need not be the latest of the times, since a clock can be set back. Before settled the highlights are complete.
 /// - runs(account, first_seen, lasted, amount): UTC milliseconds, milliseconds, micro-credits. They lie in the file in
 ///   the order of (account, first_seen), so that appending is a write at the end and a stretch of time is read in one
 ///   go, with no index beside them. `lasted` is shorter than the instant that it stands for. With that a change takes
 ///   under 40 bytes.
+/// - highlights(account, first_seen, lasted, amount, follows): copies of the runs that a chart of years needs, a
+///   hundredth of them where changes are frequent; see domain::HighlightPicker. Since version 2; the history of an
+///   older file gets them piece by piece while it grows.
 namespace historyschema {
 
 /// The statements that lead from one version to the next, the first from an empty file.

@@ -29,6 +29,9 @@ public:
     }
     [[nodiscard]] const PendingRuns &pending() const { return m_pending; }
     void flush();
+    void forgetBefore(domain::Instant instant);
+    /// Removes some more of what was to be forgotten.
+    void forgetMore();
 
     /// Does \p access, and once more on a new file if the old one turns out to be corrupt.
     template <typename Access>
@@ -42,6 +45,7 @@ private:
     HistoryDatabase m_database;
     PendingRuns m_pending;
     TroubleReport m_report;
+    std::optional<domain::Instant> m_toForget; ///< all before; none when that is done
     bool m_told = false; ///< that it cannot be written, since it last could
     bool m_wasBusy = false; ///< the last time
 };
@@ -66,6 +70,23 @@ void HistoryStore::Keeper::flush()
     m_pending.clear();
     m_told = false;
     m_wasBusy = false;
+}
+
+void HistoryStore::Keeper::forgetBefore(domain::Instant instant)
+{
+    m_toForget = instant;
+    forgetMore();
+}
+
+void HistoryStore::Keeper::forgetMore()
+{
+    if (!m_toForget)
+        return;
+    bool isDone = true;
+    const Result result =
+        with([this, &isDone](HistoryDatabase &database) { return database.forgetBefore(*m_toForget, isDone); });
+    if (result == Result::Done && isDone)
+        m_toForget.reset();
 }
 
 bool HistoryStore::Keeper::setAsideCorrupt()
@@ -103,6 +124,7 @@ void HistoryStore::append(const QString &accountId, const domain::Reading &readi
 {
     m_keeper->add(accountId, reading, longestSilence);
     m_keeper->flush();
+    m_keeper->forgetMore();
 }
 
 std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) const
@@ -116,15 +138,15 @@ std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) co
     return domain::Reading{.amount = run->amount, .seenAt = run->lastSeen};
 }
 
-void HistoryStore::visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+bool HistoryStore::visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                              const std::function<bool(const domain::Run &)> &visit) const
 {
-    m_reader.visitRuns(accountId, from, to, visit);
+    return m_reader.visitRuns(accountId, from, to, visit);
 }
 
 void HistoryStore::forgetBefore(domain::Instant instant)
 {
-    m_keeper->with([instant](HistoryDatabase &database) { return database.forgetBefore(instant); });
+    m_keeper->forgetBefore(instant);
 }
 
 } // namespace storage

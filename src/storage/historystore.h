@@ -30,12 +30,12 @@ public:
 
     /// \copydoc monitor::HistoryReader::visitRuns
     /// Sees what is on disk: while the file cannot be written, that is not all.
-    void visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+    bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                    const std::function<bool(const domain::Run &)> &visit) const override;
 
     /// Removes the runs that were over before \p instant, of all accounts, but of each the one that came last and the
-    /// last one that began before: without it the first change that is kept would have nothing to differ from. The
-    /// room in the file is used again.
+    /// last one that began before: without it the first change that is kept would have nothing to differ from. What
+    /// takes longer than a moment is left to the readings that follow. The room in the file is used again.
     void forgetBefore(domain::Instant instant);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/spending.h"
 #include "historygenerator.h"
+#include "measured.h"
 #include "storage/historyreader.h"
 #include "storage/historystore.h"
 
@@ -16,6 +18,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using domain::Instant;
+using measured::medianMicros;
+using measured::promise;
 
 namespace {
 
@@ -23,30 +27,18 @@ constexpr Instant End{1'760'000'000'000ms};
 /// What the history promises.
 constexpr double MostAppendGrowth = 2;
 constexpr double MostBytesPerChange = 40;
+constexpr double MostForgettingMillis = 250;
 constexpr qint64 MostBytesOfAQuietYear = 1 << 20;
 
 struct Measured {
     qint64 changes;
     double bytesPerChange;
     double appendMicros = 0;
+    double readingMicros = 0;
     double dayMillis = 0;
     double monthMillis = 0;
     qint64 monthRuns = 0;
 };
-
-template <typename Work>
-double medianMicros(int times, const Work &work)
-{
-    std::vector<double> micros;
-    for (int time = 0; time < times; ++time) {
-        QElapsedTimer timer;
-        timer.start();
-        work(time);
-        micros.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e3);
-    }
-    std::ranges::sort(micros);
-    return micros[micros.size() / 2];
-}
 
 qint64 visit(const storage::HistoryReader &reader, std::chrono::hours length)
 {
@@ -56,6 +48,22 @@ qint64 visit(const storage::HistoryReader &reader, std::chrono::hours length)
         return true;
     });
     return runs;
+}
+
+/// What AccountMonitor asks of the history after each reading, in microseconds.
+double microsOfAReading(const QString &file)
+{
+    storage::HistoryStore store(file, [](const domain::StorageTrouble &) { qFatal("cannot write the history"); });
+    const QString account(historygenerator::Account);
+    return medianMicros(200, [&](int time) {
+        const Instant now = End + (time + 1'001) * 60s;
+        store.append(account, {.amount = domain::Credits::fromWhole(time), .seenAt = now}, 10min);
+        domain::BurnMeter burn(now, 10min);
+        store.visitRuns(account, now - 24h, now, [&burn](const domain::Run &run) {
+            burn.add(run);
+            return true;
+        });
+    });
 }
 
 Measured measure(const QString &file, qint64 changes)
@@ -71,6 +79,7 @@ Measured measure(const QString &file, qint64 changes)
         store.append(QString(historygenerator::Account),
                      {.amount = domain::Credits::fromWhole(time), .seenAt = End + (time + 1) * 60s}, 10min);
     });
+    measured.readingMicros = microsOfAReading(file);
     return measured;
 }
 
@@ -89,10 +98,42 @@ qint64 bytesOfAYear(const QString &file)
     return QFileInfo(file).size();
 }
 
-bool promise(const char *what, double value, double most)
+Instant begin(const storage::HistoryReader &reader)
 {
-    std::printf("%-58s %10.2f  at most %.2f  %s\n", what, value, most, value <= most ? "kept" : "BROKEN");
-    return value <= most;
+    Instant first = End;
+    reader.visitRuns(QString(historygenerator::Account), {}, End, [&first](const domain::Run &run) {
+        first = run.firstSeen;
+        return false;
+    });
+    return first;
+}
+
+/// The first time that a user decides to keep 30 days only: how long each reading takes until that is done, and how
+/// many readings it takes; in milliseconds.
+struct Forgetting {
+    double longest = 0;
+    int readings = 0;
+};
+
+Forgetting forget(const QString &file)
+{
+    storage::HistoryStore store(file, [](const domain::StorageTrouble &) { qFatal("cannot write the history"); });
+    const storage::HistoryReader reader(file);
+    Forgetting forgetting;
+    forgetting.longest = medianMicros(1, [&store](int) { store.forgetBefore(End - 30 * 24h); }) / 1e3;
+    while (begin(reader) < End - 31 * 24h) {
+        ++forgetting.readings;
+        const Instant now = End + (forgetting.readings + 10'000) * 60s;
+        const double millis =
+            medianMicros(1,
+                         [&](int) {
+                             store.append(QString(historygenerator::Account),
+                                          {.amount = domain::Credits::fromWhole(7), .seenAt = now}, 10min);
+                         })
+            / 1e3;
+        forgetting.longest = std::max(forgetting.longest, millis);
+    }
+    return forgetting;
 }
 
 } // namespace
@@ -102,13 +143,13 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    std::printf("%10s %13s %11s %13s %14s %14s\n", "changes", "bytes/change", "append/us", "last 24 h/ms",
-                "last 30 d/ms", "runs in 30 d");
+    std::printf("%10s %13s %11s %12s %13s %14s %14s\n", "changes", "bytes/change", "append/us", "reading/us",
+                "last 24 h/ms", "last 30 d/ms", "runs in 30 d");
     std::vector<Measured> all;
     for (const qint64 changes : {1'000, 100'000, 5'000'000}) {
         const Measured one = measure(folder.filePath(QString::number(changes)), changes);
-        std::printf("%10lld %13.1f %11.1f %13.2f %14.2f %14lld\n", one.changes, one.bytesPerChange, one.appendMicros,
-                    one.dayMillis, one.monthMillis, one.monthRuns);
+        std::printf("%10lld %13.1f %11.1f %12.1f %13.2f %14.2f %14lld\n", one.changes, one.bytesPerChange,
+                    one.appendMicros, one.readingMicros, one.dayMillis, one.monthMillis, one.monthRuns);
         std::fflush(stdout);
         all.push_back(one);
     }
@@ -120,5 +161,8 @@ int main(int argc, char **argv)
     isKept &= promise("KiB of a year, polled every minute, 20 changes a day",
                       static_cast<double>(bytesOfAYear(folder.filePath(u"year"_s))) / 1024,
                       static_cast<double>(MostBytesOfAQuietYear) / 1024);
+    const Forgetting forgetting = forget(folder.filePath(u"5000000"_s));
+    std::printf("all but 30 days of 5 million changes are forgotten with %d readings\n", forgetting.readings);
+    isKept &= promise("ms that the longest of them takes", forgetting.longest, MostForgettingMillis);
     return isKept ? 0 : 1;
 }

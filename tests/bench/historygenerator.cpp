@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historygenerator.h"
 
+#include "storage/historyhighlights.h"
 #include "storage/historystore.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,6 +26,20 @@ void execute(const QSqlDatabase &database, const QString &statement)
         qFatal("%s: %s", qUtf8Printable(statement), qUtf8Printable(query.lastError().text()));
 }
 
+/// Has the highlights picked that the store picks while a history grows.
+void settle(const QSqlDatabase &database)
+{
+    execute(database, u"BEGIN"_s);
+    for (qint64 before = -1, settled = 0; before != settled;) {
+        QSqlQuery query(database);
+        query.exec(u"SELECT settled, newest FROM accounts"_s);
+        query.next();
+        before = std::exchange(settled, query.value(0).toLongLong());
+        storage::HistoryHighlights(database).note(1, settled, query.value(1).toLongLong());
+    }
+    execute(database, u"COMMIT"_s);
+}
+
 void fill(const QSqlDatabase &database, qint64 changes, domain::Instant end)
 {
     execute(database, u"PRAGMA synchronous = OFF"_s);
@@ -33,6 +50,7 @@ void fill(const QSqlDatabase &database, qint64 changes, domain::Instant end)
                 .arg(changes)
                 .arg(end.time_since_epoch().count()));
     execute(database, u"UPDATE accounts SET newest = (SELECT max(first_seen) FROM runs)"_s);
+    settle(database);
     execute(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 

@@ -20,11 +20,12 @@ public:
         : m_allowed(allowed)
     {
     }
-    void visitRuns(const QString &accountId, domain::Instant /*from*/, domain::Instant /*to*/,
+    bool visitRuns(const QString &accountId, domain::Instant /*from*/, domain::Instant /*to*/,
                    const std::function<bool(const domain::Run &)> &visit) const override
     {
         m_allowed.acquire();
         visit({.amount = domain::Credits::fromWhole(accountId.toInt()), .firstSeen = Noon, .lastSeen = Noon});
+        return true;
     }
 
 private:

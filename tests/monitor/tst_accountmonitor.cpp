@@ -332,6 +332,20 @@ private Q_SLOTS:
         QVERIFY(bench.alerts == std::vector{Alert::Kind::RunsOutSoon});
     }
 
+    void hasTheHistoryTakeForSeenWhatWasFresh()
+    {
+        Bench bench;
+        for (const auto interval : {300s, 1200s}) { // the second is longer than the least that counts as fresh
+            domain::Preferences preferences;
+            preferences.pollInterval = interval;
+            bench.loop->setPreferences(preferences);
+            bench.waitUntilAsked();
+            bench.answer(4000);
+            QCOMPARE(bench.history.longestSilence(), domain::freshFor(interval));
+        }
+        QVERIFY(domain::freshFor(1200s) != domain::freshFor(300s));
+    }
+
     void keepsEveryReadingAndNoProblem()
     {
         Bench bench;

@@ -206,7 +206,7 @@ private Q_SLOTS:
             HistoryStore history = store();
             keep(history, u"1"_s, threeRuns());
         }
-        execute(u"PRAGMA user_version = 2"_s);
+        execute(u"PRAGMA user_version = 3"_s);
         QCOMPARE(visited(HistoryReader(m_path)), Runs());
     }
 

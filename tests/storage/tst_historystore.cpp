@@ -479,7 +479,7 @@ private Q_SLOTS:
     void leavesTheFileOfANewerVersionAlone()
     {
         files::write(m_path, {});
-        Intruder(m_path).execute(u"PRAGMA user_version = 2"_s);
+        Intruder(m_path).execute(u"PRAGMA user_version = 3"_s);
         const QByteArray before = files::read(m_path);
         {
             HistoryStore history = store();
