@@ -158,9 +158,11 @@ presentation::TrayView Application::view() const
 
 void Application::display()
 {
-    const domain::BalanceState state = m_accounts.state(shownAccount().account.id);
+    const domain::Account &account = shownAccount().account;
+    const domain::BalanceState state = m_accounts.state(account.id);
     m_faces.display(view(),
-                    {.accountId = shownAccount().account.id,
+                    {.accountId = account.id,
+                     .accountName = account.name.isEmpty() ? account.id : account.name,
                      .newest = state.lastGood ? std::optional(state.lastGood->seenAt) : std::nullopt,
                      .longestSilence = domain::freshFor(m_configuration.preferences().pollInterval),
                      .dollarRate = m_configuration.preferences().dollarRate});

@@ -5,8 +5,6 @@
 #include "presentation/sparkline.h"
 #include "presentation/wording.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -15,16 +13,7 @@ namespace {
 
 using domain::Instant;
 using domain::Run;
-
-Instant beginningOf(QDate day, const QTimeZone &zone)
-{
-    return Instant(std::chrono::milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
-}
-
-QDate dayOf(Instant instant, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone).date();
-}
+using presentation::Exported;
 
 /// Joins what is read to what is written.
 class Export {
@@ -34,11 +23,10 @@ public:
         : m_history(history)
         , m_command(command)
         , m_scene(scene)
-        , m_from(cli::beginningOf(command, scene))
+        , m_from(beginningOf(command, scene))
         , m_sink(sink)
-        , m_writer(presentation::makeHistoryWriter(
-              command.format, command.perDay ? presentation::HistoryRows::Days : presentation::HistoryRows::Changes,
-              sink, scene.locale, scene.zone))
+        , m_rows(command.perDay ? presentation::HistoryRows::Days : presentation::HistoryRows::Changes)
+        , m_writer(presentation::makeHistoryWriter(command.format, m_rows, sink, scene.locale, scene.zone))
     {
     }
 
@@ -51,45 +39,19 @@ public:
     {
         constexpr int sparklineColumns = 60;
         presentation::Sparkline sparkline(m_from, m_scene.now, sparklineColumns);
-        m_name = name;
-        m_wroteAccount = false;
-        const bool isTaken = m_command.perDay ? addDays(accountId, sparkline) : addChanges(accountId, sparkline);
-        return isTaken && (!m_wroteAccount || draw(sparkline));
+        const Exported exported = presentation::writeRows(
+            *m_writer, m_rows, {.name = name, .from = m_from, .to = m_scene.now, .zone = m_scene.zone},
+            [&](const std::function<bool(const Run &)> &visit) {
+                m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
+                    sparkline.add(run);
+                    return visit(run);
+                });
+            });
+        m_wroteRows |= exported == Exported::Rows;
+        return exported != Exported::Interrupted && (exported == Exported::Nothing || draw(sparkline));
     }
 
 private:
-    bool addChanges(const QString &accountId, presentation::Sparkline &sparkline)
-    {
-        presentation::ChangeFinder finder(m_from);
-        bool isTaken = true;
-        m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
-            sparkline.add(run);
-            if (const std::optional<presentation::BalanceChange> change = finder.add(run))
-                isTaken = write(*change);
-            return isTaken;
-        });
-        return isTaken;
-    }
-
-    bool addDays(const QString &accountId, presentation::Sparkline &sparkline)
-    {
-        presentation::DaySummer summer(m_from, m_scene.now, m_scene.zone,
-                                       [this](const presentation::DaySpending &day) { return write(day); });
-        m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
-            sparkline.add(run);
-            return summer.add(run);
-        });
-        return summer.finish();
-    }
-
-    template <typename Row>
-    bool write(const Row &row)
-    {
-        m_wroteRows = true;
-        m_wroteAccount = true;
-        return m_writer->add(m_name, row);
-    }
-
     bool draw(const presentation::Sparkline &sparkline) const
     {
         const bool isWanted = m_scene.drawsSparkline && m_command.format == presentation::HistoryFormat::Text;
@@ -107,9 +69,8 @@ private:
     const HistoryScene &m_scene;
     Instant m_from;
     const presentation::HistorySink &m_sink;
+    presentation::HistoryRows m_rows;
     std::unique_ptr<presentation::HistoryWriter> m_writer;
-    QString m_name; ///< of the account that is being written
-    bool m_wroteAccount = false; ///< anything of it
     bool m_wroteRows = false;
 };
 
@@ -118,13 +79,14 @@ private:
 Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene)
 {
     if (const auto *day = std::get_if<QDate>(&command.since))
-        return beginningOf(*day, scene.zone);
+        return presentation::beginningOf(*day, scene.zone);
     const Instant from = scene.now - std::get<std::chrono::hours>(command.since);
-    return command.perDay ? beginningOf(dayOf(from, scene.zone), scene.zone) : from;
+    return command.perDay ? presentation::beginningOfDay(from, scene.zone) : from;
 }
 
-Exported exportHistory(const monitor::HistoryReader &history, const std::vector<domain::Account> &accounts,
-                       const HistoryCommand &command, const HistoryScene &scene, const presentation::HistorySink &sink)
+presentation::Exported exportHistory(const monitor::HistoryReader &history,
+                                     const std::vector<domain::Account> &accounts, const HistoryCommand &command,
+                                     const HistoryScene &scene, const presentation::HistorySink &sink)
 {
     Export target(history, command, scene, sink);
     bool isTaken = target.begin();

@@ -25,16 +25,10 @@ struct HistoryScene {
 /// The instant from which \p command prints. Days are printed whole, so theirs is the beginning of one.
 [[nodiscard]] domain::Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene);
 
-/// How an export ended.
-enum class Exported {
-    Rows,
-    Nothing, ///< there was no row to write
-    Interrupted, ///< the sink took no more
-};
-
 /// Writes what \p command asks for about \p accounts, one after the other.
-[[nodiscard]] Exported exportHistory(const monitor::HistoryReader &history,
-                                     const std::vector<domain::Account> &accounts, const HistoryCommand &command,
-                                     const HistoryScene &scene, const presentation::HistorySink &sink);
+[[nodiscard]] presentation::Exported exportHistory(const monitor::HistoryReader &history,
+                                                   const std::vector<domain::Account> &accounts,
+                                                   const HistoryCommand &command, const HistoryScene &scene,
+                                                   const presentation::HistorySink &sink);
 
 } // namespace cli

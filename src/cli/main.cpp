@@ -139,11 +139,11 @@ int Main::run(const cli::HistoryCommand &command)
         return std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
             == static_cast<size_t>(bytes.size());
     };
-    const cli::Exported exported =
+    const presentation::Exported exported =
         cli::exportHistory(storage::HistoryReader(locations.historyFile), accounts, command, scene, toOutput);
-    if (std::fflush(stdout) != 0 || exported == cli::Exported::Interrupted)
+    if (std::fflush(stdout) != 0 || exported == presentation::Exported::Interrupted)
         return misused(tr("The output cannot be written."));
-    if (exported == cli::Exported::Nothing)
+    if (exported == presentation::Exported::Nothing)
         print(stderr, u"kie-credits: %1\n"_s.arg(tr("Nothing was recorded in this time.")));
     return 0;
 }

@@ -5,9 +5,12 @@
 #include "ui_overviewwindow.h"
 
 #include "gui/appicon.h"
+#include "gui/flowlayout.h"
 #include "gui/iconpainter.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QScreen>
 
 #include <algorithm>
@@ -34,9 +37,11 @@ OverviewWindow::OverviewWindow(monitor::HistoryReaderFactory openHistory, const 
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::OverviewWindow>())
     , m_clock(clock)
-    , m_loader(std::move(openHistory))
+    , m_loader(openHistory)
 {
     m_ui->setupUi(this);
+    m_ui->exportPanel->setHistory(openHistory);
+    arrangeRows();
     setWindowIcon(appIcon());
     m_ui->noticeFrame->hide();
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OverviewWindow::refreshRequested);
@@ -44,6 +49,7 @@ OverviewWindow::OverviewWindow(monitor::HistoryReaderFactory openHistory, const 
     connect(m_ui->settingsButton, &QPushButton::clicked, this, &OverviewWindow::settingsRequested);
     m_ui->weekButton->setChecked(true);
     connectChart();
+    connectExport();
     enlargeAmount();
     display(presentation::TrayView());
     constexpr int comfortableLine = 90; // characters
@@ -52,6 +58,44 @@ OverviewWindow::OverviewWindow(monitor::HistoryReaderFactory openHistory, const 
 }
 
 OverviewWindow::~OverviewWindow() = default;
+
+/// Rows that can wrap, which the form cannot say.
+void OverviewWindow::arrangeRows()
+{
+    for (QWidget *row : {m_ui->spendingRow, m_ui->rangeRow, m_ui->buttonRow}) {
+        auto *flow = new FlowLayout(row);
+        for (QWidget *widget : row->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            flow->addWidget(widget);
+    }
+    m_ui->spendingRow->layout()->setSpacing(fontMetrics().averageCharWidth() * 4);
+}
+
+void OverviewWindow::connectExport()
+{
+    auto *menu = new QMenu(this);
+    QAction *changes = menu->addAction(tr("&Changes of the balance…"));
+    changes->setShortcut(QKeySequence::Save);
+    addAction(changes); // the shortcut is for the whole window
+    QAction *days = menu->addAction(tr("&Spending per day…"));
+    m_ui->exportButton->setMenu(menu);
+    connect(changes, &QAction::triggered, this, [this] { exportRows(presentation::HistoryRows::Changes); });
+    connect(days, &QAction::triggered, this, [this] { exportRows(presentation::HistoryRows::Days); });
+    connect(m_ui->exportPanel, &ExportPanel::busyChanged, this, [this, changes](bool busy) {
+        m_ui->exportButton->setEnabled(!busy);
+        changes->setEnabled(!busy);
+    });
+}
+
+/// Exports what the chart shows.
+void OverviewWindow::exportRows(presentation::HistoryRows rows)
+{
+    const domain::Instant now = m_clock.now();
+    m_ui->exportPanel->askWhere(rows,
+                                {.accountId = m_subject.accountId,
+                                 .accountName = m_subject.accountName,
+                                 .from = m_zoom ? m_zoom->from : rangeBegin(now),
+                                 .to = m_zoom ? std::min(m_zoom->to, now) : now});
+}
 
 void OverviewWindow::connectChart()
 {
@@ -172,10 +216,19 @@ std::optional<domain::Instant> OverviewWindow::rangeBegin(domain::Instant now) c
 bool OverviewWindow::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
-    // A longer text would be cut off: a window does not grow by itself with the lines that its labels wrap into.
-    if (event->type() == QEvent::LayoutRequest && heightForWidth(width()) > height())
-        resize(width(), heightForWidth(width()));
+    if (event->type() == QEvent::LayoutRequest)
+        growAsNeeded();
     return handled;
+}
+
+/// Makes room for more text where the screen has it; elsewhere the text is scrolled.
+void OverviewWindow::growAsNeeded()
+{
+    const QWidget &view = *m_ui->scrollArea->viewport();
+    const int missing = m_ui->page->heightForWidth(view.width()) - view.height();
+    const int most = std::max(height(), screen()->availableSize().height() * 9 / 10);
+    if (missing > 0 && height() < most)
+        resize(width(), std::min(height() + missing, most));
 }
 
 void OverviewWindow::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "gui/overviewloader.h"
 #include "monitor/clock.h"
+#include "presentation/historyexport.h"
 #include "presentation/trayview.h"
 
 #include <QElapsedTimer>
@@ -24,6 +25,7 @@ namespace gui {
 /// Whose history the overview shows.
 struct OverviewSubject {
     QString accountId;
+    QString accountName; ///< as exports name it
     std::optional<domain::Instant> newest; ///< of the readings; a newer one has the history read again
     std::chrono::milliseconds longestSilence{}; ///< see domain::FlowMeter
     domain::DollarRate dollarRate;
@@ -61,8 +63,12 @@ private:
         domain::Instant to;
     };
 
+    void arrangeRows();
     void connectChart();
+    void connectExport();
+    void exportRows(presentation::HistoryRows rows);
     void enlargeAmount();
+    void growAsNeeded();
     void loadSoon();
     void load();
     void resetZoom();

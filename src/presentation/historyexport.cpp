@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::chrono::milliseconds Tick{1};
 
-Instant instantOf(const QDateTime &moment)
+QDate dayOf(Instant instant, const QTimeZone &zone)
 {
-    return Instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone).date();
 }
 
 } // namespace
@@ -80,9 +80,9 @@ DaySpending &DaySummer::dayAt(Instant instant)
     if (!m_day || instant > m_dayEnd) {
         close();
         const Instant within = instant - Tick; // midnight ends a day
-        const QDate date = QDateTime::fromMSecsSinceEpoch(within.time_since_epoch().count(), m_zone).date();
+        const QDate date = dayOf(within, m_zone);
         m_day = DaySpending{.day = date, .flow = {}, .closing = {}};
-        m_dayEnd = instantOf(date.addDays(1).startOfDay(m_zone));
+        m_dayEnd = beginningOf(date.addDays(1), m_zone);
     }
     return *m_day;
 }
@@ -92,6 +92,46 @@ void DaySummer::close()
     if (m_day && m_isWanted)
         m_isWanted = m_take(*m_day);
     m_day.reset();
+}
+
+Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccount &account, const RunFeed &feed)
+{
+    bool isTaken = true;
+    bool wroteAny = false;
+    const auto write = [&](const auto &row) {
+        wroteAny = true;
+        isTaken = writer.add(account.name, row);
+        return isTaken;
+    };
+    switch (rows) {
+    case HistoryRows::Changes: {
+        ChangeFinder finder(account.from);
+        feed([&](const Run &run) {
+            const std::optional<BalanceChange> change = finder.add(run);
+            return !change || write(*change);
+        });
+        break;
+    }
+    case HistoryRows::Days: {
+        DaySummer summer(account.from, account.to, account.zone, write);
+        feed([&summer](const Run &run) { return summer.add(run); });
+        summer.finish();
+        break;
+    }
+    }
+    if (!isTaken)
+        return Exported::Interrupted;
+    return wroteAny ? Exported::Rows : Exported::Nothing;
+}
+
+Instant beginningOf(QDate day, const QTimeZone &zone)
+{
+    return Instant(std::chrono::milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
+}
+
+Instant beginningOfDay(Instant instant, const QTimeZone &zone)
+{
+    return beginningOf(dayOf(instant, zone), zone);
 }
 
 } // namespace presentation

@@ -104,6 +104,51 @@ public:
 /// What the rows of an export are.
 enum class HistoryRows { Changes, Days };
 
+/// What to write of one account.
+struct ExportedAccount {
+    QString name; ///< as it is written
+    domain::Instant from; ///< days are written from their beginning: see beginningOf()
+    domain::Instant to; ///< included
+    QTimeZone zone; ///< whose days they are
+};
+
+/// Feeds the runs of an account, as monitor::HistoryReader::visitRuns() does, to a visitor until that returns false.
+using RunFeed = std::function<void(const std::function<bool(const domain::Run &)> &visit)>;
+
+/// How an export ended.
+enum class Exported {
+    Rows,
+    Nothing, ///< there was no row to write
+    Interrupted, ///< the sink took no more
+};
+
+/// Writes the rows of \p account with \p writer, between its begin() and its end().
+/// \param feed  feeds the runs from the last one that began before account.from.
+[[nodiscard]] Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccount &account,
+                                 const RunFeed &feed);
+
+/// How an export into a file ended. Only Saved leaves a file that was not there before, or changes one.
+enum class ExportEnd {
+    Saved,
+    Empty, ///< there was no row to write
+    Cancelled, ///< by the user
+    HistoryUnreadable,
+    DiskFull,
+    FileNotWritable,
+};
+
+/// What became of the export into \p file, and what the user can do about it.
+[[nodiscard]] QString exportEndText(ExportEnd end, const QString &file);
+/// A file's name, without folder and suffix, for an export of the time from \p from, or from the beginning, to \p to:
+/// "kie-credits-history-2026-11-15-to-2026-11-22". The same in all languages.
+[[nodiscard]] QString exportFileName(HistoryRows rows, std::optional<domain::Instant> from, domain::Instant to,
+                                     const QTimeZone &zone);
+
+/// The instant with which \p day begins in \p zone.
+[[nodiscard]] domain::Instant beginningOf(QDate day, const QTimeZone &zone);
+/// The instant with which the day of \p instant begins in \p zone.
+[[nodiscard]] domain::Instant beginningOfDay(domain::Instant instant, const QTimeZone &zone);
+
 /// A writer of \p rows in \p format. Text is written in \p locale and \p zone, everything else in none.
 [[nodiscard]] std::unique_ptr<HistoryWriter> makeHistoryWriter(HistoryFormat format, HistoryRows rows, HistorySink sink,
                                                                const QLocale &locale, const QTimeZone &zone);

@@ -164,7 +164,8 @@ void TestOverviewWindow::tellsWhatWasSpent()
     history.append(u"first"_s, {domain::Credits::fromWhole(90), FakeClock::Noon - std::chrono::hours(1)}, {});
     Window window(history);
     window.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
-    window.showHistory({.accountId = u"first"_s, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    window.showHistory(
+        {.accountId = u"first"_s, .accountName = {}, .newest = {}, .longestSilence = {}, .dollarRate = {}});
     QTRY_COMPARE(label(window, u"todayLabel"_s).text(), u"30 credits ($0.15)"_s);
     QCOMPARE(label(window, u"monthLabel"_s).text(), u"30 credits ($0.15)"_s);
 }
@@ -172,7 +173,8 @@ void TestOverviewWindow::tellsWhatWasSpent()
 void TestOverviewWindow::saysWhenThereIsNoHistory()
 {
     Window window;
-    window.showHistory({.accountId = u"first"_s, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    window.showHistory(
+        {.accountId = u"first"_s, .accountName = {}, .newest = {}, .longestSilence = {}, .dollarRate = {}});
     QTRY_VERIFY(label(window, u"remarkLabel"_s).text().startsWith(u"No history yet"));
     QCOMPARE(label(window, u"todayLabel"_s).text(), u"–"_s);
 }
@@ -181,7 +183,8 @@ void TestOverviewWindow::isFreedWhenClosedWhileReading()
 {
     const QPointer<Window> window = new Window;
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->showHistory({.accountId = u"first"_s, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    window->showHistory(
+        {.accountId = u"first"_s, .accountName = {}, .newest = {}, .longestSilence = {}, .dollarRate = {}});
     window->QWidget::show();
     window->close();
     QTRY_VERIFY(!window);

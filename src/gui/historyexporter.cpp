@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/historyexporter.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+using presentation::Exported;
+using presentation::ExportEnd;
+
+/// How far the runs that pass by are on their way through a time.
+class Progress {
+public:
+    Progress(domain::Instant from, domain::Instant to, std::function<void(int)> tell)
+        : m_from(from)
+        , m_to(to)
+        , m_tell(std::move(tell))
+    {
+    }
+
+    void pass(domain::Instant at)
+    {
+        if (std::exchange(m_isFirst, false))
+            m_from = std::max(m_from, at); // the time to be written can begin long before the history
+        const auto whole = static_cast<double>((m_to - m_from).count());
+        const auto done = static_cast<double>((at - m_from).count());
+        const int percent = whole > 0 ? static_cast<int>(std::clamp(done / whole, 0.0, 1.0) * 100) : 0;
+        if (percent > m_percent)
+            m_tell(m_percent = percent);
+    }
+
+private:
+    domain::Instant m_from;
+    domain::Instant m_to;
+    std::function<void(int)> m_tell;
+    int m_percent = 0;
+    bool m_isFirst = true;
+};
+
+/// Why a file that could be begun cannot be ended: of room, quota and greatest size, unless it is its name.
+ExportEnd failure(const QSaveFile &file)
+{
+    return file.error() == QFileDevice::RenameError ? ExportEnd::FileNotWritable : ExportEnd::DiskFull;
+}
+
+/// The file that is being written takes its name when it is whole; else it goes with the QSaveFile.
+ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order, const std::atomic_bool &cancelled,
+                const std::function<void(int)> &tell)
+{
+    QSaveFile file(order.file);
+    if (!file.open(QIODevice::WriteOnly))
+        return ExportEnd::FileNotWritable;
+    const auto writer = presentation::makeHistoryWriter(
+        order.format, order.rows, [&file](const QByteArray &bytes) { return file.write(bytes) == bytes.size(); },
+        QLocale::c(), order.account.zone);
+    Progress progress(order.account.from, order.account.to, tell);
+    bool isRead = true;
+    const auto feed = [&](const std::function<bool(const domain::Run &)> &visit) {
+        isRead = history.visitRuns(order.accountId, order.account.from, order.account.to, [&](const domain::Run &run) {
+            progress.pass(run.firstSeen);
+            return !cancelled.load(std::memory_order_relaxed) && visit(run);
+        });
+    };
+    if (!writer->begin())
+        return failure(file);
+    const Exported exported = presentation::writeRows(*writer, order.rows, order.account, feed);
+    if (cancelled)
+        return ExportEnd::Cancelled;
+    if (!isRead)
+        return ExportEnd::HistoryUnreadable;
+    if (exported == Exported::Nothing)
+        return ExportEnd::Empty;
+    const bool isSaved = exported == Exported::Rows && writer->end() && file.commit();
+    return isSaved ? ExportEnd::Saved : failure(file);
+}
+
+} // namespace
+
+HistoryExporter::HistoryExporter(monitor::HistoryReaderFactory openHistory, QObject *parent)
+    : QObject(parent)
+    , m_openHistory(std::move(openHistory))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+HistoryExporter::~HistoryExporter()
+{
+    cancel();
+}
+
+void HistoryExporter::start(const ExportOrder &order)
+{
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_pool.start([this, order, cancelled = m_cancelled] {
+        const auto tell = [this, cancelled](int percent) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, cancelled, percent] {
+                    if (!*cancelled)
+                        Q_EMIT progressed(percent);
+                },
+                Qt::QueuedConnection);
+        };
+        const ExportEnd end = write(*m_openHistory(), order, *cancelled, tell);
+        QMetaObject::invokeMethod(
+            this, [this, end] { Q_EMIT finished(end); }, Qt::QueuedConnection);
+    });
+}
+
+void HistoryExporter::cancel()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
+
+} // namespace gui
