@@ -4,6 +4,7 @@
 
 #include "gui/balancechartaxes.h"
 
+#include <QDate>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -223,6 +224,7 @@ void BalanceChart::leaveEvent(QEvent *event)
 void BalanceChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitTicks();
     if (event->size().width() != event->oldSize().width())
         Q_EMIT columnsChanged();
 }
@@ -258,7 +260,16 @@ void BalanceChart::style()
         axis->setTickLabelColor(ink);
         axis->setTickLabelFont(font());
     }
+    fitTicks();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// Marks no more times than have room for their labels, as with large fonts.
+void BalanceChart::fitTicks()
+{
+    constexpr double room = 1.6; // for a label and what is between two; the number of ticks is a wish that is not exact
+    const double label = fontMetrics().horizontalAdvance(locale().toString(QDate(2026, 12, 28), QLocale::ShortFormat));
+    m_plot->xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(width() / (label * room)), 1, 6));
 }
 
 } // namespace gui

@@ -49,6 +49,7 @@ private:
     void showTime(const QCPRange &range);
     void showAmounts();
     void style();
+    void fitTicks();
 
     QCustomPlot *m_plot;
     QCPGraph *m_known;

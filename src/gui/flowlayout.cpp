@@ -55,7 +55,8 @@ int FlowLayout::arrange(const QRect &rectangle, const Place &place) const
         const QSize size = item->sizeHint().boundedTo({std::max(rectangle.width(), 1), QWIDGETSIZE_MAX});
         if (x > rectangle.x() && x + size.width() > rectangle.x() + rectangle.width()) {
             x = rectangle.x();
-            y += rowHeight + spacing();
+            y += rowHeight
+                + parentWidget()->style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, parentWidget());
             rowHeight = 0;
         }
         place(*item, QRect(QPoint(x, y), size));

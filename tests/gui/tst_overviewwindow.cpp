@@ -5,9 +5,13 @@
 #include "support/fakeclock.h"
 #include "support/memoryhistory.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void hidesLinesWithNothingToSay();
     void showsANoticeOnlyWhenThereIsOne();
     void growsWithWhatItHasToSay();
+    void bringsEverythingIntoReachOfALargeFont();
     void asksForWhatIsPressed_data();
     void asksForWhatIsPressed();
     void cannotRefreshWithoutAKey();
@@ -110,6 +115,31 @@ void TestOverviewWindow::growsWithWhatItHasToSay()
     window.setNotice(u"There is no tray that could show the icon. "_s.repeated(6));
     const QLabel &notice = label(window, u"noticeLabel"_s);
     QTRY_VERIFY(notice.height() >= notice.heightForWidth(notice.width()));
+}
+
+void TestOverviewWindow::bringsEverythingIntoReachOfALargeFont()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    Window window;
+    window.display(healthyView());
+    window.setMaximumSize(640, 440); // what a screen of 640 x 480 leaves
+    window.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *area = window.findChild<QScrollArea *>();
+    QVERIFY(area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (!button->isVisible())
+            continue;
+        area->ensureWidgetVisible(button);
+        const QRect place(button->mapTo(area->viewport(), QPoint()), button->size());
+        QVERIFY2(area->viewport()->rect().contains(place), qPrintable(button->objectName()));
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->objectName()));
+    }
 }
 
 void TestOverviewWindow::asksForWhatIsPressed_data()
