@@ -5,6 +5,7 @@
 #include "storage/historyhighlights.h"
 #include "storage/historystore.h"
 
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -72,6 +73,31 @@ void generate(const QString &file, qint64 changes, domain::Instant end)
         fill(database, changes, end);
     }
     QSqlDatabase::removeDatabase(u"generator"_s);
+}
+
+void generateWork(const QString &file, int days, domain::Instant end)
+{
+    storage::HistoryStore store(file, [](const domain::StorageTrouble &) { qFatal("cannot make a history"); });
+    QRandomGenerator random(1);
+    constexpr auto interval = 10min;
+    constexpr auto silence = 20min;
+    double balance = 2'400;
+    for (domain::Instant at = end - std::chrono::days(days); at <= end; at += interval) {
+        const auto day = std::chrono::floor<std::chrono::days>(at);
+        const int hour = static_cast<int>((at - day) / 1h);
+        const bool isWeekend = std::chrono::weekday(day).iso_encoding() > 5;
+        if (hour < 7 || hour > 22) // the computer is off
+            continue;
+        const bool isAtWork = isWeekend ? hour > 15 && random.bounded(4) == 0 : hour > 8 && hour < 19;
+        if (isAtWork && random.bounded(3) == 0)
+            balance -= random.bounded(60) / 4.0 + 0.4;
+        if (isAtWork && random.bounded(40) == 0)
+            balance += random.bounded(20) + 4; // a failed job is given back
+        if (balance < 350)
+            balance += 3'000;
+        store.append(QString(Account),
+                     {.amount = domain::Credits::fromMicros(qRound64(balance * 100) * 10'000), .seenAt = at}, silence);
+    }
 }
 
 } // namespace historygenerator

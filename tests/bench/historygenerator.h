@@ -16,4 +16,8 @@ inline constexpr QLatin1StringView Account("1");
 /// Ends the program with a message when that cannot be done.
 void generate(const QString &file, qint64 changes, domain::Instant end);
 
+/// Makes \p file, which must not be there: what someone who works on weekdays does with credits in \p days days up to
+/// \p end, with refunds, top-ups, and nights in which the computer is off. The same for the same \p end.
+void generateWork(const QString &file, int days, domain::Instant end);
+
 } // namespace historygenerator

@@ -83,7 +83,12 @@ xdotool mousemove 640 400
 shoot alert 420x180+860+0
 end
 
-run_with 412.5 --overview
+# Some months of work, which end with the balance that the service tells.
+rm -r "$XDG_DATA_HOME/kie-credits"
+"$build/tests/bench/generate_history" "$XDG_DATA_HOME/kie-credits/history.sqlite" 120 days
+run_with "$("$build/src/cli/kie-credits" history --format csv | tail -n 1 | cut -d , -f 3)" --overview
+await xdotool search --onlyvisible --name '^Kie Credits$' windowfocus --sync
+xdotool key alt+3 # 30 days
 shoot_window overview 'Kie Credits'
 end
 run_with 4335.86 --settings
