@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/faces.h"
 
+#include "app/heap.h"
 #include "app/raise.h"
 #include "presentation/wording.h"
 
@@ -116,6 +117,7 @@ gui::OverviewWindow &Faces::overview()
     if (!m_overview) {
         m_overview = new gui::OverviewWindow(m_openHistory, m_clock);
         m_overview->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_overview, &QObject::destroyed, this, &returnFreedMemory, Qt::QueuedConnection); // once it is all gone
         connect(m_overview, &gui::OverviewWindow::refreshRequested, this, &Faces::refreshRequested);
         connect(m_overview, &gui::OverviewWindow::topUpRequested, this, &Faces::topUpRequested);
         connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);

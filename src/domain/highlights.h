@@ -19,7 +19,7 @@ struct Highlight {
 };
 
 /// The stretches of time, from midnight UTC, of which the highlights are picked.
-using HighlightStretch = std::chrono::duration<qint64, std::ratio<6 * 60 * 60>>;
+using HighlightStretch = std::chrono::duration<qint64, std::ratio<21'600>>;
 
 /// The instant with which the stretch of \p instant begins.
 [[nodiscard]] constexpr Instant stretchOf(Instant instant)

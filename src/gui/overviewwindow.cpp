@@ -33,7 +33,8 @@ void showLine(QLabel &label, const QString &text)
 
 } // namespace
 
-OverviewWindow::OverviewWindow(monitor::HistoryReaderFactory openHistory, const monitor::Clock &clock, QWidget *parent)
+OverviewWindow::OverviewWindow(const monitor::HistoryReaderFactory &openHistory, const monitor::Clock &clock,
+                               QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::OverviewWindow>())
     , m_clock(clock)

@@ -39,7 +39,8 @@ class OverviewWindow : public QWidget {
     Q_OBJECT
 public:
     /// \p clock must outlive the window.
-    OverviewWindow(monitor::HistoryReaderFactory openHistory, const monitor::Clock &clock, QWidget *parent = nullptr);
+    OverviewWindow(const monitor::HistoryReaderFactory &openHistory, const monitor::Clock &clock,
+                   QWidget *parent = nullptr);
     ~OverviewWindow() override;
 
     void display(const presentation::TrayView &view);

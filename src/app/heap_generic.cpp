@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/heap.h"
+
+namespace app {
+
+void returnFreedMemory()
+{
+    // The system's allocator knows best, or cannot be told.
+}
+
+} // namespace app
