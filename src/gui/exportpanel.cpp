@@ -40,7 +40,7 @@ ExportPanel::ExportPanel(QWidget *parent)
     for (QPushButton *button : {m_cancel, m_dismiss})
         row->addWidget(button, 0, Qt::AlignTop);
     m_text->setObjectName(u"exportLabel"_s);
-    m_text->setAccessibleName(tr("Export"));
+    m_text->setAccessibleDescription(tr("Export"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
