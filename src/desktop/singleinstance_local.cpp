@@ -4,7 +4,6 @@
 
 #include "desktop/applicationid.h"
 
-#include <QDataStream>
 #include <QDir>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -18,12 +17,35 @@ namespace desktop {
 namespace {
 
 constexpr int timeoutMs = 3000;
-constexpr qint64 longestWish = 65536;
-constexpr auto streamVersion = QDataStream::Qt_6_4; // two versions of the program must understand each other
+
+// Two versions of the program must understand each other: a wish is one line, the actions and then the activation
+// token, each percent-encoded, with a space between them; the answer is one of two lines. No length is ever taken from
+// the other side's word.
+constexpr qint64 longestWish = 4096; // in bytes, with the line break
+constexpr char obeyedAnswer[] = "obeyed\n";
+constexpr char refusedAnswer[] = "refused\n";
+constexpr qint64 longestAnswer = sizeof refusedAnswer;
 
 QString fileIn(const QString &folder, QLatin1StringView suffix)
 {
     return QDir(folder).filePath(applicationId + suffix);
+}
+
+QByteArray wishLine(const QStringList &actions, const QString &activationToken)
+{
+    QByteArrayList parts;
+    for (const QString &part : actions + QStringList(activationToken))
+        parts.append(part.toUtf8().toPercentEncoding());
+    return parts.join(' ') + '\n';
+}
+
+/// The parts of \p line, which has no line break at its end; never empty.
+QStringList partsOf(const QByteArray &line)
+{
+    QStringList parts;
+    for (const QByteArray &part : line.split(' '))
+        parts.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
+    return parts;
 }
 
 } // namespace
@@ -65,15 +87,10 @@ bool LocalSingleInstance::forward(const QStringList &actions, const QString &act
     socket.connectToServer(m_socket);
     if (!socket.waitForConnected(timeoutMs))
         return false;
-    QDataStream stream(&socket);
-    stream.setVersion(streamVersion);
-    stream << actions << activationToken;
-    bool obeyed = false;
-    do {
-        stream.startTransaction();
-        stream >> obeyed;
-    } while (!stream.commitTransaction() && socket.waitForReadyRead(timeoutMs));
-    return obeyed;
+    socket.setReadBufferSize(longestAnswer);
+    socket.write(wishLine(actions, activationToken));
+    while (!socket.canReadLine() && socket.waitForReadyRead(timeoutMs)) { }
+    return socket.readLine(longestAnswer) == obeyedAnswer;
 }
 
 void LocalSingleInstance::welcome()
@@ -87,17 +104,16 @@ void LocalSingleInstance::welcome()
 
 void LocalSingleInstance::read(QLocalSocket &client)
 {
-    QDataStream stream(&client);
-    stream.setVersion(streamVersion);
-    QStringList actions;
-    QString activationToken;
-    stream.startTransaction();
-    stream >> actions >> activationToken;
-    if (stream.commitTransaction()) {
-        stream << obey(actions, activationToken);
+    const QByteArray heard = client.peek(longestWish);
+    const qsizetype end = heard.indexOf('\n');
+    if (end >= 0) {
+        client.readAll(); // what follows is not looked at
+        QStringList actions = partsOf(heard.first(end));
+        const QString activationToken = actions.takeLast();
+        client.write(obey(actions, activationToken) ? obeyedAnswer : refusedAnswer);
         client.flush(); // a wish to quit must not swallow the answer
         client.disconnectFromServer();
-    } else if (stream.status() == QDataStream::ReadCorruptData || client.bytesAvailable() >= longestWish) {
+    } else if (heard.size() >= longestWish) {
         client.abort();
     }
 }

@@ -4,8 +4,8 @@
 
 #include "inthread.h"
 
-#include <QDataStream>
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,6 +17,21 @@
 
 using namespace Qt::StringLiterals;
 using desktop::LocalSingleInstance;
+
+namespace {
+
+/// The most address space that this process ever had, in kB; 0 where the system does not tell.
+qint64 peakKilobytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QFile::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype peak = text.indexOf("VmPeak:");
+    return peak < 0 ? 0 : text.mid(peak + 7, text.indexOf("kB", peak) - peak - 7).trimmed().toLongLong();
+}
+
+} // namespace
 
 class LocalSingleInstanceTest : public QObject {
     Q_OBJECT
@@ -86,12 +101,36 @@ private Q_SLOTS:
         QVERIFY(requested.isEmpty()); // all or nothing
     }
 
+    void passesAnyTokenOnAsItIs_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::newRow("white space") << u"a b\tc\nd"_s;
+        QTest::newRow("percent signs") << u"%20%"_s;
+        QTest::newRow("a NUL") << u"a"_s + QChar(u'\0') + u'b';
+        QTest::newRow("beyond ASCII") << u"é€😀"_s;
+    }
+    void passesAnyTokenOnAsItIs()
+    {
+        QFETCH(const QString, token);
+        LocalSingleInstance running(m_folder->path());
+        QVERIFY(running.claim());
+        QSignalSpy requested(&running, &LocalSingleInstance::actionRequested);
+        QVERIFY(forward({u"overview"_s}, token));
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.constFirst(), (QVariantList{u"overview"_s, token}));
+    }
+
+    /// Bytes that once were taken for lengths: a list of 2,147,483,647 texts took 51 GB.
     void hangsUpOnNonsense_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("endless list") << QByteArray("\x7f\xff\xff\xff", 4) + QByteArray(100'000, '\0');
-        QTest::newRow("endless text") << QByteArray("\0\0\0\1\x7f\xff\xff\xf0", 8) + QByteArray(100'000, 'x');
-        QTest::newRow("odd length of a text") << QByteArray("\0\0\0\1\0\0\0\3abc", 11);
+        QTest::newRow("length of a list") << QByteArray("\x7f\xff\xff\xff", 4) + QByteArray(100'000, '\0');
+        QTest::newRow("length of a text") << QByteArray("\0\0\0\1\x7f\xff\xff\xf0", 8) + QByteArray(100'000, 'x');
+        QTest::newRow("endless line") << QByteArray(1'000'000, ' ');
+        QTest::newRow("unknown action") << QByteArray("explode token\n");
+        QTest::newRow("many actions") << QByteArray("quit ").repeated(800) + "explode token\n";
+        QTest::newRow("broken escapes and UTF-8") << QByteArray("%ff%zz\xff%00 %\n");
+        QTest::newRow("a length before the line") << QByteArray("\x7f\xff\xff\xff token\n");
     }
     void hangsUpOnNonsense()
     {
@@ -99,13 +138,34 @@ private Q_SLOTS:
         LocalSingleInstance running(m_folder->path());
         QVERIFY(running.claim());
         QSignalSpy activated(&running, &LocalSingleInstance::activated);
+        QSignalSpy requested(&running, &LocalSingleInstance::actionRequested);
+        const qint64 peakBefore = peakKilobytes();
         QLocalSocket stranger;
         stranger.connectToServer(socketFile());
         QVERIFY(stranger.waitForConnected());
         stranger.write(bytes);
         QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
-        QVERIFY(activated.isEmpty());
+        QVERIFY2(peakKilobytes() - peakBefore < 256 * 1024, QByteArray::number(peakKilobytes() - peakBefore).constData());
+        QVERIFY(activated.isEmpty() && requested.isEmpty());
         QVERIFY(forward({}, {})); // and it is still there for its own
+    }
+
+    void waitsForTheEndOfALine()
+    {
+        LocalSingleInstance running(m_folder->path());
+        QVERIFY(running.claim());
+        QSignalSpy requested(&running, &LocalSingleInstance::actionRequested);
+        QLocalSocket slow;
+        slow.connectToServer(socketFile());
+        QVERIFY(slow.waitForConnected());
+        for (const char byte : {'q', 'u', 'i', 't', ' ', 't', '\n'}) {
+            QVERIFY(requested.isEmpty());
+            slow.write(&byte, 1);
+            slow.flush();
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(requested.size(), 1);
+        QCOMPARE(requested.constFirst(), (QVariantList{u"quit"_s, u"t"_s}));
     }
 
     void keepsOthersOut()
