@@ -67,6 +67,76 @@ Values valuesIn(const QSettings &settings)
     return values;
 }
 
+/// What became of a draft.
+enum class Draft {
+    Unchanged,
+    NotWritten,
+    ReadsBackOtherwise, ///< the disk is full, or QSettings has read what it cannot write
+    Checked,
+};
+
+/// Hands \p draft to \p writer and moves it to \p checked, for QSettings remembers by its name what it has written to a
+/// file, and only under another one does it see what is there.
+Draft edit(const QString &draft, const QString &checked, const std::function<void(QSettings &)> &writer)
+{
+    Values wanted;
+    {
+        QSettings settings(draft, QSettings::IniFormat);
+        const Values before = valuesIn(settings);
+        writer(settings);
+        while (!settings.group().isEmpty())
+            settings.endGroup();
+        wanted = valuesIn(settings);
+        if (wanted == before)
+            return Draft::Unchanged;
+        settings.sync(); // only then AccessError shows
+        if (settings.status() == QSettings::AccessError)
+            return Draft::NotWritten;
+    }
+    QFile::remove(checked);
+    if (!QFile::rename(draft, checked))
+        return Draft::NotWritten;
+    return valuesIn(QSettings(checked, QSettings::IniFormat)) == wanted ? Draft::Checked : Draft::ReadsBackOtherwise;
+}
+
+/// A key that is written last, so that it shows whether all before it has found room.
+const QString LastKey = u"zzz-written-last/written"_s;
+
+/// Writes those values of \p from to the new file \p to that QSettings can read back. A key with odd escapes is not
+/// among them: it is read, but written as another one. \returns whether some were left out and the others are there.
+bool copyWhatCanBeKept(const QString &from, const QString &to, const QTemporaryDir &drafts)
+{
+    const QSettings source(from, QSettings::IniFormat);
+    const auto writeAndRename = [&](const QStringList &keys, const QString &file, bool marked) {
+        const QString written = drafts.filePath(u"of-%1"_s.arg(QFileInfo(file).fileName()));
+        if (!privatefile::create(written)) // QSettings keeps the mode of a file, but would make one for all to read
+            return false;
+        {
+            QSettings settings(written, QSettings::IniFormat);
+            for (const QString &key : keys)
+                settings.setValue(key, source.value(key));
+            if (marked)
+                settings.setValue(LastKey, true);
+        }
+        return QFile::rename(written, file);
+    };
+    const QString probe = drafts.filePath(u"probe.ini"_s);
+    const Values wanted = valuesIn(source);
+    if (!writeAndRename(source.allKeys(), probe, true))
+        return false;
+    Values kept = valuesIn(QSettings(probe, QSettings::IniFormat));
+    if (kept.erase(LastKey) == 0)
+        return false; // the disk is full
+    std::erase_if(kept, [&wanted](const auto &entry) {
+        const auto found = wanted.find(entry.first);
+        return found == wanted.end() || found->second != entry.second;
+    });
+    QStringList keys;
+    for (const auto &[key, value] : kept)
+        keys.append(key);
+    return kept != wanted && writeAndRename(keys, to, false) && valuesIn(QSettings(to, QSettings::IniFormat)) == kept;
+}
+
 constexpr QLatin1StringView DraftSuffix = ".new-"_L1;
 
 /// What a process has left behind that was killed while it was saving: there may be a key in it.
@@ -133,41 +203,50 @@ std::vector<SettingsFile::Trouble> SettingsFile::write(const std::function<void(
     lock.setStaleLockTime(OrphanedLockAge);
     const bool locked = lock.tryLock(LongestWait);
     std::vector<Trouble> troubles = inspect();
-    if (!locked || has(troubles, Trouble::Kind::Unreadable) || !replaceByEdited(writer))
+    if (!locked || has(troubles, Trouble::Kind::Unreadable) || !replaceByEdited(writer, troubles))
         troubles.push_back({Trouble::Kind::NotWritable});
     return troubles;
 }
 
-bool SettingsFile::replaceByEdited(const std::function<void(QSettings &)> &writer)
+bool SettingsFile::replaceByEdited(const std::function<void(QSettings &)> &writer, std::vector<Trouble> &troubles)
 {
     const QString target = QFileInfo(m_path).canonicalFilePath(); // a symbolic link stays one
     removeDraftsOf(target);
     const QTemporaryDir drafts(target + DraftSuffix + u"XXXXXX"_s);
+    const QString original = drafts.filePath(u"original.ini"_s);
     const QString draft = drafts.filePath(u"draft.ini"_s);
     const QString checked = drafts.filePath(u"checked.ini"_s);
-    if (!drafts.isValid() || !privatefile::copy(target, draft))
+    if (!drafts.isValid() || !privatefile::copy(target, original) || !privatefile::copy(original, draft))
         return false;
-    Values wanted;
-    {
-        QSettings settings(draft, QSettings::IniFormat);
-        const Values before = valuesIn(settings);
-        writer(settings);
-        while (!settings.group().isEmpty())
-            settings.endGroup();
-        wanted = valuesIn(settings);
-        if (wanted == before)
-            return true;
-        settings.sync(); // only then AccessError shows
-        if (settings.status() == QSettings::AccessError)
+    Draft state = edit(draft, checked, writer);
+    if (state == Draft::ReadsBackOtherwise) {
+        const QString cleaned = drafts.filePath(u"cleaned.ini"_s);
+        if (!copyWhatCanBeKept(original, cleaned, drafts) || !keepsCopy(troubles))
             return false;
+        state = edit(cleaned, checked, writer);
+        if (state == Draft::Unchanged)
+            state = QFile::rename(cleaned, checked) ? Draft::Checked : Draft::NotWritten;
     }
-    // QSettings remembers by its name what it has written to a file, so it has to see it under another one.
-    if (!QFile::rename(draft, checked) || valuesIn(QSettings(checked, QSettings::IniFormat)) != wanted)
-        return false;
+    if (state != Draft::Checked)
+        return state == Draft::Unchanged;
     std::error_code error;
     std::filesystem::rename(checked.toStdU16String(), target.toStdU16String(),
                             error); // QFile::rename() replaces nothing
     return !error;
+}
+
+bool SettingsFile::keepsCopy(std::vector<Trouble> &troubles) const
+{
+    const auto corrupt = std::ranges::find(troubles, Trouble::Kind::Corrupt, &Trouble::kind);
+    if (corrupt != troubles.end())
+        return !corrupt->keptCopy.isEmpty();
+    QFile file(m_path);
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    const QString copy = privatefile::keepCopy(m_path, file.readAll());
+    if (!copy.isEmpty())
+        troubles.push_back({Trouble::Kind::Corrupt, copy});
+    return !copy.isEmpty();
 }
 
 QString textAt(const QSettings &settings, const QString &key)

@@ -43,14 +43,18 @@ public:
     [[nodiscard]] std::vector<Trouble> read(const std::function<void(QSettings &)> &reader) const;
 
     /// Hands the content to \p writer for changes and stores them; creates the file when it is missing.
-    /// A file that cannot be read is not replaced. \returns what is wrong; NotWritable among it when nothing was
+    /// A file that cannot be read is not replaced. Where the file holds keys that QSettings cannot write again (escapes
+    /// that it does not use itself, for one), they are dropped and Corrupt says where they are kept. \returns what is wrong; NotWritable among it when nothing was
     /// stored.
     [[nodiscard]] std::vector<Trouble> write(const std::function<void(QSettings &)> &writer);
 
 private:
     [[nodiscard]] std::vector<Trouble> inspect() const;
-    /// \returns whether all that \p writer has changed is in the file.
-    [[nodiscard]] bool replaceByEdited(const std::function<void(QSettings &)> &writer);
+    /// \returns whether all that \p writer has changed is in the file. What QSettings cannot write as it has read it is
+    /// dropped, and the file as it was is kept and told of in \p troubles.
+    [[nodiscard]] bool replaceByEdited(const std::function<void(QSettings &)> &writer, std::vector<Trouble> &troubles);
+    /// \returns whether there is a copy of the file as it is, which \p troubles tell of.
+    [[nodiscard]] bool keepsCopy(std::vector<Trouble> &troubles) const;
 
     QString m_path;
 };

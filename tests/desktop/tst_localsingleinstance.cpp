@@ -145,7 +145,8 @@ private Q_SLOTS:
         QVERIFY(stranger.waitForConnected());
         stranger.write(bytes);
         QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
-        QVERIFY2(peakKilobytes() - peakBefore < 256 * 1024, QByteArray::number(peakKilobytes() - peakBefore).constData());
+        QVERIFY2(peakKilobytes() - peakBefore < 256 * 1024,
+                 QByteArray::number(peakKilobytes() - peakBefore).constData());
         QVERIFY(activated.isEmpty() && requested.isEmpty());
         QVERIFY(forward({}, {})); // and it is still there for its own
     }

@@ -40,12 +40,14 @@ int save(const QString &file, int times)
 }
 
 /// Saves one of two settled configurations after the other, for ever and with \p pause milliseconds in between, and
-/// says each time that it has done so. They differ in every value, so that a mixture of the two can be told.
+/// says each time that it has done so. They differ in every value, so that a mixture of the two can be told. It begins
+/// with the one that it has not found: a save leaves alone what it does not change, whatever another process has
+/// written there meanwhile.
 [[noreturn]] void alternate(const QString &file, unsigned long pause)
 {
     storage::Configuration configuration(file, QProcessEnvironment(QProcessEnvironment()));
-    for (int i = 1;; ++i) {
-        const twins::Twin twin = twins::twin(i % 2);
+    for (int next = configuration.preferences() == twins::twin(1).preferences ? 0 : 1;; next = 1 - next) {
+        const twins::Twin twin = twins::twin(next);
         if (!configuration.save(twin.preferences, twin.accounts))
             std::exit(1);
         std::puts("saved");

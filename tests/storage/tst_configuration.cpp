@@ -464,6 +464,20 @@ private Q_SLOTS:
         QCOMPARE(opened().troubles(), Troubles());
     }
 
+    void savesOverAFileThatCannotBeWrittenAgainAndSaysSoOnce()
+    {
+        const QByteArray odd = "[\\ccounts]\nsize=2\n1\\id=1\n1\\na\xffme=x\n[accounts]\n1\\id=7\nsize=1\n";
+        files::write(m_path, odd);
+        Configuration configuration = opened();
+        QVERIFY(configuration.save({.pollInterval = 60s}, {account(u"7"_s, u"b"_s, FileKey)}));
+        QCOMPARE(configuration.troubles().size(), 1U);
+        QCOMPARE(configuration.troubles().front().kind, Kind::SettingsCorrupt);
+        QCOMPARE(files::read(configuration.troubles().front().keptCopy), odd);
+        QCOMPARE(opened().troubles(), Troubles());
+        QCOMPARE(opened().preferences().pollInterval, 60s);
+        QCOMPARE(opened().accounts(), Accounts({account(u"7"_s, u"b"_s, FileKey)}));
+    }
+
     void reportsAFileThatCannotBeRead()
     {
         QVERIFY(QDir().mkpath(m_path));

@@ -242,6 +242,48 @@ private Q_SLOTS:
         QCOMPARE(files::read(m_path), "[a]\nb=e\n");
     }
 
+    void dropsWhatCannotBeWrittenAgain_data()
+    {
+        QTest::addColumn<QByteArray>("odd");
+        QTest::newRow("an escape at the start of a section") << "[\\ccounts]\nsize=2\n1\\id=1\n"_ba;
+        QTest::newRow("an escape and broken UTF-8") << "[\\ccounts]\nsize=2\n1\\id=1\n1\\na\xffme=x\n"_ba;
+    }
+    void dropsWhatCannotBeWrittenAgain()
+    {
+        QFETCH(const QByteArray, odd);
+        const QByteArray bytes = "[a]\nb=c\nlist=1, 2\n" + odd + "[z]\nlast=\"x y\"\n";
+        files::write(m_path, bytes);
+        SettingsFile file(m_path);
+        const Troubles troubles = put(file, u"a/b"_s, u"d"_s);
+        QCOMPARE(troubles.size(), 1U);
+        QCOMPARE(troubles.front().kind, Kind::Corrupt);
+        QCOMPARE(files::read(troubles.front().keptCopy), bytes);
+        QCOMPARE(files::mode(troubles.front().keptCopy), 0600);
+        QCOMPARE(files::mode(m_path), 0600);
+        QCOMPARE(got(file, u"a/b"_s), u"d"_s);
+        QCOMPARE(got(file, u"a/list"_s), u"1,2"_s);
+        QCOMPARE(got(file, u"z/last"_s), u"x y"_s);
+
+        QCOMPARE(put(file, u"a/b"_s, u"e"_s), Troubles()); // said once
+        QCOMPARE(got(file, u"a/b"_s), u"e"_s);
+        QCOMPARE(files::beside(m_path, u".corrupt-"_s).size(), 1);
+    }
+
+    void dropsNothingForLackOfSpace()
+    {
+        const QByteArray bytes = "[a]\nb=c\n[\\ccounts]\nsize=2\n[z]\nlast=" + QByteArray(1500, 'x') + '\n';
+        files::write(m_path, bytes);
+        SettingsFile file(m_path);
+        {
+            const files::FullDisk full(1600);
+            QCOMPARE(put(file, u"a/b"_s, QString(1000, u'd')).back(), SettingsFile::Trouble{Kind::NotWritable});
+        }
+        QCOMPARE(files::read(m_path), bytes);
+        (void)put(file, u"a/b"_s, u"e"_s);
+        QCOMPARE(got(file, u"a/b"_s), u"e"_s);
+        QCOMPARE(got(file, u"z/last"_s), QString(1500, u'x'));
+    }
+
     void removesWhatAKilledProcessHasLeft()
     {
         SettingsFile file(m_path);
