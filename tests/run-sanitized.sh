@@ -15,7 +15,7 @@ packaging/install-packages.sh packaging/packages-build.txt tests/packages.txt
 packaging/build.sh "$preset"
 
 suppressions=$PWD/tests/sanitizers
-export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1
+export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1
 export LSAN_OPTIONS=suppressions=$suppressions/leaks.txt:print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1
 # Qt and GLib are not instrumented: what they do with their own locks cannot be seen.
