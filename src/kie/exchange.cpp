@@ -19,6 +19,8 @@ Exchange::Exchange(QNetworkReply *reply, ExchangeLimits limits, QObject *parent)
     connect(reply, &QNetworkReply::finished, this, &Exchange::conclude);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors += errors; });
 
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+
     // A reply's own transfer timeout watches for silence only: a byte now and then would keep it alive for ever.
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(domain::Problem::Kind::TimedOut); });
@@ -66,8 +68,9 @@ void Exchange::answer(const QByteArray &body)
 
 void Exchange::fail(domain::Problem::Kind kind)
 {
+    const domain::Problem::Kind seen = m_sent || !m_reply ? kind : problemBeforeSending(kind, m_reply->url());
     letGo();
-    Q_EMIT failed(kind);
+    Q_EMIT failed(seen);
 }
 
 void Exchange::letGo()

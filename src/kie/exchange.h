@@ -51,6 +51,7 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     QList<QSslError> m_sslErrors;
+    bool m_sent = false; ///< so there was a way to the service
 };
 
 } // namespace kie

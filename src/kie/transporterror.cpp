@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kie/transporterror.h"
 
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
+
 #include <algorithm>
 
 namespace kie {
@@ -19,6 +22,13 @@ Problem::Kind tlsProblem(const QList<QSslError> &errors)
 {
     return !errors.isEmpty() && std::ranges::all_of(errors, isAboutDates) ? Problem::Kind::CertificateOutOfDate
                                                                           : Problem::Kind::TlsFailed;
+}
+
+/// As the network access manager finds out itself, with the first of several.
+bool isProxied(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 } // namespace
@@ -68,6 +78,12 @@ Problem::Kind transportProblem(QNetworkReply::NetworkError error, const QList<QS
         return Problem::Kind::Malformed; // something answered, and it was not HTTP
     }
     Q_UNREACHABLE();
+}
+
+Problem::Kind problemBeforeSending(Problem::Kind kind, const QUrl &url)
+{
+    const bool saysLittle = kind == Problem::Kind::Unreachable || kind == Problem::Kind::TimedOut;
+    return saysLittle && isProxied(url) ? Problem::Kind::ProxyFailed : kind;
 }
 
 } // namespace kie

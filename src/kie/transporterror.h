@@ -18,4 +18,9 @@ namespace kie {
 [[nodiscard]] domain::Problem::Kind transportProblem(QNetworkReply::NetworkError error,
                                                      const QList<QSslError> &sslErrors);
 
+/// What \p kind means for a request to \p url that has never been sent. Qt 6.4 says in most cases only that something
+/// failed, or goes on trying, when a proxy refuses, hangs up or opens no tunnel; but the request is sent as soon as
+/// there is a way to the service. So where a proxy is in force for \p url, it is the proxy that let nothing through.
+[[nodiscard]] domain::Problem::Kind problemBeforeSending(domain::Problem::Kind kind, const QUrl &url);
+
 } // namespace kie

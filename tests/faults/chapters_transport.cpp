@@ -23,6 +23,12 @@ QByteArray to(const QByteArray &location)
     return "Location: " + location + "\r\n";
 }
 
+/// Qt goes on trying until the deadline.
+Fault atTheDeadline(const char *name, const FaultScript &script)
+{
+    return {.name = name, .script = script, .verdict = ProxyFailed, .way = Way::Proxy, .endsAtTheDeadline = true};
+}
+
 } // namespace
 
 Chapter noConnection()
@@ -109,10 +115,21 @@ Chapter proxies()
         "Proxies",
         {
             {"proxy asks for a password", {Send{answer({}, 407, challenge)}}, ProxyFailed, Way::Proxy},
-            // Qt 6.4 gives no error code of its own for these three; it does for a password.
-            {"proxy does not listen", {}, Unreachable, Way::ProxyToNobody},
-            {"proxy hangs up", {HangUp()}, TimedOut, Way::Proxy},
-            {"proxy cannot reach the service", {Send{answer("<html>", 504)}}, Unreachable, Way::Proxy},
+            {"proxy does not listen", {}, ProxyFailed, Way::ProxyToNobody},
+            atTheDeadline("proxy hangs up", {HangUp()}),
+            atTheDeadline("proxy says nothing", {}),
+            {"proxy breaks the connection", {Reset()}, ProxyFailed, Way::Proxy},
+            {"proxy forbids the service", {Send{answer("<html>", 403)}}, ProxyFailed, Way::Proxy},
+            {"proxy cannot reach the service", {Send{answer("<html>", 504)}}, ProxyFailed, Way::Proxy},
+            {"proxy speaks another protocol", {Send{"220 mail.example ESMTP\r\n\r\n"}}, ProxyFailed, Way::Proxy},
+            atTheDeadline("proxy opens the tunnel, then silence", {Send{head(200) + "\r\n"}}),
+            {"proxy opens the tunnel, then hangs up",
+             {Send{head(200) + "\r\n"}, Wait{50ms}, HangUp()},
+             ProxyFailed,
+             Way::Proxy},
+            {"silence of the service behind a good proxy", {}, TimedOut, Way::Tunnel},
+            {"service behind a good proxy hangs up", {HangUp()}, Unreachable, Way::Tunnel},
+            {"error page of the service behind a good proxy", {Send{answer("<html>", 502)}}, ServerError, Way::Tunnel},
             {"service claims to be a proxy that asks for a password", {Send{answer({}, 407, challenge)}}, ProxyFailed},
         }};
 }

@@ -43,6 +43,7 @@ enum class Way {
     Name, ///< HTTPS; while the fault lasts nobody knows the host's name
     Proxy, ///< HTTPS; while the fault lasts over a proxy, which plays the script itself
     ProxyToNobody, ///< HTTPS; while the fault lasts over a proxy that does not listen
+    Tunnel, ///< HTTPS; while the fault lasts over a proxy that does its duty, with the script played at its far end
 };
 
 /// One way in which the world misbehaves.
@@ -53,6 +54,7 @@ struct Fault {
     Way way = Way::Plain;
     const char *certificate = "valid.pem"; ///< shown while the fault lasts; in tests/data/tls
     const char *quote = ""; ///< what the user is shown of the service's own words, in UTF-8
+    bool endsAtTheDeadline = false; ///< though it is not told as a time-out
 };
 
 /// Faults of one sort.

@@ -89,6 +89,7 @@ std::optional<QSslConfiguration> Stage::goodTls() const
     case Way::Name:
     case Way::Proxy:
     case Way::ProxyToNobody:
+    case Way::Tunnel:
         return tlsShowing("other-host.pem");
     }
     Q_UNREACHABLE();
@@ -96,13 +97,13 @@ std::optional<QSslConfiguration> Stage::goodTls() const
 
 bool Stage::isAskedForByName() const
 {
-    return m_fault.way == Way::Name || m_fault.way == Way::Proxy || m_fault.way == Way::ProxyToNobody;
+    return m_fault.way == Way::Name || m_fault.way == Way::Proxy || m_fault.way == Way::ProxyToNobody
+        || m_fault.way == Way::Tunnel;
 }
 
-void Stage::useTheProxy() const
+void Stage::useProxy(const QUrl &proxy)
 {
-    QNetworkProxy::setApplicationProxy(
-        {QNetworkProxy::HttpProxy, m_proxy.url().host(), static_cast<quint16>(m_proxy.url().port())});
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, proxy.host(), static_cast<quint16>(proxy.port())});
 }
 
 void Stage::strike()
@@ -117,10 +118,13 @@ void Stage::strike()
         return;
     case Way::ProxyToNobody:
         m_proxy.goAway();
-        useTheProxy();
+        useProxy(m_proxy.url());
         return;
     case Way::Proxy:
-        useTheProxy();
+        useProxy(m_proxy.url());
+        return;
+    case Way::Tunnel:
+        useProxy(m_tunnel.url());
         return;
     case Way::Tls:
         m_server.comeBack(FaultyServer::Speaks::AfterRequest, tlsShowing(m_fault.certificate));
@@ -149,6 +153,7 @@ void Stage::mend()
         return;
     case Way::Proxy:
     case Way::ProxyToNobody:
+    case Way::Tunnel:
         QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
         return;
     case Way::PlainToNobody:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fault.h"
+#include "tunnel.h"
 
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -33,12 +34,13 @@ public:
 private:
     [[nodiscard]] std::optional<QSslConfiguration> goodTls() const;
     [[nodiscard]] bool isAskedForByName() const;
-    void useTheProxy() const;
+    static void useProxy(const QUrl &proxy);
 
     const Fault &m_fault;
     const QSslConfiguration m_tlsBefore = QSslConfiguration::defaultConfiguration();
     support::FaultyServer m_server;
     support::FaultyServer m_proxy;
+    Tunnel m_tunnel;
     QUrl m_endpoint;
     qsizetype m_receivedBefore = 0;
 };

@@ -29,7 +29,7 @@ constexpr std::chrono::milliseconds Short = 600ms;
 
 bool isToTimeOut(const Fault &fault)
 {
-    return fault.verdict.problem == Problem::Kind::TimedOut;
+    return fault.verdict.problem == Problem::Kind::TimedOut || fault.endsAtTheDeadline;
 }
 
 /// Whether the program has to leave the service by itself, over a connection whose end the test sees.
