@@ -238,6 +238,18 @@ private Q_SLOTS:
         QCOMPARE(harness.answers, 1);
     }
 
+    void timeOutsInTheHandshakeLeaveNoConnectionsBehind()
+    {
+        FaultyServer silent({});
+        QUrl endpoint = silent.url();
+        endpoint.setScheme(u"https"_s);
+        ClientHarness harness(endpoint, 100ms);
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(harness.fetchProblem(), Problem{.kind = Kind::TimedOut});
+            qDebug() << silent.connections() << silent.openConnections();
+        }
+    }
+
     void mayBeDestroyedInFlight()
     {
         FaultyServer server({});
