@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Builds the fuzz targets and runs them side by side for a bounded time. What one of them fails at is kept in
-# build/fuzz/failed; what reaches new code is kept in build/fuzz/found and is where the next run goes on from.
+# build/fuzz/failed; what reaches new code is kept in build/fuzz/found and is where the next run goes on from. The seeds in
+# tests/fuzz/corpus and tests/data are read only: they grow by hand.
 # Usage: run.sh [SECONDS]   (20 when not given)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -12,12 +13,13 @@ seconds=${1:-20}
 packaging/install-packages.sh packaging/packages-build.txt tests/fuzz/packages.txt
 packaging/build.sh fuzz
 
-# The first folder is the one that libFuzzer writes to.
+# The first folder is the one that libFuzzer writes to. It looks at its clock only between two inputs, so that one which
+# never ends has to be ended from outside.
 fuzz() {
     local target=$1
     shift
     mkdir -p "build/fuzz/found/$target" build/fuzz/failed
-    "build/fuzz/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=10 -print_final_stats=1 \
+    exec timeout --kill-after=5 "$((seconds + 60))" "build/fuzz/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=10 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/failed/$target-" -close_fd_mask=1 \
         "build/fuzz/found/$target" "tests/fuzz/corpus/$target" "$@" >"build/fuzz/$target.log" 2>&1
 }
@@ -29,6 +31,8 @@ fuzz retryafter -max_len=64 &
 runs+=("$!")
 fuzz settings -max_len=1024 &
 runs+=("$!")
+
+trap 'kill "${runs[@]}" 2>/dev/null || true' EXIT # whoever ends this ends them too
 
 verdict=0
 for i in "${!targets[@]}"; do

@@ -4,6 +4,7 @@
 #include "kie/standinserver.h"
 #include "support/faultyserver.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -244,10 +245,16 @@ private Q_SLOTS:
         QUrl endpoint = silent.url();
         endpoint.setScheme(u"https"_s);
         ClientHarness harness(endpoint, 100ms);
+        const auto descriptors = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot).size(); };
+        qsizetype atFirst = 0;
         for (int i = 0; i < 20; ++i) {
             QCOMPARE(harness.fetchProblem(), Problem{.kind = Kind::TimedOut});
-            qDebug() << silent.connections() << silent.openConnections();
+            QTRY_VERIFY(silent.openConnections() <= 2); // the one that is stuck, and the one before it
+            if (i == 6)
+                atFirst = descriptors();
         }
+        QVERIFY(silent.connections() >= 6); // it has started afresh, and often
+        QTRY_VERIFY2(descriptors() <= atFirst + 4, QByteArray::number(descriptors() - atFirst).constData());
     }
 
     void mayBeDestroyedInFlight()
