@@ -44,8 +44,8 @@ public:
 
     /// Hands the content to \p writer for changes and stores them; creates the file when it is missing.
     /// A file that cannot be read is not replaced. Where the file holds keys that QSettings cannot write again (escapes
-    /// that it does not use itself, for one), they are dropped and Corrupt says where they are kept. \returns what is wrong; NotWritable among it when nothing was
-    /// stored.
+    /// that it does not use itself, for one), they are dropped and Corrupt says where they are kept. \returns what is
+    /// wrong; NotWritable among it when nothing was stored.
     [[nodiscard]] std::vector<Trouble> write(const std::function<void(QSettings &)> &writer);
 
 private:

@@ -19,7 +19,8 @@ fuzz() {
     local target=$1
     shift
     mkdir -p "build/fuzz/found/$target" build/fuzz/failed
-    exec timeout --kill-after=5 "$((seconds + 60))" "build/fuzz/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=10 -print_final_stats=1 \
+    exec timeout --kill-after=5 "$((seconds + 60))" "build/fuzz/tests/fuzz/fuzz_$target" \
+        -max_total_time="$seconds" -timeout=10 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/failed/$target-" -close_fd_mask=1 \
         "build/fuzz/found/$target" "tests/fuzz/corpus/$target" "$@" >"build/fuzz/$target.log" 2>&1
 }
