@@ -14,12 +14,11 @@ shift
 packaging/install-packages.sh packaging/packages-build.txt tests/packages.txt
 packaging/build.sh "$preset"
 
-suppressions=$PWD/tests/sanitizers
 export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1
-export LSAN_OPTIONS=suppressions=$suppressions/leaks.txt:print_suppressions=0
+export LSAN_OPTIONS=suppressions=$PWD/tests/sanitizers/leaks.txt:print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1
 # Qt and GLib are not instrumented: what they do with their own locks cannot be seen.
-export TSAN_OPTIONS=suppressions=$suppressions/threads.txt:ignore_noninstrumented_modules=1:print_suppressions=0
+export TSAN_OPTIONS=ignore_noninstrumented_modules=1
 TSAN_OPTIONS+=:atexit_sleep_ms=0:die_after_fork=0 # nobody waits for a thread at the end, and a test forks
 
 # Most tests wait for something most of the time, so that they can wait side by side. The soak measures memory, which a
