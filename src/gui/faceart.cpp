@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/faceart.h"
 
-#include <QPainterPathStroker>
 #include <QPolygonF>
-#include <QTransform>
 
+#include <cmath>
 #include <initializer_list>
 
 namespace gui {
@@ -39,122 +38,81 @@ QPainterPath rounded(const QRectF &box, double share)
     return path;
 }
 
-/// Glyphs are drawn in a box of 1 by 1 and enlarged later, so a curve must stay smooth at 64 times its size.
-constexpr double FinestCurve = 0.002;
+/// A face's colour in two depths, between which everything of it is painted. The dark one is so dark that a white edge
+/// around it leaves no grey panel from which neither stands out by 3:1, that is of luminance 0.066 or less; the
+/// light one stands out from it by 4.5:1.
+struct Depths {
+    QColor dark;
+    QColor light;
+    bool lightPlate = false; ///< on every panel: the face is known by its light plate
+};
 
-QPainterPath stroke(const QPainterPath &line, double width, Qt::PenCapStyle cap)
+Depths depthsOf(Face face)
 {
-    QPainterPathStroker stroker;
-    stroker.setWidth(width);
-    stroker.setCapStyle(cap);
-    stroker.setCurveThreshold(FinestCurve);
-    return stroker.createStroke(line);
-}
-
-QPainterPath placedIn(const QRectF &box, const QPainterPath &unitPath)
-{
-    QTransform transform;
-    transform.translate(box.x(), box.y());
-    transform.scale(box.width(), box.height());
-    return transform.map(unitPath);
-}
-
-QPainterPath keyGlyph()
-{
-    QPainterPath bow;
-    bow.addEllipse(QRectF(0.00, 0.22, 0.56, 0.56));
-    QPainterPath hole;
-    hole.addEllipse(QRectF(0.17, 0.39, 0.22, 0.22));
-    QPainterPath blade;
-    blade.setFillRule(Qt::WindingFill);
-    blade.addRect(QRectF(0.50, 0.42, 0.50, 0.17));
-    blade.addRect(QRectF(0.83, 0.50, 0.17, 0.28));
-    blade.addRect(QRectF(0.60, 0.50, 0.15, 0.22));
-    return bow.united(blade).subtracted(hole);
-}
-
-/// A ring with a bar across: no way through.
-QPainterPath noWayGlyph()
-{
-    QPainterPath ring;
-    ring.addEllipse(QRectF(0.09, 0.09, 0.82, 0.82));
-    QPainterPath bar;
-    bar.moveTo(0.22, 0.22);
-    bar.lineTo(0.78, 0.78);
-    return stroke(ring, 0.15, Qt::FlatCap).united(stroke(bar, 0.15, Qt::FlatCap));
-}
-
-QPainterPath wrenchGlyph()
-{
-    QPainterPath handle;
-    handle.moveTo(0.14, 0.86);
-    handle.lineTo(0.62, 0.38);
-    QPainterPath head;
-    head.addEllipse(QRectF(0.40, 0.00, 0.60, 0.60));
-    QPainterPath mouth;
-    mouth.moveTo(0.72, 0.28);
-    mouth.lineTo(1.1, -0.1);
-    return stroke(handle, 0.26, Qt::RoundCap).united(head).subtracted(stroke(mouth, 0.22, Qt::FlatCap));
-}
-
-QPainterPath dotsGlyph()
-{
-    QPainterPath dots;
-    for (const double x : {0.0, 0.375, 0.75})
-        dots.addEllipse(QRectF(x, 0.375, 0.25, 0.25));
-    return dots;
-}
-
-QPainterPath plusGlyph()
-{
-    QPainterPath plus;
-    plus.setFillRule(Qt::WindingFill);
-    plus.addRect(QRectF(0.38, 0.06, 0.24, 0.88));
-    plus.addRect(QRectF(0.06, 0.38, 0.88, 0.24));
-    return plus;
+    switch (face) {
+    case Face::NotConfigured:
+        return {.dark = QColor(0x00, 0x3d, 0x72), .light = QColor(0x80, 0xc4, 0xff)};
+    case Face::Waiting:
+        return {.dark = QColor(0x1c, 0x31, 0x4a), .light = QColor(0xc4, 0xdc, 0xff)};
+    case Face::Healthy:
+        return {.dark = QColor(0x07, 0x4f, 0x2a), .light = QColor(0x5f, 0xe3, 0x98)};
+    case Face::Low:
+        return {.dark = QColor(0x1f, 0x15, 0x00), .light = QColor(0xff, 0xc1, 0x07), .lightPlate = true};
+    case Face::Critical:
+        return {.dark = QColor(0x86, 0x0a, 0x0a), .light = QColor(0xff, 0xa3, 0x99)};
+    case Face::Depleted:
+        return {.dark = QColor(0x86, 0x0a, 0x0a), .light = Qt::white, .lightPlate = true};
+    case Face::KeyTrouble:
+        return {.dark = QColor(0x5c, 0x16, 0x8c), .light = QColor(0xdc, 0xae, 0xff)};
+    case Face::Offline:
+        return {.dark = QColor(0x22, 0x26, 0x2a), .light = QColor(0xbd, 0xbd, 0xbd)};
+    case Face::ServiceTrouble:
+        return {.dark = QColor(0x6e, 0x36, 0x00), .light = QColor(0xff, 0xa4, 0x5c)};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-QPainterPath clockGlyph(const QRectF &box)
+FaceColours coloursOf(Face face, domain::PanelTone tone)
 {
-    QPainterPath disc;
-    disc.addEllipse(QRectF(0, 0, 1, 1));
-    QPainterPath hands;
-    hands.moveTo(0.5, 0.16);
-    hands.lineTo(0.5, 0.54);
-    hands.lineTo(0.78, 0.7);
-    return placedIn(box, disc.subtracted(stroke(hands, 0.14, Qt::SquareCap)));
+    const Depths depths = depthsOf(face);
+    const FaceColours onLight{.plate = depths.light, .edge = depths.dark, .ink = depths.dark, .level = depths.dark};
+    const FaceColours onDark{.plate = depths.dark, .edge = Qt::white, .ink = Qt::white, .level = depths.light};
+    const auto withoutEdge = [](FaceColours colours) {
+        colours.edge = std::nullopt;
+        return colours;
+    };
+    switch (tone) {
+    case domain::PanelTone::Automatic:
+        return depths.lightPlate ? onLight : onDark;
+    case domain::PanelTone::Light:
+        return depths.lightPlate ? onLight : withoutEdge(onDark);
+    case domain::PanelTone::Dark:
+        return withoutEdge(onLight);
+    }
+    Q_UNREACHABLE();
 }
 
-QPainterPath dashGlyph(const QRectF &box)
+bool canHaveAmount(Face face)
 {
-    QPainterPath dash;
-    dash.addRect(QRectF(0.2, 0.42, 0.6, 0.16));
-    return placedIn(box, dash);
+    return face != Face::NotConfigured && face != Face::Waiting;
 }
 
-FaceColours coloursOf(Face face)
+bool isTrouble(Face face)
 {
     switch (face) {
-    case Face::NotConfigured:
-        return {.plate = QColor(0x00, 0x5a, 0x9e), .edge = Qt::white, .ink = Qt::white};
-    case Face::Waiting:
-        return {.plate = QColor(0x4a, 0x55, 0x60), .edge = Qt::white, .ink = Qt::white};
-    case Face::Healthy:
-        return {.plate = QColor(0x0b, 0x6b, 0x3a), .edge = Qt::white, .ink = Qt::white};
-    case Face::Low:
-        return {.plate = QColor(0xff, 0xc1, 0x07), .edge = QColor(0x2a, 0x1d, 0x00), .ink = Qt::black};
-    case Face::Critical:
-        return {.plate = QColor(0xb7, 0x1c, 0x1c), .edge = Qt::white, .ink = Qt::white};
-    case Face::Depleted:
-        return {.plate = Qt::white, .edge = QColor(0xa0, 0x10, 0x10), .ink = QColor(0xa0, 0x10, 0x10)};
     case Face::KeyTrouble:
-        return {.plate = QColor(0x6a, 0x1b, 0x9a), .edge = Qt::white, .ink = Qt::white};
     case Face::Offline:
-        return {.plate = QColor(0x3c, 0x44, 0x4c), .edge = Qt::white, .ink = Qt::white};
     case Face::ServiceTrouble:
-        return {.plate = QColor(0x7a, 0x3e, 0x00), .edge = Qt::white, .ink = Qt::white};
+        return true;
+    case Face::NotConfigured:
+    case Face::Waiting:
+    case Face::Healthy:
+    case Face::Low:
+    case Face::Critical:
+    case Face::Depleted:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -164,14 +122,16 @@ QPainterPath plateOf(Face face, const QRectF &box)
     switch (face) {
     case Face::NotConfigured:
         return rounded(box, 0.5);
-    case Face::Waiting:
-        return rounded(box.adjusted(0, 0.22 * box.height(), 0, -0.22 * box.height()), 0.28);
+    case Face::Waiting: {
+        const double inset = std::round(0.22 * box.height());
+        return rounded(box.adjusted(0, inset, 0, -inset), 0.28);
+    }
     case Face::Healthy:
-        return rounded(box, 0.22);
+        return rounded(box, 0.3);
     case Face::Low:
-        return outlineOf({{0, 0}, {1, 0}, {1, 0.72}, {0.5, 1}, {0, 0.72}}, box);
+        return outlineOf({{0, 0}, {1, 0}, {1, 0.72}, {0.6, 1}, {0.4, 1}, {0, 0.72}}, box);
     case Face::Critical:
-        return outlineOf({{0.3, 0}, {0.7, 0}, {1, 0.3}, {1, 0.7}, {0.7, 1}, {0.3, 1}, {0, 0.7}, {0, 0.3}}, box);
+        return outlineOf({{0.33, 0}, {0.67, 0}, {1, 0.33}, {1, 0.67}, {0.67, 1}, {0.33, 1}, {0, 0.67}, {0, 0.33}}, box);
     case Face::Depleted:
         return outlineOf({{0, 0}, {1, 0}, {1, 1}, {0, 1}}, box);
     case Face::KeyTrouble:
@@ -192,7 +152,7 @@ QRectF amountBoxOf(Face face, const QRectF &box)
     switch (face) {
     case Face::NotConfigured:
     case Face::Waiting:
-        return band(0.3, 0.7);
+        return {};
     case Face::Healthy:
     case Face::Depleted:
         return band(0.1, 0.9);
@@ -204,28 +164,6 @@ QRectF amountBoxOf(Face face, const QRectF &box)
     case Face::Offline:
     case Face::ServiceTrouble:
         return band(0.08, 0.54);
-    }
-    Q_UNREACHABLE();
-}
-
-QPainterPath glyphOf(Face face, const QRectF &box)
-{
-    switch (face) {
-    case Face::NotConfigured:
-        return placedIn(box, plusGlyph());
-    case Face::Waiting:
-        return placedIn(box, dotsGlyph());
-    case Face::Healthy:
-    case Face::Low:
-    case Face::Critical:
-    case Face::Depleted:
-        return {};
-    case Face::KeyTrouble:
-        return placedIn(box, keyGlyph());
-    case Face::Offline:
-        return placedIn(box, noWayGlyph());
-    case Face::ServiceTrouble:
-        return placedIn(box, wrenchGlyph());
     }
     Q_UNREACHABLE();
 }

@@ -2,37 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/preferences.h"
 #include "presentation/trayview.h"
 
 #include <QColor>
 #include <QPainterPath>
 #include <QRectF>
 
+#include <optional>
+
 namespace gui {
 
-/// The colours of a face's picture. What is written stands out from the plate by 4.5:1 or more; plate and edge are so
-/// different that on every light or dark panel one of them stands out by 3:1 (WCAG 2.1, 1.4.3 and 1.4.11).
+/// The colours of a face's picture. What is drawn stands out from the plate by 4.5:1 or more, and plate or edge from
+/// the panel by 3:1 (WCAG 2.1, 1.4.3 and 1.4.11).
 struct FaceColours {
     QColor plate;
-    QColor edge;
-    QColor ink; ///< of the amount and the glyph
+    std::optional<QColor> edge = std::nullopt; ///< none where the plate stands out by itself: room for the amount
+    QColor ink; ///< of the amount and the symbol
+    QColor level; ///< of what is left in the gauge
 };
 
-[[nodiscard]] FaceColours coloursOf(presentation::Face face);
+/// The colours of \p face for panels of \p tone: any grey, the greys from 160 of 255 up, or those up to 100.
+[[nodiscard]] FaceColours coloursOf(presentation::Face face, domain::PanelTone tone);
+
+/// Whether \p face can have an amount or a share beside its symbol: not before the first answer.
+[[nodiscard]] bool canHaveAmount(presentation::Face face);
+
+/// Whether something stands in the way of a fresh amount, so that the face names it with its symbol in every style.
+[[nodiscard]] bool isTrouble(presentation::Face face);
 
 /// The outline of \p face's plate, filling \p box.
 [[nodiscard]] QPainterPath plateOf(presentation::Face face, const QRectF &box);
 
-/// The part of plateOf() that an amount can fill without leaving the plate.
+/// The part of plateOf() that an amount can fill without leaving the plate; none unless canHaveAmount().
 [[nodiscard]] QRectF amountBoxOf(presentation::Face face, const QRectF &box);
-
-/// The glyph that names the trouble of \p face, filling \p box; empty for the faces that show their amount alone.
-[[nodiscard]] QPainterPath glyphOf(presentation::Face face, const QRectF &box);
-
-/// The mark of an amount that is too old, filling \p box.
-[[nodiscard]] QPainterPath clockGlyph(const QRectF &box);
-
-/// What stands for an amount that is not known, centred in \p box.
-[[nodiscard]] QPainterPath dashGlyph(const QRectF &box);
 
 } // namespace gui

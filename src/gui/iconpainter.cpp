@@ -2,175 +2,252 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/iconpainter.h"
 
+#include "gui/amountart.h"
 #include "gui/faceart.h"
+#include "gui/glyphart.h"
 
-#include <QFont>
-#include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPen>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui {
 
-using namespace Qt::StringLiterals;
+using domain::IconStyle;
 using presentation::Face;
 
 namespace {
 
 constexpr int Sizes[]{16, 22, 24, 32, 48, 64};
-/// From this size on a troubled face has room for the last good amount beside its glyph.
-constexpr int SmallestWithBadge = 22;
-
-/// Letters a few pixels high have strokes thinner than a pixel, which turn grey; this much more keeps them bright.
-constexpr double ThinStrokeHelp = 0.35;
+/// From this size on a troubled face has room for the last good amount beside its symbol.
+constexpr int SmallestWithBoth = 22;
+/// Steps of a gauge: one for each pixel of the largest picture.
+constexpr double GaugeSteps = 64;
 
 bool isAmount(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar each) { return each.isDigit(); });
 }
 
-/// The bold font that takes the least width for digits of one height: the desktop's own, or a condensed one.
-QFont narrowestBoldFont()
+/// The nearest step, but nothing only for nothing.
+double stepOf(double share)
 {
-    QStringList families{QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
-    const QStringList installed = QFontDatabase::families();
-    for (const QString &family : {u"DejaVu Sans Condensed"_s, u"Roboto Condensed"_s, u"Open Sans Condensed"_s,
-                                  u"Ubuntu Condensed"_s, u"Arial Narrow"_s, u"Liberation Sans Narrow"_s}) {
-        if (installed.contains(family))
-            families << family;
-    }
-    QFont best;
-    double bestShare = 0;
-    for (const QString &family : std::as_const(families)) {
-        QFont font(family);
-        font.setPixelSize(100);
-        font.setBold(true);
-        font.setStretch(QFont::SemiCondensed);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        const QRectF digits = QFontMetricsF(font).tightBoundingRect(u"0000"_s);
-        const double share = digits.height() / digits.width();
-        if (share > bestShare) {
-            best = font;
-            bestShare = share;
-        }
-    }
-    return best;
+    return share <= 0 ? 0 : std::max(1.0, std::round(share * GaugeSteps)) / GaugeSteps;
 }
 
-/// \p text as a path that fills \p box as far as its letters keep their look, standing on whole pixels.
-QPainterPath fittedText(const QString &text, const QRectF &box)
+QRectF onWholePixels(const QRectF &box)
 {
-    static const QFont font = narrowestBoldFont();
-    QPainterPath path;
-    path.addText(0, 0, font, text);
-    const QRectF ink = path.boundingRect();
-    const double digitHeight = QFontMetricsF(font).tightBoundingRect(u"0"_s).height();
-
-    constexpr double tallest = 1.8; // how much taller than wide a letter may be drawn before it looks wrong
-    constexpr double widest = 1.1;
-    const double acrossAtMost = box.width() / ink.width();
-    const double downAtMost = box.height() / digitHeight;
-    const double down = std::floor(std::min(downAtMost, acrossAtMost * tallest) * digitHeight) / digitHeight;
-    const double across = std::min(acrossAtMost, down * widest);
-    const double height = down * digitHeight;
-
-    QTransform transform;
-    transform.translate(box.center().x() - across * ink.center().x(), std::round(box.center().y() + height / 2));
-    transform.scale(across, down);
-    return transform.map(path);
+    return {QPointF(std::ceil(box.left()), std::ceil(box.top())),
+            QPointF(std::floor(box.right()), std::floor(box.bottom()))};
 }
 
-/// Where things go in a picture of one size; all edges on whole pixels.
-struct Layout {
-    QRectF all;
-    QRectF plate; ///< within the edge
-    double edge; ///< width
-    double clock; ///< side of the mark of an old amount
-
-    explicit Layout(int size)
-        : all(0, 0, size, size)
-        , edge(std::max(1.0, std::round(size / 20.0)))
-        , clock(std::round(size * 0.3))
+/// Paints one picture at one size; everything straight stands on whole pixels.
+class Canvas {
+public:
+    Canvas(QPainter &painter, const TrayPicture &picture, int size)
+        : m_painter(painter)
+        , m_picture(picture)
+        , m_colours(coloursOf(picture.face, picture.tone))
+        , m_size(size)
+        , m_line(std::max(1.0, std::round(size / 20.0)))
+        , m_clock(picture.stale ? std::round(size * 0.36) : 0)
+        , m_all(0, 0, size, size)
+        , m_plate(m_all)
     {
-        plate = all.adjusted(edge, edge, -edge, -edge);
+        if (m_colours.edge || picture.stale)
+            m_plate.adjust(m_line, m_line, -m_line, -m_line);
     }
 
-    [[nodiscard]] double size() const { return all.width(); }
+    void paint()
+    {
+        paintPlate();
+        switch (canHaveAmount(m_picture.face) ? m_picture.style : IconStyle::Symbol) {
+        case IconStyle::Number:
+            paintNumber();
+            break;
+        case IconStyle::Gauge:
+            paintGauge();
+            break;
+        case IconStyle::Symbol:
+            paintSymbol();
+            break;
+        }
+        if (m_picture.stale)
+            paintClock();
+    }
+
+private:
+    void paintPlate();
+    void paintNumber();
+    void paintGauge();
+    void paintSymbol();
+    void paintSymbolOver(double bottom);
+    void paintLargeGauge(double share);
+    void paintSmallGauge(double share);
+    void paintClock();
+
+    QPainter &m_painter;
+    const TrayPicture &m_picture;
+    const FaceColours m_colours;
+    const double m_size;
+    const double m_line; ///< the thinnest line that is seen at this size
+    const double m_clock; ///< side of the mark of an old amount in the lower right corner; 0 without
+    const QRectF m_all;
+    QRectF m_plate; ///< within the edge
 };
 
-void paintPlate(QPainter &painter, const Layout &layout, Face face, bool stale)
+/// An old amount stands on a plate with a broken edge.
+void Canvas::paintPlate()
 {
-    const FaceColours colours = coloursOf(face);
-    if (!stale) {
-        painter.fillPath(plateOf(face, layout.all), colours.edge);
-        painter.fillPath(plateOf(face, layout.plate), colours.plate);
+    m_painter.fillPath(plateOf(m_picture.face, m_colours.edge && !m_picture.stale ? m_plate : m_all), m_colours.plate);
+    if (!m_colours.edge && !m_picture.stale)
+        return;
+    QPen pen(m_colours.edge.value_or(m_colours.ink), m_line, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (m_picture.stale)
+        pen.setDashPattern({2, 2});
+    const double middle = m_line / 2;
+    m_painter.strokePath(plateOf(m_picture.face, m_all.adjusted(middle, middle, -middle, -middle)), pen);
+}
+
+void Canvas::paintNumber()
+{
+    const bool trouble = isTrouble(m_picture.face);
+    if (!isAmount(m_picture.amount)) {
+        if (trouble)
+            paintSymbol();
+        else
+            m_painter.fillPath(dashGlyph(m_plate), m_colours.ink);
         return;
     }
-    painter.fillPath(plateOf(face, layout.all), colours.plate);
-    QPen dashes(colours.edge, layout.edge, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
-    dashes.setDashPattern({2, 2});
-    const double middle = layout.edge / 2;
-    painter.strokePath(plateOf(face, layout.all.adjusted(middle, middle, -middle, -middle)), dashes);
+    if (trouble && m_size < SmallestWithBoth) {
+        paintSymbol();
+        return;
+    }
+    QRectF box = amountBoxOf(m_picture.face, m_plate).adjusted(m_line, 0, -m_line, 0);
+    if (!trouble && m_picture.stale)
+        box.setBottom(m_all.bottom() - m_clock - m_line);
+    m_painter.fillPath(amountPath(m_picture.amount, onWholePixels(box)), m_colours.ink);
+    if (trouble)
+        paintSymbolOver(m_plate.bottom() - std::round(m_size * 0.04));
 }
 
-void paintClock(QPainter &painter, const Layout &layout, const FaceColours &colours)
+void Canvas::paintGauge()
 {
-    QRectF box(0, 0, layout.clock, layout.clock);
-    box.moveTopRight(layout.all.topRight());
-    QPainterPath surround;
-    surround.addEllipse(box.adjusted(-layout.edge, -layout.edge, layout.edge, layout.edge));
-    painter.fillPath(surround, colours.plate);
-    painter.fillPath(clockGlyph(box), colours.ink);
+    const bool trouble = isTrouble(m_picture.face);
+    if (!m_picture.share) {
+        if (trouble)
+            paintSymbol();
+        else
+            m_painter.fillPath(dashGlyph(m_plate), m_colours.ink);
+    } else if (trouble) {
+        paintSmallGauge(*m_picture.share);
+    } else {
+        paintLargeGauge(*m_picture.share);
+    }
 }
 
-void paintGlyph(QPainter &painter, const Layout &layout, Face face, bool besideAmount)
+/// The plate as a vessel, filled from below, with marks at the quarters.
+void Canvas::paintLargeGauge(double share)
 {
-    const double side = std::round(layout.size() * (besideAmount ? 0.34 : 0.66));
+    const double gap = m_line + (m_colours.edge ? 0 : 1);
+    const QRectF vessel = m_plate.adjusted(gap, gap, -gap, -gap);
+    const double filled = share <= 0 ? 0 : std::max(1.0, std::round(share * vessel.height()));
+    const QRectF level(vessel.x(), vessel.bottom() - filled, vessel.width(), filled);
+    m_painter.save();
+    m_painter.setClipRect(level);
+    m_painter.fillPath(plateOf(m_picture.face, vessel), m_colours.level);
+    m_painter.restore();
+    for (const double quarter : {0.25, 0.5, 0.75}) {
+        const double y = std::round(vessel.bottom() - quarter * vessel.height() - m_line / 2);
+        const double width = std::round(vessel.width() * (quarter == 0.5 ? 0.4 : 0.25));
+        const QRectF mark(vessel.right() - width, y, width, m_line);
+        m_painter.fillRect(mark, y >= level.top() ? m_colours.plate : m_colours.level);
+    }
+}
+
+/// The symbol over a bar, filled from the left.
+void Canvas::paintSmallGauge(double share)
+{
+    const double height = std::max(3.0, std::round(m_size * 0.17));
+    const double side = std::round(m_size * 0.17);
+    const double bottom = m_plate.bottom() - std::max(1.0, std::round(m_size * 0.06));
+    const QRectF bar(m_plate.x() + side, bottom - height, m_plate.width() - 2 * side, height);
+    const double filled = share <= 0 ? 0 : std::max(1.0, std::round(share * bar.width()));
+    m_painter.fillRect(QRectF(bar.x(), bar.bottom() - m_line, bar.width(), m_line), m_colours.level);
+    m_painter.fillRect(QRectF(bar.x(), bar.y(), filled, bar.height()), m_colours.level);
+    const double room = bar.top() - m_line - m_plate.top();
+    QRectF box(0, 0, std::round(m_size * 0.5), std::round(m_size * 0.5));
+    box.moveCenter(QPointF(m_all.center().x(), m_plate.top() + room / 2 + m_line / 2));
+    m_painter.fillPath(symbolOf(m_picture.face, box), m_colours.ink);
+}
+
+void Canvas::paintSymbol()
+{
+    const double side = 2 * std::round(m_size * 0.32);
     QRectF box(0, 0, side, side);
-    box.moveCenter(layout.all.center());
-    if (besideAmount)
-        box.moveBottom(std::round(layout.plate.bottom() - layout.size() * 0.04));
-    painter.fillPath(glyphOf(face, box), coloursOf(face).ink);
+    box.moveCenter(m_all.center());
+    if (m_picture.stale)
+        box.translate(-std::round(m_size * 0.06), -std::round(m_size * 0.06));
+    m_painter.fillPath(symbolOf(m_picture.face, box), m_colours.ink);
+}
+
+/// The symbol small, standing on \p bottom.
+void Canvas::paintSymbolOver(double bottom)
+{
+    const double side = std::round(m_size * 0.36);
+    QRectF box(0, 0, side, side);
+    box.moveCenter(m_all.center());
+    box.moveBottom(bottom);
+    if (m_picture.stale)
+        box.translate(-std::round(m_clock / 2), 0);
+    m_painter.fillPath(symbolOf(m_picture.face, box), m_colours.ink);
+}
+
+void Canvas::paintClock()
+{
+    QRectF box(0, 0, m_clock, m_clock);
+    box.moveBottomRight(m_all.bottomRight());
+    QPainterPath surround;
+    surround.addEllipse(box.adjusted(-m_line, -m_line, m_line, m_line));
+    m_painter.fillPath(surround, m_colours.plate);
+    m_painter.fillPath(clockGlyph(box), m_colours.ink);
 }
 
 } // namespace
 
-QPixmap trayPixmap(Face face, bool stale, const QString &amount, int size)
+TrayPicture pictureOf(const presentation::TrayView &view)
+{
+    TrayPicture picture{.face = view.face, .stale = view.stale, .style = view.iconStyle, .tone = view.panelTone};
+    switch (view.iconStyle) {
+    case IconStyle::Number:
+        picture.amount = view.amount;
+        break;
+    case IconStyle::Gauge:
+        if (view.share)
+            picture.share = stepOf(*view.share);
+        break;
+    case IconStyle::Symbol:
+        break;
+    }
+    return picture;
+}
+
+QPixmap trayPixmap(const TrayPicture &picture, int size)
 {
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-
-    const Layout layout(size);
-    const FaceColours colours = coloursOf(face);
-    const bool hasGlyph = !glyphOf(face, layout.plate).isEmpty();
-    const bool showsAmount = isAmount(amount) && (!hasGlyph || size >= SmallestWithBadge);
-
-    paintPlate(painter, layout, face, stale);
-    if (showsAmount) {
-        const double side = std::max(0.75, size / 28.0);
-        const double top = stale ? layout.clock / 2 : 0;
-        const QPainterPath text = fittedText(amount, amountBoxOf(face, layout.plate).adjusted(side, top, -side, 0));
-        painter.fillPath(text, colours.ink);
-        painter.strokePath(text, QPen(colours.ink, ThinStrokeHelp));
-    }
-    if (hasGlyph)
-        paintGlyph(painter, layout, face, showsAmount);
-    else if (!showsAmount)
-        painter.fillPath(dashGlyph(layout.plate), colours.ink);
-    if (stale)
-        paintClock(painter, layout, colours);
+    Canvas(painter, picture, size).paint();
     return pixmap;
 }
 
-QIcon trayIcon(Face face, bool stale, const QString &amount)
+QIcon trayIcon(const TrayPicture &picture)
 {
     QIcon icon;
     for (const int size : Sizes)
-        icon.addPixmap(trayPixmap(face, stale, amount, size));
+        icon.addPixmap(trayPixmap(picture, size));
     return icon;
 }
 

@@ -7,12 +7,30 @@
 #include <QIcon>
 #include <QPixmap>
 
+#include <optional>
+
 namespace gui {
 
-/// Paints the tray picture of \p face with \p amount on its own plate, legible on light and dark panels, at one size.
-[[nodiscard]] QPixmap trayPixmap(presentation::Face face, bool stale, const QString &amount, int size);
+/// All that a tray picture is painted from: equal values are equal pictures.
+struct TrayPicture {
+    presentation::Face face = presentation::Face::NotConfigured;
+    bool stale = false; ///< the amount is too old to be taken for current
+    QString amount = {}; ///< compact; painted only if it holds a digit
+    std::optional<double> share = std::nullopt; ///< left in the gauge, 0 to 1; none when not known
+    domain::IconStyle style = domain::IconStyle::Number;
+    domain::PanelTone tone = domain::PanelTone::Automatic;
+
+    friend bool operator==(const TrayPicture &, const TrayPicture &) = default;
+};
+
+/// The picture of \p view, without what its style does not show, so that an amount that changes behind a symbol, or a
+/// share that changes by less than a pixel, is the same picture.
+[[nodiscard]] TrayPicture pictureOf(const presentation::TrayView &view);
+
+/// Paints \p picture \p size pixels wide and high.
+[[nodiscard]] QPixmap trayPixmap(const TrayPicture &picture, int size);
 
 /// The same at every size a panel may ask for (16, 22, 24, 32, 48, 64 px), each painted for itself.
-[[nodiscard]] QIcon trayIcon(presentation::Face face, bool stale, const QString &amount);
+[[nodiscard]] QIcon trayIcon(const TrayPicture &picture);
 
 } // namespace gui

@@ -70,7 +70,12 @@ void IconPreview::paintEvent(QPaintEvent *)
         painter.fillRect(left, 0, PanelWidth, PanelHeight, panel);
         int x = left + Gap;
         for (const Example &example : examples()) {
-            painter.drawPixmap(x, Gap, trayPixmap(example.face, false, example.amount, PictureSize));
+            const TrayPicture picture{.face = example.face,
+                                      .amount = example.amount,
+                                      .share = example.share,
+                                      .style = m_style,
+                                      .tone = m_tone};
+            painter.drawPixmap(x, Gap, trayPixmap(picture, PictureSize));
             x += PictureSize + Gap;
         }
         left += PanelWidth + Gap;

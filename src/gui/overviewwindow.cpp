@@ -120,7 +120,7 @@ void OverviewWindow::connectChart()
 
 void OverviewWindow::display(const presentation::TrayView &view)
 {
-    QPixmap picture = trayPixmap(view.face, view.stale, view.amount, qRound(PictureSize * devicePixelRatioF()));
+    QPixmap picture = trayPixmap(pictureOf(view), qRound(PictureSize * devicePixelRatioF()));
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_ui->pictureLabel->setPixmap(picture);
     m_ui->amountLabel->setText(view.credits);

@@ -2,22 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trayicon.h"
 
-#include "gui/iconpainter.h"
 #include "gui/traymenu.h"
 
-#include <tuple>
-
 namespace gui {
-
-namespace {
-
-/// All that the picture is painted from.
-auto pictureOf(const presentation::TrayView &view)
-{
-    return std::tie(view.face, view.stale, view.amount);
-}
-
-} // namespace
 
 TrayIcon::TrayIcon(TrayMenu &menu, QObject *parent)
     : QObject(parent)
@@ -31,13 +18,15 @@ TrayIcon::TrayIcon(TrayMenu &menu, QObject *parent)
 
 void TrayIcon::display(const presentation::TrayView &view)
 {
-    if (!m_shown || pictureOf(*m_shown) != pictureOf(view))
-        m_icon.setIcon(trayIcon(view.face, view.stale, view.amount));
-    if (!m_shown || m_shown->toolTip != view.toolTip)
+    const TrayPicture picture = pictureOf(view);
+    if (m_picture != picture)
+        m_icon.setIcon(trayIcon(picture));
+    if (m_toolTip != view.toolTip)
         m_icon.setToolTip(view.toolTip);
-    if (!m_shown)
+    if (!m_picture)
         m_icon.show();
-    m_shown = view;
+    m_picture = picture;
+    m_toolTip = view.toolTip;
 }
 
 void TrayIcon::showMessage(const QString &title, const QString &body)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/iconpainter.h"
 #include "presentation/trayview.h"
 
 #include <QObject>
@@ -32,7 +33,8 @@ Q_SIGNALS:
 
 private:
     QSystemTrayIcon m_icon;
-    std::optional<presentation::TrayView> m_shown;
+    std::optional<TrayPicture> m_picture; ///< as last sent
+    std::optional<QString> m_toolTip;
 };
 
 } // namespace gui

@@ -1,77 +1,113 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Paints every tray picture at every size on light and dark panels into one PNG, for a look at them all:
-// contactsheet FILE.png [MAGNIFICATION]
+// Paints every tray picture at every size on light, mid-grey and dark panels into one PNG for each style:
+// contactsheet FOLDER
 #include "gui/iconpainter.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTextStream>
 
-#include <algorithm>
-#include <vector>
-
 using namespace Qt::StringLiterals;
+using domain::IconStyle;
+using domain::PanelTone;
 using presentation::Face;
 
 namespace {
 
-struct Sample {
+struct Row {
+    const char *name;
     Face face;
     bool stale;
-    QString amount;
+    const char *amount;
+    std::optional<double> share;
 };
 
-constexpr int Sizes[]{16, 22, 24, 32, 48, 64};
-constexpr int Gap = 6;
+constexpr Row Rows[]{
+    {"healthy", Face::Healthy, false, "4.3k", 0.8},
+    {"healthy", Face::Healthy, false, "738", 1.0},
+    {"healthy", Face::Healthy, false, "120k", 0.5},
+    {"out of date", Face::Healthy, true, "4.3k", 0.8},
+    {"low", Face::Low, false, "438", 0.3},
+    {"low", Face::Low, false, "1.2k", 0.25},
+    {"out of date", Face::Low, true, "438", 0.3},
+    {"critical", Face::Critical, false, "88", 0.08},
+    {"out of date", Face::Critical, true, "88", 0.08},
+    {"depleted", Face::Depleted, false, "0", 0.0},
+    {"depleted", Face::Depleted, false, "-1.2k", 0.0},
+    {"depleted, not read", Face::Depleted, false, "–", std::nullopt},
+    {"key refused", Face::KeyTrouble, false, "4.3k", 0.8},
+    {"out of date", Face::KeyTrouble, true, "4.3k", 0.8},
+    {"key refused, not read", Face::KeyTrouble, false, "–", std::nullopt},
+    {"offline", Face::Offline, false, "738", 0.5},
+    {"out of date", Face::Offline, true, "738", 0.5},
+    {"service trouble", Face::ServiceTrouble, false, "12k", 0.6},
+    {"out of date", Face::ServiceTrouble, true, "12k", 0.6},
+    {"waiting", Face::Waiting, false, "–", std::nullopt},
+    {"not configured", Face::NotConfigured, false, "–", std::nullopt},
+};
 
-std::vector<Sample> samples()
+struct Panel {
+    const char *name;
+    QColor colour;
+    PanelTone tone;
+};
+
+const Panel Panels[]{
+    {"light panel, Automatic", QColor(0xf2, 0xf2, 0xf2), PanelTone::Automatic},
+    {"grey panel, Automatic", QColor(0x80, 0x80, 0x80), PanelTone::Automatic},
+    {"dark panel, Automatic", QColor(0x1e, 0x1e, 0x1e), PanelTone::Automatic},
+    {"light panel, Light", QColor(0xf2, 0xf2, 0xf2), PanelTone::Light},
+    {"dark panel, Dark", QColor(0x1e, 0x1e, 0x1e), PanelTone::Dark},
+};
+
+struct Style {
+    const char *file;
+    IconStyle style;
+};
+
+constexpr Style Styles[]{{"/icons-number.png", IconStyle::Number},
+                         {"/icons-gauge.png", IconStyle::Gauge},
+                         {"/icons-symbol.png", IconStyle::Symbol}};
+constexpr int Sizes[]{16, 22, 24, 32, 48, 64};
+constexpr int Gap = 5;
+constexpr int RowHeight = Sizes[5] + Gap;
+constexpr int PanelWidth = 16 + 22 + 24 + 32 + 48 + 64 + 7 * Gap;
+constexpr int NameWidth = 132;
+constexpr int TitleHeight = 20;
+
+/// The pictures of \p row on a panel, largest at the right.
+void paintRow(QPainter &painter, const Row &row, IconStyle style, PanelTone tone, QPoint at)
 {
-    std::vector<Sample> all;
-    for (const QString &amount : {u"4.3k"_s, u"738"_s, u"12k"_s, u"1.2M"_s})
-        all.push_back({Face::Healthy, false, amount});
-    all.push_back({Face::Healthy, true, u"4.3k"_s});
-    all.push_back({Face::Healthy, true, u"738"_s});
-    all.push_back({Face::Low, false, u"1.4k"_s});
-    all.push_back({Face::Low, false, u"438"_s});
-    all.push_back({Face::Low, true, u"438"_s});
-    all.push_back({Face::Critical, false, u"1.2k"_s});
-    all.push_back({Face::Critical, false, u"88"_s});
-    all.push_back({Face::Critical, true, u"88"_s});
-    for (const QString &amount : {u"0"_s, u"12"_s, u"-1.2k"_s, u"–"_s})
-        all.push_back({Face::Depleted, false, amount});
-    all.push_back({Face::Depleted, true, u"0"_s});
-    for (const Face face : {Face::KeyTrouble, Face::Offline, Face::ServiceTrouble}) {
-        all.push_back({face, false, u"–"_s});
-        all.push_back({face, false, u"4.3k"_s});
-        all.push_back({face, true, u"738"_s});
+    for (const int size : Sizes) {
+        const gui::TrayPicture picture{row.face, row.stale, QString::fromUtf8(row.amount), row.share, style, tone};
+        painter.drawPixmap(at + QPoint(0, (Sizes[5] - size) / 2), gui::trayPixmap(picture, size));
+        at.rx() += size + Gap;
     }
-    all.push_back({Face::Waiting, false, u"–"_s});
-    all.push_back({Face::NotConfigured, false, u"–"_s});
-    return all;
 }
 
-QImage panel(const QColor &colour)
+/// A row for each state, a column for each panel.
+QImage sheetOf(IconStyle style)
 {
-    int width = Gap;
-    for (const int size : Sizes)
-        width += size + Gap;
-    const std::vector<Sample> all = samples();
-    QImage image(width, static_cast<int>(all.size()) * (Sizes[5] + Gap) + Gap, QImage::Format_ARGB32_Premultiplied);
-    image.fill(colour);
-    QPainter painter(&image);
-    int y = Gap;
-    for (const Sample &sample : all) {
-        int x = Gap;
-        for (const int size : Sizes) {
-            painter.drawPixmap(x, y + (Sizes[5] - size) / 2,
-                               gui::trayPixmap(sample.face, sample.stale, sample.amount, size));
-            x += size + Gap;
+    const int rows = static_cast<int>(std::size(Rows));
+    const int columns = static_cast<int>(std::size(Panels));
+    QImage sheet(NameWidth + columns * (PanelWidth + Gap), TitleHeight + rows * RowHeight + Gap, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    int x = NameWidth;
+    for (const Panel &panel : Panels) {
+        painter.drawText(QRect(x, 0, PanelWidth, TitleHeight), Qt::AlignCenter, QString::fromLatin1(panel.name));
+        painter.fillRect(QRect(x, TitleHeight, PanelWidth, rows * RowHeight + Gap), panel.colour);
+        int y = TitleHeight + Gap;
+        for (const Row &row : Rows) {
+            painter.drawText(QRect(Gap, y, NameWidth, Sizes[5]), Qt::AlignVCenter, QString::fromLatin1(row.name));
+            paintRow(painter, row, style, panel.tone, {x + Gap, y});
+            y += RowHeight;
         }
-        y += Sizes[5] + Gap;
+        x += PanelWidth + Gap;
     }
-    return image;
+    return sheet;
 }
 
 } // namespace
@@ -80,17 +116,16 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: contactsheet FILE.png [MAGNIFICATION]\n";
+    if (arguments.size() != 2) {
+        QTextStream(stderr) << "usage: contactsheet FOLDER\n";
         return 2;
     }
-    const int magnification = arguments.size() > 2 ? std::clamp(arguments[2].toInt(), 1, 8) : 1;
-    const QImage panels[]{panel(QColor(0xf2, 0xf2, 0xf2)), panel(QColor(0x80, 0x80, 0x80)),
-                          panel(QColor(0x1e, 0x1e, 0x1e))};
-    QImage sheet(panels[0].width() * 3, panels[0].height(), QImage::Format_RGB32);
-    QPainter painter(&sheet);
-    for (int i = 0; i < 3; ++i)
-        painter.drawImage(i * panels[0].width(), 0, panels[i]);
-    painter.end();
-    return sheet.scaled(sheet.size() * magnification).save(arguments[1]) ? 0 : 1;
+    for (const Style &style : Styles) {
+        const QString file = arguments[1] + QString::fromLatin1(style.file);
+        if (!sheetOf(style.style).save(file)) {
+            QTextStream(stderr) << "contactsheet: cannot write " << file << '\n';
+            return 1;
+        }
+    }
+    return 0;
 }

@@ -1,79 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/faceart.h"
-#include "gui/iconpainter.h"
+#include "gui/glyphart.h"
 
-#include "pixels.h"
+#include "traypictures.h"
 
-#include <QHash>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using domain::IconStyle;
+using domain::PanelTone;
+using gui::TrayPicture;
 using presentation::Face;
 
 namespace {
 
-struct NamedFace {
-    const char *name;
-    Face face;
-};
-
-constexpr NamedFace everyFace[]{
-    {"not configured", Face::NotConfigured},
-    {"waiting", Face::Waiting},
-    {"healthy", Face::Healthy},
-    {"low", Face::Low},
-    {"critical", Face::Critical},
-    {"depleted", Face::Depleted},
-    {"key trouble", Face::KeyTrouble},
-    {"offline", Face::Offline},
-    {"service trouble", Face::ServiceTrouble},
-};
-constexpr int everySize[]{16, 22, 24, 32, 48, 64};
-
-QImage painted(Face face, const QString &amount, int size, bool stale = false)
+QImage number(Face face, const QString &amount, int size, bool stale = false)
 {
-    return gui::trayPixmap(face, stale, amount, size).toImage().convertToFormat(QImage::Format_ARGB32);
+    return painted({.face = face, .stale = stale, .amount = amount}, size);
 }
 
-/// The colour that most of the picture has when no amount covers the plate.
-QColor plateColour(Face face, int size)
+QImage gauge(Face face, std::optional<double> share, int size)
 {
-    const QImage image = painted(face, u"–"_s, size);
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (qAlpha(image.pixel(x, y)) == 255)
-                ++counts[image.pixel(x, y)];
-        }
-    }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    return QColor(most.key());
+    return painted({.face = face, .share = share, .style = IconStyle::Gauge}, size);
 }
 
-/// The picture without its colours: what is outside, what is plate, and what is drawn on it.
-QByteArray shapeOf(Face face, const QString &amount, int size, bool stale = false)
+/// Pixels of \p column that have not the colour of the plate or its edge.
+int filledRows(const QImage &image, int column, Face face)
 {
-    const QImage image = painted(face, amount, size, stale);
-    const QColor plate = plateColour(face, size);
-    QByteArray shape;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (qAlpha(image.pixel(x, y)) < 128)
-                shape += ' ';
-            else
-                shape += contrast(image.pixelColor(x, y), plate) < 2 ? '.' : '#';
-        }
-    }
-    return shape;
-}
-
-double shareOfDifferentPixels(const QByteArray &one, const QByteArray &other)
-{
-    int different = 0;
-    for (qsizetype i = 0; i < one.size(); ++i)
-        different += one[i] != other[i] ? 1 : 0;
-    return double(different) / double(one.size());
+    const QColor level = gui::coloursOf(face, PanelTone::Automatic).level;
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y)
+        rows += image.pixelColor(column, y) == level ? 1 : 0;
+    return rows;
 }
 
 /// Everything but the outermost pixels, which are the edge.
@@ -83,12 +43,38 @@ QRect inner(const QImage &image)
     return image.rect().adjusted(edge, edge, -edge, -edge);
 }
 
+/// Where something is written on the plate of a healthy face, whose corners do not count.
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    const QRect within = inner(image);
+    const QColor plate = image.pixelColor(within.center().x(), within.top());
+    const QRect middle = image.rect().adjusted(image.width() / 4, 0, -image.width() / 4, 0);
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        for (int x = within.left(); x <= within.right(); ++x) {
+            const bool inCorner = !middle.contains(x, 0) && !middle.contains(y, 0);
+            if (!inCorner && contrast(image.pixelColor(x, y), plate) >= 2)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+presentation::TrayView healthyView()
+{
+    presentation::TrayView view;
+    view.face = Face::Healthy;
+    view.amount = u"4.3k"_s;
+    view.share = 0.5;
+    return view;
+}
+
 void addFacesAndSizes()
 {
     QTest::addColumn<Face>("face");
     QTest::addColumn<int>("size");
-    for (const NamedFace &each : everyFace) {
-        for (const int size : everySize)
+    for (const NamedFace &each : EveryFace) {
+        for (const int size : EverySize)
             QTest::addRow("%s, %d px", each.name, size) << each.face << size;
     }
 }
@@ -101,124 +87,94 @@ private Q_SLOTS:
     void hasEverySizeThatAPanelAsksFor();
     void paintsForTheSize_data() { addFacesAndSizes(); }
     void paintsForTheSize();
-    void differsInShapeFromEveryOtherFace_data() { addFacesAndSizes(); }
-    void differsInShapeFromEveryOtherFace();
-    void givesEveryTroubleAGlyphOfItsOwn();
-    void differsInColourFromEveryOtherFace();
-    void marksAnOldAmountByShape_data() { addFacesAndSizes(); }
-    void marksAnOldAmountByShape();
-    void isLegibleOnItsPlate_data() { addFacesAndSizes(); }
-    void isLegibleOnItsPlate();
-    void standsOutFromLightAndDarkPanels_data() { addFacesAndSizes(); }
-    void standsOutFromLightAndDarkPanels();
+    void givesEveryFaceASymbolOfItsOwn();
+    void isTheSamePictureWhileNothingVisibleChanges();
+    void isAnotherPictureWhenSomethingVisibleChanges();
     void writesTheAmountAsLargeAsItCan_data();
     void writesTheAmountAsLargeAsItCan();
+    void writesLongAmountsWithoutTheirTenthWhereTheyWouldNotFit();
+    void writesTheDecimalPointOfEveryLocale();
+    void hasMoreRoomForTheAmountOnAKnownPanel();
     void keepsTheAmountInTroubleWhereItFits_data();
     void keepsTheAmountInTroubleWhereItFits();
+    void fillsTheGaugeToTheShare_data();
+    void fillsTheGaugeToTheShare();
+    void tellsAnUnknownShareFromNone_data() { addFacesAndSizes(); }
+    void tellsAnUnknownShareFromNone();
 };
 
 void TestIconPainter::hasEverySizeThatAPanelAsksFor()
 {
-    const QIcon icon = gui::trayIcon(Face::Healthy, false, u"4.3k"_s);
+    const QIcon icon = gui::trayIcon({.face = Face::Healthy, .amount = u"4.3k"_s});
     QList<int> sizes;
     for (const QSize &size : icon.availableSizes())
         sizes << size.width();
     std::sort(sizes.begin(), sizes.end());
-    QCOMPARE(sizes, QList<int>(std::begin(everySize), std::end(everySize)));
+    QCOMPARE(sizes, QList<int>(std::begin(EverySize), std::end(EverySize)));
 }
 
 void TestIconPainter::paintsForTheSize()
 {
     QFETCH(Face, face);
     QFETCH(int, size);
-    const QPixmap pixmap = gui::trayPixmap(face, false, u"738"_s, size);
+    const QPixmap pixmap = gui::trayPixmap({.face = face, .amount = u"738"_s}, size);
     QCOMPARE(pixmap.size(), QSize(size, size));
     QCOMPARE(pixmap.devicePixelRatio(), 1.0);
     QVERIFY2(pixmap.toImage().pixelColor(size / 2, size - size / 3).alpha() == 255, "the plate is opaque");
 }
 
-void TestIconPainter::differsInShapeFromEveryOtherFace()
-{
-    QFETCH(Face, face);
-    QFETCH(int, size);
-    for (const QString &amount : {u"738"_s, u"–"_s}) {
-        const QByteArray shape = shapeOf(face, amount, size);
-        for (const NamedFace &other : everyFace) {
-            if (other.face == face)
-                continue;
-            const double different = shareOfDifferentPixels(shape, shapeOf(other.face, amount, size));
-            QVERIFY2(different >= 0.07, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(other.name)).arg(different)));
-        }
-    }
-}
-
-void TestIconPainter::givesEveryTroubleAGlyphOfItsOwn()
+void TestIconPainter::givesEveryFaceASymbolOfItsOwn()
 {
     const QRectF box(0, 0, 16, 16);
-    const Face withGlyph[]{Face::NotConfigured, Face::Waiting, Face::KeyTrouble, Face::Offline, Face::ServiceTrouble};
-    for (const Face one : withGlyph) {
-        QVERIFY(!gui::glyphOf(one, box).isEmpty());
-        for (const Face other : withGlyph)
-            QCOMPARE(gui::glyphOf(one, box) == gui::glyphOf(other, box), one == other);
+    for (const NamedFace &one : EveryFace) {
+        QVERIFY(!gui::symbolOf(one.face, box).isEmpty());
+        for (const NamedFace &other : EveryFace)
+            QCOMPARE(gui::symbolOf(one.face, box) == gui::symbolOf(other.face, box), one.face == other.face);
     }
 }
 
-void TestIconPainter::differsInColourFromEveryOtherFace()
+void TestIconPainter::isTheSamePictureWhileNothingVisibleChanges()
 {
-    QSet<QRgb> colours;
-    for (const NamedFace &each : everyFace)
-        colours.insert(plateColour(each.face, 48).rgb());
-    QCOMPARE(colours.size(), qsizetype(std::size(everyFace)));
+    presentation::TrayView view = healthyView();
+    presentation::TrayView later = view;
+    later.share = 0.501;
+    later.toolTip = later.freshnessLine = u"Updated at 14:05"_s;
+    QCOMPARE(gui::pictureOf(later), gui::pictureOf(view));
+
+    later.amount = u"4.2k"_s;
+    view.iconStyle = later.iconStyle = IconStyle::Gauge;
+    QCOMPARE(gui::pictureOf(later), gui::pictureOf(view));
+
+    later.share = 0.2;
+    view.iconStyle = later.iconStyle = IconStyle::Symbol;
+    QCOMPARE(gui::pictureOf(later), gui::pictureOf(view));
 }
 
-void TestIconPainter::marksAnOldAmountByShape()
+void TestIconPainter::isAnotherPictureWhenSomethingVisibleChanges()
 {
-    QFETCH(Face, face);
-    QFETCH(int, size);
-    const QByteArray fresh = shapeOf(face, u"738"_s, size, false);
-    const QByteArray stale = shapeOf(face, u"738"_s, size, true);
-    QVERIFY(shareOfDifferentPixels(fresh, stale) >= 0.04);
-}
-
-void TestIconPainter::isLegibleOnItsPlate()
-{
-    QFETCH(Face, face);
-    QFETCH(int, size);
-    for (const bool stale : {false, true}) {
-        const QImage image = painted(face, u"738"_s, size, stale);
-        const QColor plate = plateColour(face, size);
-        double best = 0;
-        for (int y = size / 4; y < size * 3 / 4; ++y) {
-            for (int x = inner(image).left(); x <= inner(image).right(); ++x)
-                best = std::max(best, contrast(image.pixelColor(x, y), plate));
-        }
-        QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+    const auto painting = [](const presentation::TrayView &view) { return painted(gui::pictureOf(view), 22); };
+    const presentation::TrayView view = healthyView();
+    QList<presentation::TrayView> others(5, view);
+    others[0].amount = u"4.2k"_s;
+    others[1].face = Face::Low;
+    others[2].stale = true;
+    others[3].iconStyle = IconStyle::Gauge;
+    others[4].panelTone = PanelTone::Dark;
+    for (const presentation::TrayView &other : others) {
+        QVERIFY(gui::pictureOf(other) != gui::pictureOf(view));
+        QVERIFY(painting(other) != painting(view));
     }
-}
-
-void TestIconPainter::standsOutFromLightAndDarkPanels()
-{
-    QFETCH(Face, face);
-    QFETCH(int, size);
-    const QImage image = painted(face, u"738"_s, size);
-    const QColor plate = plateColour(face, size);
-    const QColor edge = image.pixelColor(0, size / 2 - 1);
-    QVERIFY(edge.alpha() > 128);
-    for (int grey = 0; grey <= 255; grey += 5) {
-        if (grey > 140 && grey < 180)
-            continue; // neither light nor dark: no panel
-        const QColor panel(grey, grey, grey);
-        const double best = std::max(contrast(edge, panel), contrast(plate, panel));
-        QVERIFY2(best >= 3, qPrintable(u"grey %1: %2"_s.arg(grey).arg(best)));
-    }
+    presentation::TrayView emptier = others[3];
+    emptier.share = 0.4;
+    QVERIFY(painting(emptier) != painting(others[3]));
 }
 
 void TestIconPainter::writesTheAmountAsLargeAsItCan_data()
 {
     QTest::addColumn<QString>("amount");
     QTest::addColumn<int>("size");
-    for (const char *amount : {"4.3k", "738", "12k", "1.2M"}) {
-        for (const int size : everySize)
+    for (const char *amount : {"999", "4.3k", "738", "12k", "1.2M", "120k"}) {
+        for (const int size : EverySize)
             QTest::addRow("%s, %d px", amount, size) << QString::fromLatin1(amount) << size;
     }
 }
@@ -227,17 +183,35 @@ void TestIconPainter::writesTheAmountAsLargeAsItCan()
 {
     QFETCH(QString, amount);
     QFETCH(int, size);
-    const QImage image = painted(Face::Healthy, amount, size);
-    const QColor plate = plateColour(Face::Healthy, size);
-    QRect ink;
-    for (int y = inner(image).top(); y <= inner(image).bottom(); ++y) {
-        for (int x = inner(image).left(); x <= inner(image).right(); ++x) {
-            if (contrast(image.pixelColor(x, y), plate) >= 2)
-                ink |= QRect(x, y, 1, 1);
-        }
-    }
-    QVERIFY2(ink.width() >= size * 0.7, qPrintable(QString::number(ink.width())));
-    QVERIFY2(ink.height() >= size * 0.37, qPrintable(QString::number(ink.height())));
+    const QImage image = number(Face::Healthy, amount, size);
+    const QRect ink = inkOf(image);
+    QVERIFY2(ink.width() >= size * 0.6, qPrintable(QString::number(ink.width())));
+    QVERIFY2(ink.height() >= size * 0.31, qPrintable(QString::number(ink.height())));
+}
+
+void TestIconPainter::writesLongAmountsWithoutTheirTenthWhereTheyWouldNotFit()
+{
+    QCOMPARE(number(Face::Depleted, u"-1.2k"_s, 16), number(Face::Depleted, u"-1k"_s, 16));
+    QVERIFY(number(Face::Depleted, u"-1.2k"_s, 22) != number(Face::Depleted, u"-1k"_s, 22));
+}
+
+void TestIconPainter::writesTheDecimalPointOfEveryLocale()
+{
+    const QImage whole = number(Face::Healthy, u"12k"_s, 32);
+    const QImage point = number(Face::Healthy, u"1.2k"_s, 32);
+    const QImage comma = number(Face::Healthy, u"1,2k"_s, 32);
+    QVERIFY(point != whole);
+    QVERIFY(comma != point);
+    QCOMPARE(number(Face::Healthy, u"1\u066b2k"_s, 32), comma); // Arabic
+}
+
+void TestIconPainter::hasMoreRoomForTheAmountOnAKnownPanel()
+{
+    const auto heightOn = [](PanelTone tone) {
+        return inkOf(painted({.face = Face::Healthy, .amount = u"4.3k"_s, .tone = tone}, 22)).height();
+    };
+    QVERIFY(heightOn(PanelTone::Light) > heightOn(PanelTone::Automatic));
+    QVERIFY(heightOn(PanelTone::Dark) > heightOn(PanelTone::Automatic));
 }
 
 void TestIconPainter::keepsTheAmountInTroubleWhereItFits_data()
@@ -251,10 +225,43 @@ void TestIconPainter::keepsTheAmountInTroubleWhereItFits_data()
 void TestIconPainter::keepsTheAmountInTroubleWhereItFits()
 {
     QFETCH(Face, face);
-    for (const int size : everySize) {
-        const bool shown = painted(face, u"738"_s, size) != painted(face, u"12"_s, size);
+    for (const int size : EverySize) {
+        const bool shown = number(face, u"738"_s, size) != number(face, u"12"_s, size);
         QCOMPARE(shown, size >= 22);
     }
+}
+
+void TestIconPainter::fillsTheGaugeToTheShare_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : EverySize)
+        QTest::addRow("%d px", size) << size;
+}
+
+void TestIconPainter::fillsTheGaugeToTheShare()
+{
+    QFETCH(int, size);
+    const int column = size / 2 - 1; // beside the marks
+    const int full = filledRows(gauge(Face::Healthy, 1, size), column, Face::Healthy);
+    QVERIFY2(full >= size * 0.7, qPrintable(QString::number(full)));
+    QCOMPARE(filledRows(gauge(Face::Healthy, 0, size), column, Face::Healthy), 0);
+    QCOMPARE(filledRows(gauge(Face::Healthy, 0.001, size), column, Face::Healthy), 1);
+    for (int percent = 10; percent <= 100; percent += 5) {
+        const int rows = filledRows(gauge(Face::Healthy, percent / 100.0, size), column, Face::Healthy);
+        QVERIFY2(std::abs(rows - full * percent / 100.0) <= 0.5, qPrintable(u"%1 %: %2"_s.arg(percent).arg(rows)));
+    }
+}
+
+void TestIconPainter::tellsAnUnknownShareFromNone()
+{
+    QFETCH(Face, face);
+    QFETCH(int, size);
+    if (!gui::canHaveAmount(face))
+        return; // has no gauge at all
+    const TrayPicture unknown{.face = face, .style = IconStyle::Gauge};
+    const TrayPicture none{.face = face, .share = 0.0, .style = IconStyle::Gauge};
+    const double different = shareOfDifferentPixels(shapeOf(unknown, size), shapeOf(none, size));
+    QVERIFY2(different >= 0.05, qPrintable(QString::number(different)));
 }
 
 QTEST_MAIN(TestIconPainter)
