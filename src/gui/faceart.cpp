@@ -159,7 +159,7 @@ QRectF amountBoxOf(Face face, const QRectF &box)
     case Face::Low:
         return band(0.06, 0.74);
     case Face::Critical:
-        return band(0.2, 0.8);
+        return band(0.2, 0.8).adjusted(0.05 * box.width(), 0, -0.05 * box.width(), 0);
     case Face::KeyTrouble:
     case Face::Offline:
     case Face::ServiceTrouble:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/glyphart.h"
 
+#include <QHash>
 #include <QPainterPathStroker>
 #include <QPolygonF>
 #include <QTransform>
@@ -147,6 +148,17 @@ QPainterPath crossGlyph()
     return both(strokeThrough({{0.08, 0.08}, {0.92, 0.92}}, 0.22), strokeThrough({{0.92, 0.08}, {0.08, 0.92}}, 0.22));
 }
 
+QPainterPath unitClock()
+{
+    QPainterPath disc;
+    disc.addEllipse(QRectF(0, 0, 1, 1));
+    QPainterPath hands;
+    hands.moveTo(0.5, 0.16);
+    hands.lineTo(0.5, 0.54);
+    hands.lineTo(0.78, 0.7);
+    return without(disc, stroke(hands, 0.14, Qt::SquareCap));
+}
+
 QPainterPath unitSymbolOf(Face face)
 {
     switch (face) {
@@ -176,18 +188,16 @@ QPainterPath unitSymbolOf(Face face)
 
 QPainterPath symbolOf(Face face, const QRectF &box)
 {
-    return placedIn(box, unitSymbolOf(face));
+    static QHash<Face, QPainterPath> drawn; // set operations take longer than painting
+    if (!drawn.contains(face))
+        drawn.insert(face, unitSymbolOf(face));
+    return placedIn(box, drawn.value(face));
 }
 
 QPainterPath clockGlyph(const QRectF &box)
 {
-    QPainterPath disc;
-    disc.addEllipse(QRectF(0, 0, 1, 1));
-    QPainterPath hands;
-    hands.moveTo(0.5, 0.16);
-    hands.lineTo(0.5, 0.54);
-    hands.lineTo(0.78, 0.7);
-    return placedIn(box, without(disc, stroke(hands, 0.14, Qt::SquareCap)));
+    static const QPainterPath drawn = unitClock();
+    return placedIn(box, drawn);
 }
 
 QPainterPath dashGlyph(const QRectF &box)

@@ -9,7 +9,7 @@
 
 namespace gui {
 
-/// The drawing that stands for \p face, filling \p box; each is unlike every other.
+/// The drawing that stands for \p face, filling \p box; each is unlike every other. For the GUI's thread.
 [[nodiscard]] QPainterPath symbolOf(presentation::Face face, const QRectF &box);
 
 /// The mark of an amount that is too old, filling \p box.

@@ -15,7 +15,6 @@
 namespace gui {
 
 using domain::IconStyle;
-using presentation::Face;
 
 namespace {
 
