@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your Kie key; it is kept on this computer and sent to the service alone</source>
+        <translation>Der Kie-Schlüssel; er bleibt auf diesem Computer und wird nur an den Dienst gesendet</translation>
+    </message>
+    <message>
+        <source>Paste your key here</source>
+        <translation>Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <source>Reveal the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Schlüssel testen</translation>
+    </message>
+    <message>
+        <source>Asks the service for the balance with this key</source>
+        <translation>Fragt das Guthaben mit diesem Schlüssel beim Dienst ab</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>Schlüssel &amp;testen</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Schlüssel besorgen</translation>
+    </message>
+    <message>
+        <source>Opens the page of your keys at kie.ai</source>
+        <translation>Öffnet die Seite mit den eigenen Schlüsseln auf kie.ai</translation>
+    </message>
+    <message>
+        <source>Get a ke&amp;y…</source>
+        <translation>Schlüssel &amp;holen …</translation>
+    </message>
+</context>
+<context>
     <name>OverviewWindow</name>
     <message>
         <source>Kie Credits</source>
@@ -62,10 +109,6 @@
     <message>
         <source>Time to empty</source>
         <translation>Wie lange das Guthaben reicht</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Spent today</source>
@@ -135,6 +178,18 @@
         <source>Point of the chart</source>
         <translation>Punkt des Diagramms</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Saves the time that the chart shows as a file</source>
+        <translation>Speichert den Zeitraum der Grafik als Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -143,56 +198,8 @@
         <translation>Einstellungen – Kie Credits</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
         <source>&amp;Key:</source>
         <translation>&amp;Schlüssel:</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Your Kie key; it is kept on this computer and sent to the service alone</source>
-        <translation>Der Kie-Schlüssel; er bleibt auf diesem Computer und wird nur an den Dienst gesendet</translation>
-    </message>
-    <message>
-        <source>Paste your key here</source>
-        <translation>Schlüssel hier einfügen</translation>
-    </message>
-    <message>
-        <source>Reveal the key</source>
-        <translation>Schlüssel anzeigen</translation>
-    </message>
-    <message>
-        <source>Re&amp;veal</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Test key</source>
-        <translation>Schlüssel testen</translation>
-    </message>
-    <message>
-        <source>Asks the service for the balance with this key</source>
-        <translation>Fragt das Guthaben mit diesem Schlüssel beim Dienst ab</translation>
-    </message>
-    <message>
-        <source>&amp;Test key</source>
-        <translation>Schlüssel &amp;testen</translation>
-    </message>
-    <message>
-        <source>Get a key</source>
-        <translation>Schlüssel besorgen</translation>
-    </message>
-    <message>
-        <source>Opens the page of your keys at kie.ai</source>
-        <translation>Öffnet die Seite mit den eigenen Schlüsseln auf kie.ai</translation>
-    </message>
-    <message>
-        <source>&amp;Get a key…</source>
-        <translation>Schlüssel besor&amp;gen…</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -243,14 +250,6 @@
         <translation>Nie warnen</translation>
     </message>
     <message>
-        <source> hours</source>
-        <translation> Stunden</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Abfrage</translation>
-    </message>
-    <message>
         <source>Check &amp;every:</source>
         <translation>Abfrag&amp;en alle:</translation>
     </message>
@@ -269,18 +268,6 @@
     <message>
         <source>Start at login</source>
         <translation>Bei der Anmeldung starten</translation>
-    </message>
-    <message>
-        <source>Start at log&amp;in</source>
-        <translation>Be&amp;i der Anmeldung starten</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>Service a&amp;ddress:</source>
-        <translation>&amp;Dienstadresse:</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -306,6 +293,241 @@
         <source>$</source>
         <translation>$</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nt</source>
+        <translation>Ko&amp;nto</translation>
+    </message>
+    <message>
+        <source>Start at lo&amp;gin</source>
+        <translation>Bei der Anmel&amp;dung starten</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>Warnun&amp;gen</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Between these times warnings wait; what is still true is told afterwards</source>
+        <translation>Zwischen diesen Zeiten warten Warnungen; was dann noch gilt, wird danach gemeldet</translation>
+    </message>
+    <message>
+        <source>&amp;Hold warnings back every day</source>
+        <translation>Warnungen täglich &amp;zurückhalten</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When the quiet hours begin</source>
+        <translation>Wann die Ruhezeit beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>When the quiet hours end</source>
+        <translation>Wann die Ruhezeit endet</translation>
+    </message>
+    <message>
+        <source>Warnings wait until the quiet hours are over; what is still true is told then.</source>
+        <translation>Warnungen warten, bis die Ruhezeit vorbei ist; was dann noch gilt, wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Let grave warnings through</source>
+        <translation>Ernste Warnungen durchlassen</translation>
+    </message>
+    <message>
+        <source>Let the critical mark and an empty &amp;balance through</source>
+        <translation>Kritische Marke und leeres Guthaben &amp;durchlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>S&amp;ymbol</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What the icon in the tray is made of</source>
+        <translation>Woraus das Symbol in der Leiste besteht</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>Den Betrag</translation>
+    </message>
+    <message>
+        <source>A gauge</source>
+        <translation>Eine Füllstandsanzeige</translation>
+    </message>
+    <message>
+        <source>The state alone</source>
+        <translation>Nur den Zustand</translation>
+    </message>
+    <message>
+        <source>F&amp;ull gauge:</source>
+        <translation>&amp;Voll bei:</translation>
+    </message>
+    <message>
+        <source>Full gauge</source>
+        <translation>Voll bei</translation>
+    </message>
+    <message>
+        <source>The amount that fills the gauge; 0 takes what there was after the last top-up</source>
+        <translation>Der Betrag, bei dem die Anzeige voll ist; 0 nimmt den Stand nach der letzten Aufladung</translation>
+    </message>
+    <message>
+        <source>After the last top-up</source>
+        <translation>Nach der letzten Aufladung</translation>
+    </message>
+    <message>
+        <source>&amp;Panel:</source>
+        <translation>&amp;Leiste:</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>The panel that the icon has to stand out from</source>
+        <translation>Die Leiste, von der sich das Symbol abheben soll</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The gauge shows what is left of the last top-up, or of an amount that you set. An icon for any panel has an edge that stands out everywhere.</source>
+        <translation>Die Anzeige stellt dar, wie viel von der letzten Aufladung oder von einem festgelegten Betrag übrig ist. Ein Symbol für jede Leiste hat einen Rand, der sich überall abhebt.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>How the icon looks on a light and on a dark panel</source>
+        <translation>Wie das Symbol auf heller und auf dunkler Leiste aussieht</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Service addre&amp;ss:</source>
+        <translation>&amp;Dienstadresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history:</source>
+        <translation>&amp;Verlauf behalten:</translation>
+    </message>
+    <message>
+        <source>Keep the history</source>
+        <translation>Verlauf behalten</translation>
+    </message>
+    <message>
+        <source>Older amounts are deleted</source>
+        <translation>Ältere Beträge werden gelöscht</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>What is older is deleted for good. A quiet year takes less than a megabyte.</source>
+        <translation>Was älter ist, wird endgültig gelöscht. Ein ruhiges Jahr braucht weniger als ein Megabyte.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome – Kie Credits</source>
+        <translation>Willkommen – Kie Credits</translation>
+    </message>
+    <message>
+        <source>Kie Credits shows in the tray how many credits are left, and warns you before they run out. It needs your Kie key for that. The key stays on this computer and is sent to the service alone.</source>
+        <translation>Kie Credits zeigt in der Leiste, wie viele Credits übrig sind, und warnt, bevor sie ausgehen. Dafür braucht es Ihren Kie-Schlüssel. Der Schlüssel bleibt auf diesem Rechner und wird nur an den Dienst gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>&amp;Low mark:</source>
+        <translation>&amp;Warnmarke:</translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation>Warnmarke</translation>
+    </message>
+    <message>
+        <source>You are warned when the balance falls under this many credits</source>
+        <translation>Warnt, wenn das Guthaben unter diese Zahl von Credits fällt</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> Credits</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical mark:</source>
+        <translation>K&amp;ritische Marke:</translation>
+    </message>
+    <message>
+        <source>Critical mark</source>
+        <translation>Kritische Marke</translation>
+    </message>
+    <message>
+        <source>You are warned once more when the balance falls under this many credits</source>
+        <translation>Warnt noch einmal, wenn das Guthaben unter diese Zahl von Credits fällt</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Start at lo&amp;gin</source>
+        <translation>Bei der Anmel&amp;dung starten</translation>
+    </message>
+    <message>
+        <source>All of this, and more, can be changed in the settings at any time.</source>
+        <translation>All das und mehr lässt sich jederzeit in den Einstellungen ändern.</translation>
+    </message>
 </context>
 <context>
     <name>app::Announcer</name>
@@ -328,6 +550,10 @@
     <message>
         <source>Kie Credits</source>
         <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
     </message>
 </context>
 <context>
@@ -547,6 +773,83 @@
     </message>
 </context>
 <context>
+    <name>gui::ExportPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Ends the export without saving anything</source>
+        <translation>Beendet den Export, ohne etwas zu speichern</translation>
+    </message>
+    <message>
+        <source>Hides what became of the export</source>
+        <translation>Blendet das Ergebnis des Exports aus</translation>
+    </message>
+    <message>
+        <source>Export spending per day</source>
+        <translation>Verbrauch pro Tag exportieren</translation>
+    </message>
+    <message>
+        <source>Export changes of the balance</source>
+        <translation>Änderungen des Guthabens exportieren</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <comment>a kind of file; %1 is *.csv</comment>
+        <translation>Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <comment>a kind of file; %1 is *.json</comment>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyField</name>
+    <message>
+        <source>Set outside this program</source>
+        <translation>Außerhalb dieses Programms festgelegt</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable KIE_API_KEY. To change it, change it there and start this program again.</source>
+        <translation>Der Schlüssel kommt aus der Umgebungsvariable KIE_API_KEY. Um ihn zu ändern, muss er dort geändert und dieses Programm neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>Schlüssel &amp;testen</translation>
+    </message>
+    <message>
+        <source>The key works: %1.</source>
+        <comment>balance</comment>
+        <translation>Der Schlüssel funktioniert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::NoticeLabel</name>
     <message>
         <source>⚠ %1</source>
@@ -574,41 +877,20 @@
         <comment>nothing is known</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>&amp;Changes of the balance…</source>
+        <translation>&amp;Änderungen des Guthabens …</translation>
+    </message>
+    <message>
+        <source>&amp;Spending per day…</source>
+        <translation>&amp;Verbrauch pro Tag …</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
     <message>
-        <source>Set outside this program</source>
-        <translation>Außerhalb dieses Programms festgelegt</translation>
-    </message>
-    <message>
-        <source>The key comes from the environment variable KIE_API_KEY. To change it, change it there and start this program again.</source>
-        <translation>Der Schlüssel kommt aus der Umgebungsvariable KIE_API_KEY. Um ihn zu ändern, muss er dort geändert und dieses Programm neu gestartet werden.</translation>
-    </message>
-    <message>
-        <source>The critical mark must not be higher than the low mark.</source>
-        <translation>Die kritische Marke darf nicht über der Warnmarke liegen.</translation>
-    </message>
-    <message>
         <source>Choose from %1 seconds to %2 seconds, which is a day.</source>
         <translation>Möglich sind %1 Sekunden bis %2 Sekunden (ein Tag).</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt…</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;topp</translation>
-    </message>
-    <message>
-        <source>&amp;Test key</source>
-        <translation>Schlüssel &amp;testen</translation>
-    </message>
-    <message>
-        <source>The key works: %1.</source>
-        <comment>balance</comment>
-        <translation>Der Schlüssel funktioniert: %1.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +922,26 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;End snoozing</source>
+        <translation>Pause been&amp;den</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze alerts</source>
+        <translation>Meldungen &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>For one &amp;hour</source>
+        <translation>Eine &amp;Stunde lang</translation>
+    </message>
+    <message>
+        <source>Until to&amp;morrow morning</source>
+        <translation>Bis &amp;morgen früh</translation>
+    </message>
+    <message>
+        <source>Until I &amp;top up</source>
+        <translation>Bis ich &amp;auflade</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1012,33 @@
         <source>%1: %2</source>
         <comment>account: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ExportWording</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time, so nothing was saved.</source>
+        <translation>In diesem Zeitraum wurde nichts aufgezeichnet; daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was saved.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read, so nothing was saved. Check who may read the program&apos;s files, then try again.</source>
+        <translation>Der Verlauf kann nicht gelesen werden; daher wurde nichts gespeichert. Bitte prüfen, wer die Dateien des Programms lesen darf, und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1, so nothing was saved. Make room, or choose another folder.</source>
+        <translation>Für %1 ist nicht genug Platz; daher wurde nichts gespeichert. Bitte Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was saved. Check who may write there, or choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden; daher wurde nichts gespeichert. Bitte prüfen, wer dort schreiben darf, oder einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1373,15 @@
         <source>Demo – not a real balance</source>
         <translation>Demo – kein echtes Guthaben</translation>
     </message>
+    <message>
+        <source>Alerts are snoozed until you top up</source>
+        <translation>Meldungen pausieren, bis Sie aufladen</translation>
+    </message>
+    <message>
+        <source>Alerts are snoozed until %1</source>
+        <comment>time</comment>
+        <translation>Meldungen pausieren bis %1</translation>
+    </message>
 </context>
 <context>
     <name>presentation::Wording</name>
@@ -1123,6 +1461,10 @@
     <message>
         <source>This desktop shows no tray icons, so the balance is here; closing this window ends the program. On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>Diese Arbeitsumgebung zeigt keine Symbole im Systemabschnitt, deshalb steht das Guthaben hier; Schließen dieses Fensters beendet das Programm. Unter GNOME hilft die Erweiterung „AppIndicator and KStatusNotifierItem Support“.</translation>
+    </message>
+    <message>
+        <source>The critical mark must not be higher than the low mark.</source>
+        <translation>Die kritische Marke darf nicht über der Warnmarke liegen.</translation>
     </message>
 </context>
 </TS>

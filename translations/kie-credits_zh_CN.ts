@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Your Kie key; it is kept on this computer and sent to the service alone</source>
+        <translation>您的 Kie 密钥；仅保存在本机，并且只发送给该服务</translation>
+    </message>
+    <message>
+        <source>Paste your key here</source>
+        <translation>在此粘贴您的密钥</translation>
+    </message>
+    <message>
+        <source>Reveal the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation>显示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>测试密钥</translation>
+    </message>
+    <message>
+        <source>Asks the service for the balance with this key</source>
+        <translation>使用此密钥向服务查询余额</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>测试密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation>获取密钥</translation>
+    </message>
+    <message>
+        <source>Opens the page of your keys at kie.ai</source>
+        <translation>打开 kie.ai 上的密钥页面</translation>
+    </message>
+    <message>
+        <source>Get a ke&amp;y…</source>
+        <translation>获取密钥(&amp;Y)…</translation>
+    </message>
+</context>
+<context>
     <name>OverviewWindow</name>
     <message>
         <source>Kie Credits</source>
@@ -62,10 +109,6 @@
     <message>
         <source>Time to empty</source>
         <translation>余额可用时间</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>标题</translation>
     </message>
     <message>
         <source>Spent today</source>
@@ -135,6 +178,18 @@
         <source>Point of the chart</source>
         <translation>图表上的点</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Saves the time that the chart shows as a file</source>
+        <translation>将图表所示时段保存为文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -143,56 +198,8 @@
         <translation>设置 – Kie Credits</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
         <source>&amp;Key:</source>
         <translation>密钥(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Your Kie key; it is kept on this computer and sent to the service alone</source>
-        <translation>您的 Kie 密钥；仅保存在本机，并且只发送给该服务</translation>
-    </message>
-    <message>
-        <source>Paste your key here</source>
-        <translation>在此粘贴您的密钥</translation>
-    </message>
-    <message>
-        <source>Reveal the key</source>
-        <translation>显示密钥</translation>
-    </message>
-    <message>
-        <source>Re&amp;veal</source>
-        <translation>显示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Test key</source>
-        <translation>测试密钥</translation>
-    </message>
-    <message>
-        <source>Asks the service for the balance with this key</source>
-        <translation>使用此密钥向服务查询余额</translation>
-    </message>
-    <message>
-        <source>&amp;Test key</source>
-        <translation>测试密钥(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Get a key</source>
-        <translation>获取密钥</translation>
-    </message>
-    <message>
-        <source>Opens the page of your keys at kie.ai</source>
-        <translation>打开 kie.ai 上的密钥页面</translation>
-    </message>
-    <message>
-        <source>&amp;Get a key…</source>
-        <translation>获取密钥(&amp;G)…</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -243,14 +250,6 @@
         <translation>从不提醒</translation>
     </message>
     <message>
-        <source> hours</source>
-        <translation> 小时</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>查询</translation>
-    </message>
-    <message>
         <source>Check &amp;every:</source>
         <translation>查询间隔(&amp;E)：</translation>
     </message>
@@ -269,18 +268,6 @@
     <message>
         <source>Start at login</source>
         <translation>登录时启动</translation>
-    </message>
-    <message>
-        <source>Start at log&amp;in</source>
-        <translation>登录时启动(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
-        <source>Service a&amp;ddress:</source>
-        <translation>服务地址(&amp;D)：</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -306,6 +293,241 @@
         <source>$</source>
         <translation>$</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nt</source>
+        <translation>账户(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start at lo&amp;gin</source>
+        <translation>登录时启动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>提醒(&amp;W)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Between these times warnings wait; what is still true is told afterwards</source>
+        <translation>在此时段内提醒会等待；之后仍然成立的会再告知</translation>
+    </message>
+    <message>
+        <source>&amp;Hold warnings back every day</source>
+        <translation>每天暂缓提醒(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>When the quiet hours begin</source>
+        <translation>免打扰时段何时开始</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>When the quiet hours end</source>
+        <translation>免打扰时段何时结束</translation>
+    </message>
+    <message>
+        <source>Warnings wait until the quiet hours are over; what is still true is told then.</source>
+        <translation>提醒会等到免打扰时段结束；届时仍然成立的会告知。</translation>
+    </message>
+    <message>
+        <source>Let grave warnings through</source>
+        <translation>允许紧急提醒</translation>
+    </message>
+    <message>
+        <source>Let the critical mark and an empty &amp;balance through</source>
+        <translation>允许告急线和余额用尽的提醒(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>图标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What the icon in the tray is made of</source>
+        <translation>托盘图标的内容</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>A gauge</source>
+        <translation>存量表</translation>
+    </message>
+    <message>
+        <source>The state alone</source>
+        <translation>仅状态</translation>
+    </message>
+    <message>
+        <source>F&amp;ull gauge:</source>
+        <translation>满量(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Full gauge</source>
+        <translation>满量</translation>
+    </message>
+    <message>
+        <source>The amount that fills the gauge; 0 takes what there was after the last top-up</source>
+        <translation>存量表满格时的数额；0 表示取上次充值后的余额</translation>
+    </message>
+    <message>
+        <source>After the last top-up</source>
+        <translation>上次充值后</translation>
+    </message>
+    <message>
+        <source>&amp;Panel:</source>
+        <translation>面板(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>The panel that the icon has to stand out from</source>
+        <translation>图标需要与之区分的面板</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The gauge shows what is left of the last top-up, or of an amount that you set. An icon for any panel has an edge that stands out everywhere.</source>
+        <translation>存量表显示上次充值或您所设数额还剩多少。适用于任意面板的图标带有处处醒目的边框。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>How the icon looks on a light and on a dark panel</source>
+        <translation>图标在浅色和深色面板上的样子</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation>高级(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Service addre&amp;ss:</source>
+        <translation>服务地址(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history:</source>
+        <translation>保留历史(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Keep the history</source>
+        <translation>保留历史</translation>
+    </message>
+    <message>
+        <source>Older amounts are deleted</source>
+        <translation>更早的数额会被删除</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>What is older is deleted for good. A quiet year takes less than a megabyte.</source>
+        <translation>更早的内容会被永久删除。平静的一年占用不到 1 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome – Kie Credits</source>
+        <translation>欢迎 – Kie Credits</translation>
+    </message>
+    <message>
+        <source>Kie Credits shows in the tray how many credits are left, and warns you before they run out. It needs your Kie key for that. The key stays on this computer and is sent to the service alone.</source>
+        <translation>Kie Credits 在托盘中显示剩余积分，并在用尽之前提醒您。为此需要您的 Kie 密钥。密钥只保存在这台电脑上，并且只发送给该服务。</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Low mark:</source>
+        <translation>预警线(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation>预警线</translation>
+    </message>
+    <message>
+        <source>You are warned when the balance falls under this many credits</source>
+        <translation>余额低于此积分数时提醒您</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> 积分</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical mark:</source>
+        <translation>告急线(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Critical mark</source>
+        <translation>告急线</translation>
+    </message>
+    <message>
+        <source>You are warned once more when the balance falls under this many credits</source>
+        <translation>余额低于此积分数时再次提醒您</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Start at lo&amp;gin</source>
+        <translation>登录时启动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All of this, and more, can be changed in the settings at any time.</source>
+        <translation>以上内容及更多选项可随时在设置中更改。</translation>
+    </message>
 </context>
 <context>
     <name>app::Announcer</name>
@@ -328,6 +550,10 @@
     <message>
         <source>Kie Credits</source>
         <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
     </message>
 </context>
 <context>
@@ -547,6 +773,83 @@
     </message>
 </context>
 <context>
+    <name>gui::ExportPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Ends the export without saving anything</source>
+        <translation>结束导出，不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Hides what became of the export</source>
+        <translation>隐藏导出结果</translation>
+    </message>
+    <message>
+        <source>Export spending per day</source>
+        <translation>导出每日消耗</translation>
+    </message>
+    <message>
+        <source>Export changes of the balance</source>
+        <translation>导出余额变化</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <comment>a kind of file; %1 is *.csv</comment>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <comment>a kind of file; %1 is *.json</comment>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyField</name>
+    <message>
+        <source>Set outside this program</source>
+        <translation>已在本程序之外设置</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment variable KIE_API_KEY. To change it, change it there and start this program again.</source>
+        <translation>密钥来自环境变量 KIE_API_KEY。如需更改，请在该处修改，然后重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在查询服务…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>测试密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The key works: %1.</source>
+        <comment>balance</comment>
+        <translation>密钥有效：%1。</translation>
+    </message>
+</context>
+<context>
     <name>gui::NoticeLabel</name>
     <message>
         <source>⚠ %1</source>
@@ -574,41 +877,20 @@
         <comment>nothing is known</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>&amp;Changes of the balance…</source>
+        <translation>余额变化(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Spending per day…</source>
+        <translation>每日消耗(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
     <message>
-        <source>Set outside this program</source>
-        <translation>已在本程序之外设置</translation>
-    </message>
-    <message>
-        <source>The key comes from the environment variable KIE_API_KEY. To change it, change it there and start this program again.</source>
-        <translation>密钥来自环境变量 KIE_API_KEY。如需更改，请在该处修改，然后重新启动本程序。</translation>
-    </message>
-    <message>
-        <source>The critical mark must not be higher than the low mark.</source>
-        <translation>告急线不得高于预警线。</translation>
-    </message>
-    <message>
         <source>Choose from %1 seconds to %2 seconds, which is a day.</source>
         <translation>请选择 %1 秒到 %2 秒（即一天）之间的值。</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>正在查询服务…</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Test key</source>
-        <translation>测试密钥(&amp;T)</translation>
-    </message>
-    <message>
-        <source>The key works: %1.</source>
-        <comment>balance</comment>
-        <translation>密钥有效：%1。</translation>
     </message>
 </context>
 <context>
@@ -640,6 +922,26 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;End snoozing</source>
+        <translation>结束暂停(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze alerts</source>
+        <translation>暂停提醒(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For one &amp;hour</source>
+        <translation>一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Until to&amp;morrow morning</source>
+        <translation>到明天早上(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Until I &amp;top up</source>
+        <translation>直到我充值(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1012,33 @@
         <source>%1: %2</source>
         <comment>account: what happened</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ExportWording</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time, so nothing was saved.</source>
+        <translation>此时段没有记录，因此未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was saved.</source>
+        <translation>导出已取消；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read, so nothing was saved. Check who may read the program&apos;s files, then try again.</source>
+        <translation>无法读取历史，因此未保存任何内容。请检查谁可以读取本程序的文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1, so nothing was saved. Make room, or choose another folder.</source>
+        <translation>%1 的空间不足，因此未保存任何内容。请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was saved. Check who may write there, or choose another folder.</source>
+        <translation>无法写入 %1，因此未保存任何内容。请检查谁可以在那里写入，或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1372,15 @@
         <source>Demo – not a real balance</source>
         <translation>演示 – 并非真实余额</translation>
     </message>
+    <message>
+        <source>Alerts are snoozed until you top up</source>
+        <translation>提醒已暂停，直到您充值</translation>
+    </message>
+    <message>
+        <source>Alerts are snoozed until %1</source>
+        <comment>time</comment>
+        <translation>提醒已暂停至 %1</translation>
+    </message>
 </context>
 <context>
     <name>presentation::Wording</name>
@@ -1115,6 +1453,10 @@
     <message>
         <source>This desktop shows no tray icons, so the balance is here; closing this window ends the program. On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>此桌面不显示托盘图标，因此余额显示在这里；关闭此窗口将结束程序。在 GNOME 上，请安装扩展“AppIndicator and KStatusNotifierItem Support”。</translation>
+    </message>
+    <message>
+        <source>The critical mark must not be higher than the low mark.</source>
+        <translation>告急线不得高于预警线。</translation>
     </message>
 </context>
 </TS>
