@@ -14,9 +14,11 @@ QSize FittingScrollArea::sizeHint() const
 {
     constexpr int comfortableLine = 64; // characters
     const int around = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
-    const int width = std::max(widget()->sizeHint().width(), fontMetrics().horizontalAdvance(u'0') * comfortableLine);
+    const QSize most = screen()->availableSize() * 0.8;
+    const int wanted = std::max(widget()->sizeHint().width(), fontMetrics().horizontalAdvance(u'0') * comfortableLine);
+    const int width = std::min(wanted, most.width() - around);
     const int height = std::max(widget()->sizeHint().height(), widget()->heightForWidth(width));
-    return QSize(width + around, height + 2 * frameWidth()).boundedTo(screen()->availableSize() * 0.8);
+    return QSize(width + around, std::min(height + 2 * frameWidth(), most.height()));
 }
 
 QSize FittingScrollArea::minimumSizeHint() const

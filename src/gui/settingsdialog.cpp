@@ -7,7 +7,6 @@
 #include "gui/appicon.h"
 #include "presentation/wording.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -55,7 +54,7 @@ void alignLabels(std::initializer_list<QLabel *> labels)
 } // namespace
 
 SettingsDialog::SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourceFactory sources, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_applied(draft)
 {
@@ -93,15 +92,6 @@ void SettingsDialog::done(int result)
 {
     m_ui->keyField->conceal();
     QDialog::done(result);
-}
-
-bool SettingsDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // A sentence that appears beside a field should not push others out of sight.
-    if (event->type() == QEvent::LayoutRequest && sizeHint().height() > height())
-        resize(width(), sizeHint().height());
-    return handled;
 }
 
 void SettingsDialog::show(const SettingsDraft &draft)

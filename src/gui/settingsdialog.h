@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/growingdialog.h"
 #include "gui/settingsdraft.h"
 #include "monitor/balancesource.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ namespace gui {
 
 /// Edits the settings. Refuses bad input with a sentence beside the field, asks the service about a key on request, and
 /// hands over only what is valid. It stores nothing.
-class SettingsDialog : public QDialog {
+class SettingsDialog : public GrowingDialog {
     Q_OBJECT
 public:
     /// \p sources makes the source that Test key asks.
@@ -34,9 +33,6 @@ public:
 Q_SIGNALS:
     /// The user pressed OK or Apply, something has changed since the last time, and every field is valid.
     void applied(const gui::SettingsDraft &draft);
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     void show(const SettingsDraft &draft);

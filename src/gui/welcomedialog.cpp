@@ -14,7 +14,7 @@
 namespace gui {
 
 WelcomeDialog::WelcomeDialog(const SettingsDraft &draft, monitor::BalanceSourceFactory sources, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_ui(std::make_unique<Ui::WelcomeDialog>())
     , m_offered(draft)
 {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/growingdialog.h"
 #include "gui/settingsdraft.h"
 #include "monitor/balancesource.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class WelcomeDialog;
 namespace gui {
 
 /// The first thing that a new user sees: asks for a key and the few settings worth deciding at once. It stores nothing.
-class WelcomeDialog : public QDialog {
+class WelcomeDialog : public GrowingDialog {
     Q_OBJECT
 public:
     /// \p sources makes the source that Test key asks.

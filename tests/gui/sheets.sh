@@ -10,7 +10,10 @@ set -euo pipefail
 
 build=$1
 output=$2
-export QT_QPA_PLATFORM=offscreen
+screen=$(mktemp)
+trap 'rm -f "$screen"' EXIT
+echo '{"screens": [{"name": "usual", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "dpr": 1}]}' >"$screen"
+export QT_QPA_PLATFORM=offscreen:configfile=$screen
 
 paint() { # LANGUAGE NAME [ARGUMENT...]
     local picture=$output/dialogs-$2.png
