@@ -5,8 +5,10 @@
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QEventLoop>
 
 #include <algorithm>
 #include <utility>
@@ -163,7 +165,14 @@ QDBusMessage StatusNotifierStub::call(const QString &item, const QString &object
 {
     QDBusMessage message = QDBusMessage::createMethodCall(busNameOf(item), objectPath, interface, method);
     message.setArguments(arguments);
-    return m_bus.call(message, QDBus::BlockWithGui, timeoutMs); // the item may be asking us at the same time
+    // The item may be asking us at the same time, so that the event loop must run. Qt's own BlockWithGui would do that
+    // too, but waits for ever where the answer comes before it begins to wait.
+    const QDBusPendingCallWatcher answer(m_bus.asyncCall(message, timeoutMs));
+    QEventLoop waiting;
+    QObject::connect(&answer, &QDBusPendingCallWatcher::finished, &waiting, &QEventLoop::quit);
+    if (!answer.isFinished())
+        waiting.exec();
+    return answer.reply();
 }
 
 QVariant StatusNotifierStub::property(const QString &item, const QString &name) const
