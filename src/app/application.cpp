@@ -87,7 +87,10 @@ void Application::connectParts()
     connect(&m_faces, &Faces::aboutRequested, this, [this] { openAbout(); });
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
-    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, &m_accounts, &monitor::Accounts::wakeUpAll);
+    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
+        m_accounts.wakeUpAll();
+        display(); // what was up to date may have grown old in the meantime
+    });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
 }
 

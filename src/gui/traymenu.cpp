@@ -45,7 +45,7 @@ void TrayMenu::display(const presentation::TrayView &view)
 {
     // QAction itself stays silent when it is given the value that it has.
     m_balance->setText(escaped(view.balanceLine));
-    m_freshness->setText(escaped(view.freshnessLine));
+    m_freshness->setText(escaped(view.trayFreshnessLine));
     m_forecast->setText(escaped(view.forecastLine));
     m_forecast->setVisible(!view.forecastLine.isEmpty());
     const bool snoozed = !view.snoozeLine.isEmpty();

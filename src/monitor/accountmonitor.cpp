@@ -9,6 +9,13 @@
 
 namespace monitor {
 
+namespace {
+
+/// How long the forecast for an unchanged amount is good enough.
+constexpr std::chrono::hours forecastLife{1};
+
+} // namespace
+
 AccountMonitor::AccountMonitor(domain::Account account, std::unique_ptr<BalanceSource> source, Clock &clock,
                                HistoryPort &history, const domain::Preferences &preferences, const Past &past,
                                QObject *parent)
@@ -99,14 +106,24 @@ void AccountMonitor::keep(const domain::Reading &reading)
 {
     const std::chrono::seconds longestSilence = domain::freshFor(m_preferences.pollInterval);
     m_history.append(m_account.id, reading, longestSilence);
+    // Time alone moves the forecast a little with every poll, and each move is sent to the panel.
+    const bool forecastStands = m_forecastAmount == reading.amount && m_clock.uptime() - m_forecastAt < forecastLife;
+    if (!forecastStands)
+        forecast(reading, longestSilence);
+    m_state.forecast = m_forecast;
+}
 
+void AccountMonitor::forecast(const domain::Reading &reading, std::chrono::seconds longestSilence)
+{
     domain::BurnMeter burn(reading.seenAt, longestSilence);
     const domain::Instant dayAgo = reading.seenAt - domain::length(domain::RateWindow::Day);
     m_history.visitRuns(m_account.id, dayAgo, reading.seenAt, [&burn](const domain::Run &run) {
         burn.add(run);
         return true;
     });
-    m_state.forecast = domain::timeToEmpty(reading.amount, burn);
+    m_forecast = domain::timeToEmpty(reading.amount, burn);
+    m_forecastAmount = reading.amount;
+    m_forecastAt = m_clock.uptime();
 }
 
 void AccountMonitor::announce()

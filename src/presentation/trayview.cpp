@@ -95,6 +95,15 @@ QString freshness(const TrayInput &input, bool stale, const QLocale &locale)
                  : TrayWording::tr("%1 – as of %2", "trouble, time").arg(trouble, moment);
 }
 
+/// What can be said without a time that every poll would change. Anything amiss is told as everywhere.
+QString trayFreshness(const TrayInput &input, const TrayView &view)
+{
+    const bool upToDate = input.state.lastGood && !view.stale && obstacle(input).isEmpty();
+    if (!upToDate)
+        return view.freshnessLine;
+    return TrayWording::tr("Up to date – checked every %1", "a time").arg(durationText(input.preferences.pollInterval));
+}
+
 /// What is left of the budget, if one is set, else of what there was after the last top-up.
 double shareOf(domain::Credits amount, const TrayInput &input)
 {
@@ -140,7 +149,7 @@ QString toolTipOf(const TrayView &view, const QString &accountName)
 {
     QStringList lines{accountName.isEmpty() ? TrayWording::tr("Kie Credits") : accountName,
                       view.balanceLine,
-                      view.freshnessLine,
+                      view.trayFreshnessLine,
                       view.forecastLine,
                       view.snoozeLine,
                       view.advice,
@@ -158,6 +167,7 @@ TrayView trayView(const TrayInput &input, const QLocale &locale)
     view.stale = domain::isStale(input.state, input.preferences.pollInterval, input.now);
     showAmount(view, input, locale);
     view.freshnessLine = freshness(input, view.stale, locale);
+    view.trayFreshnessLine = trayFreshness(input, view);
     view.iconStyle = input.preferences.iconStyle;
     view.panelTone = input.preferences.panelTone;
     view.snoozeLine = snoozeLineOf(input, locale);

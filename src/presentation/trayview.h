@@ -40,6 +40,7 @@ struct TrayView {
     QString dollars; ///< "$21.68"; empty without a reading or a rate
     QString balanceLine; ///< "4,335.86 credits ($21.68)"
     QString freshnessLine; ///< "Updated at 14:05", or what is wrong and how old the amount is
+    QString trayFreshnessLine; ///< the same for tooltip and menu, but "Up to date – checked every 5 minutes": see below
     QString forecastLine; ///< "Lasts about 5 hours at the pace of the last day"; empty before that can be told honestly
     QString snoozeLine; ///< "Alerts are snoozed until 15:05"; empty while they are not
     QString advice; ///< what the user can do about what is wrong; empty when nothing is
@@ -61,6 +62,9 @@ struct TrayInput {
 };
 
 /// The view of \p input in the words and number forms of \p locale. Never a false number: no reading, no digit.
+///
+/// Each change of the tooltip or the menu is sent to the panel. So while nothing is wrong trayFreshnessLine names no
+/// time that every poll would move: two views of the same amount, up to date, are alike but for freshnessLine.
 [[nodiscard]] TrayView trayView(const TrayInput &input, const QLocale &locale);
 
 } // namespace presentation

@@ -122,6 +122,8 @@ QString durationText(std::chrono::seconds duration)
 {
     const auto count = [duration](std::chrono::seconds unit) { return pluralSelector(duration / unit); };
     using namespace std::chrono_literals;
+    if (duration < 2min)
+        return Wording::tr("%n second(s)", nullptr, count(1s));
     if (duration < 2h)
         return Wording::tr("%n minute(s)", nullptr, count(1min));
     if (duration < 48h)

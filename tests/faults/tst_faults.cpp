@@ -192,7 +192,7 @@ private:
         QVERIFY2(view.balanceLine.startsWith(verdict.amount == Good ? u"4,335.86 credits"_s
                                                                     : verdict.amount.toDecimal() + u" credits"_s),
                  qUtf8Printable(view.balanceLine));
-        QVERIFY(view.toolTip.contains(view.balanceLine) && view.toolTip.contains(view.freshnessLine));
+        QVERIFY(view.toolTip.contains(view.balanceLine) && view.toolTip.contains(view.trayFreshnessLine));
         for (const domain::Credits amount : core.history())
             QVERIFY(amount == Good || amount == verdict.amount);
     }

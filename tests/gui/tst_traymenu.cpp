@@ -18,7 +18,7 @@ TrayView healthyView()
     view.face = Face::Healthy;
     view.amount = u"4.3k"_s;
     view.balanceLine = u"4,335.86 credits ($21.68)"_s;
-    view.freshnessLine = u"Updated at 14:05"_s;
+    view.trayFreshnessLine = u"Updated at 14:05"_s;
     view.copyText = view.balanceLine;
     return view;
 }
@@ -111,7 +111,7 @@ void TestTrayMenu::showsTheViewInItsFirstLines()
 {
     gui::TrayMenu menu;
     TrayView view = healthyView();
-    view.freshnessLine = u"Q&A – as of 14:05"_s;
+    view.trayFreshnessLine = u"Q&A – as of 14:05"_s;
     menu.display(view);
     QCOMPARE(menu.actions().at(0)->text(), u"4,335.86 credits ($21.68)"_s);
     QCOMPARE(menu.actions().at(1)->text(), u"Q&&A – as of 14:05"_s);
@@ -194,7 +194,7 @@ void TestTrayMenu::changesOnlyWhatChanged()
     menu.display(view);
     const QSignalSpy balance(menu.actions().at(0), &QAction::changed);
     const QSignalSpy freshness(menu.actions().at(1), &QAction::changed);
-    view.freshnessLine = u"Updated at 14:10"_s;
+    view.trayFreshnessLine = u"Updated at 14:10"_s;
     menu.display(view);
     QCOMPARE(balance.count(), 0);
     QCOMPARE(freshness.count(), 1);

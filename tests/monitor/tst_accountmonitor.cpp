@@ -322,6 +322,33 @@ private Q_SLOTS:
         QVERIFY(forecast.left < 45h);
     }
 
+    void leavesTheForecastOfAnUnchangedAmountAloneForAnHour()
+    {
+        Bench bench;
+        int credits = 5000;
+        while (!bench.loop->state().forecast) {
+            bench.waitUntilAsked();
+            bench.answer(credits -= 10);
+        }
+        const std::optional<domain::Forecast> first = bench.loop->state().forecast;
+        milliseconds passed{0};
+        while (passed + 6min < 1h) {
+            passed += bench.waitUntilAsked();
+            bench.answer(credits);
+            QVERIFY(bench.loop->state().forecast == first);
+        }
+        while (passed < 1h) {
+            passed += bench.waitUntilAsked();
+            bench.answer(credits);
+        }
+        QVERIFY(bench.loop->state().forecast->left > first->left);
+
+        const std::optional<domain::Forecast> second = bench.loop->state().forecast;
+        bench.waitUntilAsked();
+        bench.answer(credits - 100);
+        QVERIFY(bench.loop->state().forecast->left < second->left);
+    }
+
     void warnsOnceBeforeTheCreditsRunOut()
     {
         Bench bench;

@@ -67,6 +67,11 @@ private Q_SLOTS:
     void asksForAKeyFirst();
     void marksAnOldAmountInWords();
     void marksAnOldAmountInTrouble();
+    void leavesTheTrayAloneWhileTheBalanceStays();
+    void namesTheTimeInTheTrayOnceSomethingIsAmiss_data();
+    void namesTheTimeInTheTrayOnceSomethingIsAmiss();
+    void saysHowOftenItChecks_data();
+    void saysHowOftenItChecks();
     void leavesOutDollarsWithoutARate();
     void namesTheAccountInTheToolTip();
     void marksTheDemo();
@@ -86,7 +91,8 @@ void TestTrayView::showsAHealthyBalance()
     QCOMPARE(shown.balanceLine, u"4,335.86 credits ($21.68)"_s);
     QCOMPARE(shown.freshnessLine, u"Updated at 14:05"_s);
     QCOMPARE(shown.advice, QString());
-    QCOMPARE(shown.toolTip, u"Kie Credits\n4,335.86 credits ($21.68)\nUpdated at 14:05"_s);
+    QCOMPARE(shown.trayFreshnessLine, u"Up to date – checked every 5 minute(s)"_s); // plurals are in the translations
+    QCOMPARE(shown.toolTip, u"Kie Credits\n4,335.86 credits ($21.68)\nUp to date – checked every 5 minute(s)"_s);
     QCOMPARE(shown.copyText, shown.balanceLine);
 }
 
@@ -227,6 +233,55 @@ void TestTrayView::marksAnOldAmountInTrouble()
     const presentation::TrayView shown = view(input);
     QCOMPARE(shown.stale, true);
     QCOMPARE(shown.freshnessLine, u"Could not reach the service – out of date, as of 22/11/2026 14:05"_s);
+}
+
+void TestTrayView::leavesTheTrayAloneWhileTheBalanceStays()
+{
+    presentation::TrayInput input = withReading(u"4335.86");
+    const presentation::TrayView before = view(input);
+    input.state.lastGood->seenAt += 5min;
+    input.now += 5min;
+    presentation::TrayView after = view(input);
+    QCOMPARE(after.freshnessLine, u"Updated at 14:10"_s);
+    after.freshnessLine = before.freshnessLine; // which is on no bus
+    QVERIFY(after == before);
+}
+
+void TestTrayView::namesTheTimeInTheTrayOnceSomethingIsAmiss_data()
+{
+    QTest::addColumn<presentation::TrayInput>("input");
+    presentation::TrayInput old = withReading(u"4335.86");
+    old.now = seenAt + 11min;
+    QTest::newRow("out of date") << old;
+    QTest::newRow("offline") << withProblem(withReading(u"4335.86"), Kind::Unreachable);
+    QTest::newRow("refused key") << withProblem(withReading(u"4335.86"), Kind::KeyRefused);
+    QTest::newRow("depleted") << withProblem(withReading(u"4335.86"), Kind::Depleted);
+}
+
+void TestTrayView::namesTheTimeInTheTrayOnceSomethingIsAmiss()
+{
+    QFETCH(presentation::TrayInput, input);
+    const presentation::TrayView shown = view(input);
+    QVERIFY(shown.trayFreshnessLine.contains(u"as of 14:05"_s));
+    QCOMPARE(shown.trayFreshnessLine, shown.freshnessLine);
+    QVERIFY(shown.toolTip.contains(shown.trayFreshnessLine));
+}
+
+void TestTrayView::saysHowOftenItChecks_data()
+{
+    QTest::addColumn<std::chrono::seconds>("interval");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("shortest") << std::chrono::seconds(15s) << u"every 15 second(s)"_s;
+    QTest::newRow("usual") << std::chrono::seconds(5min) << u"every 5 minute(s)"_s;
+    QTest::newRow("longest") << std::chrono::seconds(24h) << u"every 24 hour(s)"_s;
+}
+
+void TestTrayView::saysHowOftenItChecks()
+{
+    QFETCH(const std::chrono::seconds, interval);
+    presentation::TrayInput input = withReading(u"4335.86");
+    input.preferences.pollInterval = interval;
+    QTEST(view(input).trayFreshnessLine.section(u"checked "_s, 1), "words");
 }
 
 void TestTrayView::leavesOutDollarsWithoutARate()

@@ -175,7 +175,8 @@ void TestWording::writesADurationInItsLargestUnit_data()
     QTest::addColumn<std::chrono::seconds>("duration");
     QTest::addColumn<QString>("text");
     using namespace std::chrono_literals;
-    QTest::newRow("nothing") << std::chrono::seconds(0s) << u"0 minute(s)"_s;
+    QTest::newRow("nothing") << std::chrono::seconds(0s) << u"0 second(s)"_s;
+    QTest::newRow("seconds") << std::chrono::seconds(119s) << u"119 second(s)"_s;
     QTest::newRow("minutes") << std::chrono::seconds(119min + 59s) << u"119 minute(s)"_s;
     QTest::newRow("hours") << std::chrono::seconds(2h) << u"2 hour(s)"_s;
     QTest::newRow("just under two days") << std::chrono::seconds(48h - 1s) << u"47 hour(s)"_s;
