@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answeredprogram.h"
+#include "desktopprogram.h"
+#include "jumpingclock.h"
+#include "statusnotifierstub.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDir>
+#include <QImage>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using domain::Credits;
+using testsupport::StatusNotifierStub;
+
+namespace {
+
+/// The pictures of an IconPixmap, a(iiay): ARGB, the most significant byte first.
+QList<QImage> pictures(const QVariant &iconPixmap)
+{
+    QList<QImage> all;
+    if (!iconPixmap.isValid())
+        return all;
+    const auto pixmaps = iconPixmap.value<QDBusArgument>();
+    pixmaps.beginArray();
+    while (!pixmaps.atEnd()) {
+        int width = 0;
+        int height = 0;
+        QByteArray bytes;
+        pixmaps.beginStructure();
+        pixmaps >> width >> height >> bytes;
+        pixmaps.endStructure();
+        QImage picture(width, height, QImage::Format_ARGB32);
+        for (int y = 0; y < height; ++y) {
+            for (int x = 0; x < width; ++x) {
+                const auto *pixel = reinterpret_cast<const uchar *>(bytes.constData()) + 4 * (y * width + x);
+                picture.setPixel(x, y, qRgba(pixel[1], pixel[2], pixel[3], pixel[0]));
+            }
+        }
+        all.append(picture);
+    }
+    pixmaps.endArray();
+    return all;
+}
+
+int difference(QRgb left, QRgb right)
+{
+    return qAbs(qRed(left) - qRed(right)) + qAbs(qGreen(left) - qGreen(right)) + qAbs(qBlue(left) - qBlue(right));
+}
+
+/// Whether \p icon is on the screen at \p corner, by its opaque pixels. Panels scale pictures each in its own way.
+bool isAt(QPoint corner, const QImage &icon, const QImage &screen)
+{
+    if (difference(icon.pixel(icon.rect().center()), screen.pixel(corner + icon.rect().center())) > 3 * 128)
+        return false; // the quick way
+    constexpr int tolerance = 3 * 24; // of a pixel on the average
+    const int allowed = tolerance * icon.width() * icon.height();
+    int differences = 0;
+    for (int y = 0; y < icon.height() && differences <= allowed; ++y) {
+        for (int x = 0; x < icon.width(); ++x) {
+            const QRgb pixel = icon.pixel(x, y);
+            if (qAlpha(pixel) == 255)
+                differences += difference(pixel, screen.pixel(corner.x() + x, corner.y() + y));
+        }
+    }
+    return differences <= allowed;
+}
+
+bool contains(const QImage &screen, const QImage &icon)
+{
+    for (int y = 0; y + icon.height() <= screen.height(); ++y) {
+        for (int x = 0; x + icon.width() <= screen.width(); ++x) {
+            if (isAt({x, y}, icon, screen))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A window of the X server as it is on the screen, with the windows in it; "root": all of it.
+QImage windowPicture(const QString &window)
+{
+    return QImage::fromData(DesktopProgram::printed(u"import"_s, {u"-window"_s, window, u"png:-"_s}));
+}
+
+} // namespace
+
+/// The icon of the built program in the trays of real desktops, by the pixels that are to be seen there.
+class TestTrayHosts : public QObject {
+    Q_OBJECT
+
+private:
+    /// Asks the program for its icon as a panel does, so that it is known what to look for.
+    void learnTheIcon()
+    {
+        StatusNotifierStub panel(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"panel"_s));
+        QVERIFY(panel.start());
+        m_program.program.start({u"--refresh"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(panel.menu(panel.items().value(0)).value(0).label.startsWith(u"4,335"_s), 15'000);
+        const QList<QImage> offered = pictures(panel.property(panel.items().constFirst(), u"IconPixmap"_s));
+        QVERIFY(!offered.isEmpty());
+        for (int size = 18; size <= 24; ++size)
+            m_icon.append(offered.constLast().scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        QVERIFY(m_program.program.terminate());
+    }
+
+    [[nodiscard]] bool iconIsOn(const QImage &screen) const
+    {
+        return std::ranges::any_of(m_icon, [&](const QImage &icon) { return contains(screen, icon); });
+    }
+
+    /// The picture on the \p screen goes with the balance, so it was not something else that looked like it.
+    void verifyIconGoesWithTheBalance(const std::function<QImage()> &screen)
+    {
+        m_program.service.setReply(kie::StandInServer::balance(Credits::fromWhole(12)));
+        QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!iconIsOn(screen()), 10'000);
+    }
+
+    /// Keeps the picture of a failed test where ctest keeps its own files.
+    void verifyIconOn(const std::function<QImage()> &screen)
+    {
+        QImage latest;
+        const bool found = QTest::qWaitFor(
+            [&] {
+                latest = screen();
+                return iconIsOn(latest);
+            },
+            10'000);
+        if (!found)
+            latest.save(QString::fromLatin1(QTest::currentTestFunction()) + u".png"_s);
+        QVERIFY(found);
+    }
+
+    AnsweredProgram m_program{Credits::fromWhole(4335)};
+    QList<QImage> m_icon;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        if (QTest::currentTestFailed())
+            qInfo().noquote() << m_program.program.output();
+    }
+
+    void xfce4Panel()
+    {
+        learnTheIcon();
+        const QDir settings(qEnvironmentVariable("XDG_CONFIG_HOME") + u"/xfce4/xfconf/xfce-perchannel-xml"_s);
+        QVERIFY(settings.mkpath(u"."_s));
+        QVERIFY(QFile::copy(QStringLiteral(SESSION_FILES "/xfce4-panel.xml"), settings.filePath(u"xfce4-panel.xml"_s)));
+        DesktopProgram xfconf;
+        QVERIFY(xfconf.start(QStringLiteral(XFCONFD)));
+        QTRY_VERIFY(DesktopProgram::onBus(u"org.xfce.Xfconf"_s));
+
+        m_program.program.start({u"--refresh"_s}); // before the panel, as at many a login
+        const auto screen = [] { return windowPicture(u"root"_s).copy(1080, 0, 200, 40); };
+        for (int start = 0; start < 2; ++start) {
+            DesktopProgram panel;
+            QVERIFY(panel.start(u"xfce4-panel"_s, {u"--disable-wm-check"_s}));
+            verifyIconOn(screen);
+            if (start == 1)
+                verifyIconGoesWithTheBalance(screen);
+        }
+    }
+
+    void trayer()
+    {
+        learnTheIcon();
+        JumpingClock clock;
+        clock.give(m_program.program);
+        const auto tray = [] {
+            const QByteArray ids =
+                DesktopProgram::printed(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"trayer"_s});
+            return ids.isEmpty() ? QImage() : windowPicture(QString::fromLatin1(ids.split('\n').constFirst()));
+        };
+        for (int start = 0; start < 2; ++start) {
+            DesktopProgram host;
+            QVERIFY(
+                host.start(u"trayer"_s, {u"--edge"_s, u"top"_s, u"--height"_s, u"24"_s, u"--tint"_s, u"0xffffff"_s}));
+            if (start == 0) {
+                m_program.program.start({u"--refresh"_s});
+                QTRY_VERIFY_WITH_TIMEOUT(m_program.timesAsked() > 1, 15'000);
+                clock.jump(4s); // nothing better comes
+                QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
+            }
+            verifyIconOn(tray);
+            if (start == 1)
+                verifyIconGoesWithTheBalance(tray);
+        }
+    }
+
+    void waybar()
+    {
+        learnTheIcon();
+        const QDir runtime(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+        DesktopProgram sway;
+        sway.setVariable(u"WLR_BACKENDS"_s, u"headless"_s);
+        sway.setVariable(u"WLR_RENDERER"_s, u"pixman"_s);
+        sway.setVariable(u"WLR_LIBINPUT_NO_DEVICES"_s, u"1"_s);
+        // It refuses to run as root, and outside of this name space it is nobody else.
+        const QStringList asSomebody = ::geteuid() == 0
+            ? QStringList{u"unshare"_s, u"--user"_s, u"--map-user=1000"_s, u"--map-group=1000"_s}
+            : QStringList{u"env"_s};
+        QVERIFY(sway.start(asSomebody.constFirst(),
+                           asSomebody.mid(1)
+                               + QStringList{u"sway"_s, u"--config"_s, QStringLiteral(SESSION_FILES "/sway.conf")}));
+        QTRY_VERIFY2(runtime.exists(u"wayland-1"_s), sway.output().constData());
+
+        const auto start = [](DesktopProgram &bar) {
+            bar.setVariable(u"WAYLAND_DISPLAY"_s, u"wayland-1"_s);
+            bar.setVariable(u"GDK_BACKEND"_s, u"wayland"_s);
+            return bar.start(u"waybar"_s,
+                             {u"--config"_s, QStringLiteral(SESSION_FILES "/waybar.json"), u"--style"_s,
+                              QStringLiteral(SESSION_FILES "/waybar.css")});
+        };
+        QProcessEnvironment environment = DesktopProgram::environmentOfADesktop();
+        environment.insert(u"WAYLAND_DISPLAY"_s, u"wayland-1"_s);
+        m_program.program.setVariable(u"WAYLAND_DISPLAY"_s, u"wayland-1"_s);
+        m_program.program.setVariable(u"QT_QPA_PLATFORM"_s, u"wayland"_s);
+        m_program.program.start({u"--refresh"_s});
+        const auto screen = [&] {
+            return QImage::fromData(
+                DesktopProgram::printed(u"grim"_s, {u"-g"_s, u"700,0 100x40"_s, u"-"_s}, environment));
+        };
+        for (int run = 0; run < 2; ++run) {
+            DesktopProgram bar;
+            QVERIFY(start(bar));
+            verifyIconOn(screen);
+            if (run == 1)
+                verifyIconGoesWithTheBalance(screen);
+        }
+        QVERIFY(m_program.program.terminate()); // before its compositor
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrayHosts)
+#include "tst_trayhosts.moc"
