@@ -46,6 +46,9 @@ StatusNotifierWatch::StatusNotifierWatch(QDBusConnection bus, QObject *parent)
     // Only a reason to ask, whoever sent it.
     m_bus.connect({}, path(), service(), u"StatusNotifierHostRegistered"_s, this, SLOT(ask()));
     m_bus.connect({}, path(), service(), u"StatusNotifierHostUnregistered"_s, this, SLOT(ask()));
+    // What Qt says itself when the bus is gone; no name has lost its owner then.
+    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this,
+                  SLOT(giveUp()));
     ask();
 }
 
@@ -63,6 +66,12 @@ void StatusNotifierWatch::ask()
         m_question.release()->deleteLater(); // it is the sender of the signal that is being handled
         setPresent(!answer.isError() && answer.value().variant().toBool());
     });
+}
+
+void StatusNotifierWatch::giveUp()
+{
+    m_question.reset();
+    setPresent(false);
 }
 
 void StatusNotifierWatch::setPresent(bool present)

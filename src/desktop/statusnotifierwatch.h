@@ -18,7 +18,7 @@ namespace desktop {
 class StatusNotifierWatch final : public QObject {
     Q_OBJECT
 public:
-    /// \param bus  the session bus; when it is not connected there never is a host.
+    /// \param bus  the session bus; when it is not connected, or dies, there is no host.
     explicit StatusNotifierWatch(QDBusConnection bus, QObject *parent = nullptr);
     ~StatusNotifierWatch() override;
 
@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void ask();
+    void giveUp();
 
 private:
     void setPresent(bool present);

@@ -32,6 +32,13 @@ public:
         write();
     }
 
+    /// From now on time passes \p times as fast.
+    void hurry(int times)
+    {
+        m_rate = times;
+        write();
+    }
+
     [[nodiscard]] std::chrono::seconds ahead() const { return m_ahead; }
 
 private:
@@ -40,7 +47,8 @@ private:
         const QString file = m_folder.filePath(QStringLiteral("now"));
         const QString draft = file + u'~';
         QFile out(draft);
-        if (!out.open(QFile::WriteOnly) || out.write("+" + QByteArray::number(qint64(m_ahead.count())) + "\n") < 0)
+        const QByteArray time = '+' + QByteArray::number(qint64(m_ahead.count())) + " x" + QByteArray::number(m_rate);
+        if (!out.open(QFile::WriteOnly) || out.write(time + '\n') < 0)
             qFatal("The clock cannot be set");
         out.close();
         std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(file).constData()); // never half a time
@@ -48,4 +56,5 @@ private:
 
     QTemporaryDir m_folder;
     std::chrono::seconds m_ahead{0};
+    int m_rate = 1;
 };

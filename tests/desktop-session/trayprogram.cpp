@@ -39,8 +39,7 @@ void TrayProgram::start(const QStringList &arguments)
 bool TrayProgram::terminate()
 {
     m_process.terminate();
-    return QTest::qWaitFor([this] { return !running(); }, 1000) && m_process.exitStatus() == QProcess::NormalExit
-        && m_process.exitCode() == 0;
+    return QTest::qWaitFor([this] { return !running(); }, 1000) && endedWell();
 }
 
 int TrayProgram::runAgain(const QStringList &arguments)

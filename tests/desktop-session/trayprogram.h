@@ -23,6 +23,11 @@ public:
     int runAgain(const QStringList &arguments);
 
     [[nodiscard]] bool running() const { return m_process.state() == QProcess::Running; }
+    /// Whether it has ended by itself with exit code 0.
+    [[nodiscard]] bool endedWell() const
+    {
+        return !running() && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// All that it has printed so far.
     [[nodiscard]] QString output();
