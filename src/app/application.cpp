@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QUrl>
 
@@ -19,6 +20,16 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+/// \see https://docs.flatpak.org/en/latest/flatpak-command-reference.html (/.flatpak-info)
+desktop::Sandbox sandbox()
+{
+    return QFileInfo::exists(u"/.flatpak-info"_s) ? desktop::Sandbox::Flatpak : desktop::Sandbox::None;
+}
+
+} // namespace
 
 Application::Application(const storage::Locations &locations, const QProcessEnvironment &environment, bool demo)
     : m_demo(demo)
@@ -29,9 +40,9 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
                  [this](const QString &id) {
                      return monitor::Past{.lastGood = m_history.latest(id), .memory = m_alertMemories.load(id)};
                  })
-    , m_notifier(desktop::makeNotifier())
+    , m_notifier(desktop::makeNotifier(sandbox()))
     , m_trayHost(desktop::makeTrayHost())
-    , m_autostart(desktop::makeAutostart())
+    , m_autostart(desktop::makeAutostart(sandbox()))
     , m_wakeup(desktop::makeWakeup())
     , m_announcer(*m_notifier)
     , m_faces(
@@ -87,6 +98,7 @@ void Application::connectParts()
     connect(&m_faces, &Faces::aboutRequested, this, [this] { openAbout(); });
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
+    connect(m_autostart.get(), &desktop::Autostart::refused, &m_announcer, &Announcer::tell);
     connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
         m_accounts.wakeUpAll();
         display(); // what was up to date may have grown old in the meantime

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/sandbox.h"
+
+#include <QObject>
+
 #include <memory>
 #include <optional>
 
@@ -10,15 +14,21 @@ class QString;
 namespace desktop {
 
 /// Whether the program starts when the user logs in.
-class Autostart {
+class Autostart : public QObject {
+    Q_OBJECT
 public:
-    virtual ~Autostart() = default;
+    using QObject::QObject;
     [[nodiscard]] virtual bool enabled() const = 0;
-    /// \returns what went wrong, in the system's words; nullopt when it is done.
+    /// \returns what went wrong, in the system's words; nullopt when it is done, or asked for: then either enabled()
+    /// changes or refused() comes.
     [[nodiscard]] virtual std::optional<QString> setEnabled(bool enabled) = 0;
+
+Q_SIGNALS:
+    /// What setEnabled() asked for is not going to be. \p reason is a sentence for the user.
+    void refused(const QString &reason);
 };
 
-/// The autostart of this system.
-[[nodiscard]] std::unique_ptr<Autostart> makeAutostart();
+/// The autostart of this system, from within \p sandbox.
+[[nodiscard]] std::unique_ptr<Autostart> makeAutostart(Sandbox sandbox);
 
 } // namespace desktop

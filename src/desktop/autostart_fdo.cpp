@@ -3,11 +3,13 @@
 #include "desktop/autostart_fdo.h"
 
 #include "desktop/applicationid.h"
+#include "desktop/autostart_portal.h"
 #include "desktop/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QStandardPaths>
 
@@ -85,10 +87,19 @@ std::optional<QString> FdoAutostart::setEnabled(bool enabled)
     return enabled ? writeWholeFile(m_entry, entryFor(m_executable)) : removeFile(m_entry);
 }
 
-std::unique_ptr<Autostart> makeAutostart()
+std::unique_ptr<Autostart> makeAutostart(Sandbox sandbox)
 {
-    return std::make_unique<FdoAutostart>(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
-                                          QCoreApplication::applicationFilePath());
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QString executable = QCoreApplication::applicationFilePath();
+    switch (sandbox) {
+    case Sandbox::None:
+        return std::make_unique<FdoAutostart>(config, executable);
+    case Sandbox::Flatpak: // where the folder is the program's own
+        return std::make_unique<PortalAutostart>(QDBusConnection::sessionBus(),
+                                                 QDir(config).filePath(u"kie-credits/starts-at-login"_s),
+                                                 QFileInfo(executable).fileName());
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace desktop

@@ -40,7 +40,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Autostart> makeAutostart()
+std::unique_ptr<Autostart> makeAutostart(Sandbox)
 {
     return std::make_unique<WindowsAutostart>();
 }

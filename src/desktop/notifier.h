@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/sandbox.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -42,7 +44,7 @@ Q_SIGNALS:
     void undeliverable(const desktop::Notification &notification);
 };
 
-/// The notifier of this system.
-[[nodiscard]] std::unique_ptr<Notifier> makeNotifier();
+/// The notifier of this system, from within \p sandbox.
+[[nodiscard]] std::unique_ptr<Notifier> makeNotifier(Sandbox sandbox);
 
 } // namespace desktop

@@ -3,6 +3,7 @@
 #include "desktop/notifier_fdo.h"
 
 #include "desktop/applicationid.h"
+#include "desktop/notifier_portal.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -253,9 +254,15 @@ void FdoNotifier::handleNotificationClosed(uint id, uint, const QDBusMessage &me
         topic->forgetId();
 }
 
-std::unique_ptr<Notifier> makeNotifier()
+std::unique_ptr<Notifier> makeNotifier(Sandbox sandbox)
 {
-    return std::make_unique<FdoNotifier>(QDBusConnection::sessionBus());
+    switch (sandbox) {
+    case Sandbox::None:
+        return std::make_unique<FdoNotifier>(QDBusConnection::sessionBus());
+    case Sandbox::Flatpak:
+        return std::make_unique<PortalNotifier>(QDBusConnection::sessionBus());
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace desktop

@@ -20,7 +20,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<Notifier> makeNotifier()
+std::unique_ptr<Notifier> makeNotifier(Sandbox)
 {
     return std::make_unique<GenericNotifier>();
 }

@@ -5,6 +5,7 @@
 if(UNIX AND NOT APPLE)
     qt_add_library(credits_testsupport_desktop STATIC
         notificationserverstub.cpp notificationserverstub.h
+        portalstub.cpp portalstub.h
         statusnotifierstub.cpp statusnotifierstub.h)
     target_include_directories(credits_testsupport_desktop PUBLIC ${CMAKE_CURRENT_LIST_DIR})
     target_link_libraries(credits_testsupport_desktop PUBLIC Qt6::Core Qt6::DBus PRIVATE credits_strictness)
