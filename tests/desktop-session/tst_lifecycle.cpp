@@ -3,6 +3,7 @@
 #include "answeredprogram.h"
 #include "desktopprogram.h"
 #include "jumpingclock.h"
+#include "sessionmanager.h"
 #include "statusnotifierstub.h"
 
 #include <QDBusConnection>
@@ -160,6 +161,32 @@ private Q_SLOTS:
         m_program->service.setReply(kie::StandInServer::hangUp());
         m_program->program.start();
         QTRY_VERIFY_WITH_TIMEOUT(balanceLine().startsWith(u"4,335 "_s), 10'000);
+    }
+
+    void doesNotStandInTheWayOfALogout()
+    {
+        SessionManager session;
+        m_program->program.setVariable(u"SESSION_MANAGER"_s, session.address());
+        startPanel();
+        const auto happens = [&session](const std::function<bool()> &event, int timeoutMs) {
+            return QTest::qWaitFor(
+                [&] {
+                    session.work();
+                    return event();
+                },
+                timeoutMs);
+        };
+        m_program->program.start({u"--refresh"_s, u"--overview"_s, u"--settings"_s});
+        QVERIFY(happens([&session] { return session.joined(); }, 10'000));
+        QTRY_VERIFY_WITH_TIMEOUT(balanceLine().startsWith(u"4,335 "_s), 10'000);
+        QTRY_VERIFY(windowIsOnTheScreen(u"^Settings"_s));
+        QElapsedTimer timer;
+        timer.start();
+        session.endSession();
+        QVERIFY(happens([this] { return !m_program->program.running(); }, 1000));
+        qInfo("%lld ms", timer.elapsed());
+        QVERIFY(m_program->program.endedWell());
+        QVERIFY(!session.askedBack());
     }
 
     void outlivesItsBus()
