@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jumpingclock.h"
 #include "kie/standinserver.h"
 #include "notificationserverstub.h"
 #include "statusnotifierstub.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using domain::Credits;
 using kie::StandInServer;
 using testsupport::NotificationServerStub;
@@ -33,14 +35,18 @@ private:
     {
         m_program->setVariable(u"KIE_API_KEY"_s, secret);
         m_program->setVariable(u"KIE_API_BASE_URL"_s, m_service->url().toString());
+        m_clock->give(*m_program);
         m_program->start();
         QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        m_clock->jump(6s); // it asks five seconds after the start, and sees the time when it answers
+        QVERIFY(m_panel->property(item(), u"Id"_s).isValid());
     }
 
     /// Presses Refresh now and waits until the service was asked.
     void refresh()
     {
         const qsizetype asked = m_service->requests().size();
+        m_clock->jump(3s); // it asks at most once in two seconds
         const auto entry = m_panel->menuEntry(item(), u"Refresh now"_s);
         QVERIFY(entry);
         QVERIFY(m_panel->clickMenuEntry(item(), entry->id));
@@ -68,6 +74,7 @@ private:
     std::unique_ptr<StandInServer> m_service;
     std::unique_ptr<NotificationServerStub> m_notifications;
     std::unique_ptr<StatusNotifierStub> m_panel;
+    std::unique_ptr<JumpingClock> m_clock;
     std::unique_ptr<TrayProgram> m_program;
 
 private Q_SLOTS:
@@ -82,6 +89,7 @@ private Q_SLOTS:
         m_panel = std::make_unique<StatusNotifierStub>(
             QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"panel"_s));
         QVERIFY(m_panel->start());
+        m_clock = std::make_unique<JumpingClock>();
         m_program = std::make_unique<TrayProgram>();
     }
 
