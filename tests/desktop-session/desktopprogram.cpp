@@ -7,6 +7,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int patienceMs = 3000; // with a tool that asks a service which is not there yet
+
+} // namespace
+
 DesktopProgram::DesktopProgram()
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
@@ -57,6 +63,6 @@ QByteArray DesktopProgram::printed(const QString &program, const QStringList &ar
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     const bool succeeded =
-        process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        process.waitForFinished(patienceMs) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     return succeeded ? process.readAllStandardOutput() : QByteArray();
 }
