@@ -724,6 +724,25 @@
     </message>
 </context>
 <context>
+    <name>desktop::PortalAutostart</name>
+    <message>
+        <source>The desktop cannot be asked to start the program at login: there is no session bus.</source>
+        <translation>Der Desktop kann nicht gebeten werden, das Programm bei der Anmeldung zu starten: Es gibt keinen Sitzungsbus.</translation>
+    </message>
+    <message>
+        <source>Kie Credits shows your balance from login on.</source>
+        <translation>Kie Credits zeigt Ihr Guthaben ab der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The desktop does not let the program start at login.</source>
+        <translation>Der Desktop lässt das Programm nicht bei der Anmeldung starten.</translation>
+    </message>
+    <message>
+        <source>The desktop goes on starting the program at login.</source>
+        <translation>Der Desktop startet das Programm weiterhin bei der Anmeldung.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AboutBox</name>
     <message>
         <source>About Kie Credits</source>
@@ -1382,6 +1401,11 @@
         <comment>time</comment>
         <translation>Meldungen pausieren bis %1</translation>
     </message>
+    <message>
+        <source>Up to date – checked every %1</source>
+        <comment>a time</comment>
+        <translation>Aktuell – Abfrage alle %1</translation>
+    </message>
 </context>
 <context>
     <name>presentation::Wording</name>
@@ -1465,6 +1489,13 @@
     <message>
         <source>The critical mark must not be higher than the low mark.</source>
         <translation>Die kritische Marke darf nicht über der Warnmarke liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -724,6 +724,25 @@
     </message>
 </context>
 <context>
+    <name>desktop::PortalAutostart</name>
+    <message>
+        <source>The desktop cannot be asked to start the program at login: there is no session bus.</source>
+        <translation>无法请求桌面在登录时启动本程序：没有会话总线。</translation>
+    </message>
+    <message>
+        <source>Kie Credits shows your balance from login on.</source>
+        <translation>Kie Credits 从登录起显示您的余额。</translation>
+    </message>
+    <message>
+        <source>The desktop does not let the program start at login.</source>
+        <translation>桌面不允许本程序在登录时启动。</translation>
+    </message>
+    <message>
+        <source>The desktop goes on starting the program at login.</source>
+        <translation>桌面仍会在登录时启动本程序。</translation>
+    </message>
+</context>
+<context>
     <name>gui::AboutBox</name>
     <message>
         <source>About Kie Credits</source>
@@ -1381,6 +1400,11 @@
         <comment>time</comment>
         <translation>提醒已暂停至 %1</translation>
     </message>
+    <message>
+        <source>Up to date – checked every %1</source>
+        <comment>a time</comment>
+        <translation>已是最新 – 每 %1 查询一次</translation>
+    </message>
 </context>
 <context>
     <name>presentation::Wording</name>
@@ -1457,6 +1481,12 @@
     <message>
         <source>The critical mark must not be higher than the low mark.</source>
         <translation>告急线不得高于预警线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
