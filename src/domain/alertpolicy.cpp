@@ -145,9 +145,11 @@ void Deciding::judgeReading(Standing now, Credits amount)
     AlertMemory &memory = m_decision.memory;
     const std::optional<Credits> before = std::exchange(memory.lastAmount, amount);
     memory.fullAmount = std::max(memory.fullAmount.value_or(amount), amount);
-    if (before && amount - *before >= SmallestTopUp)
+    if (before && amount - *before >= SmallestTopUp) {
         judgeTopUp(now, amount);
-    else if (now > memory.told)
+        return; // what the forecast says by now is told by the next reading
+    }
+    if (now > memory.told)
         tell(now);
     else
         settleAt(std::min(memory.told, stillRunning(amount, m_preferences.marks)));
@@ -160,8 +162,11 @@ void Deciding::judgeTopUp(Standing now, Credits amount)
     memory.fullAmount = amount;
     if (memory.snooze && !memory.snooze->until)
         memory.snooze.reset(); // this is what it waited for
+    const bool soonTold = std::exchange(memory.runsOutTold, false);
     if (mustWait(Alert::Kind::ToppedUp)) {
         settleAt(std::min(memory.told, now));
+        if (soonTold && m_decision.closed.empty())
+            m_decision.closed.push_back(AlertTopic::Balance);
         return;
     }
     memory.told = now; // the news carries the balance: a mark that it is still under needs no second word

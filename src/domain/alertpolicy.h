@@ -75,7 +75,7 @@ struct AlertDecision {
 /// - Already low and never told: told once. Changed marks are taken as the new base line in silence.
 /// - A refused key and a reached cap are told once, until the key has worked again.
 /// - That the credits run out soon is told once, until they last 10 % longer than the warning asks, or are topped up;
-///   not at all where the critical mark has said so.
+///   not at all where a mark says so at the same time, or the critical mark has said so.
 /// - Trouble of service and network is never told.
 /// - While the alerts are snoozed or it is quiet, what would be told waits: it is told by the first decision afterwards
 ///   if it is still true. A top-up is not: by then it is no news.

@@ -166,7 +166,9 @@ private Q_SLOTS:
         QTest::newRow("runs out within a day") << u"4000/25 4000/23 3900/22 restart 3900/21"_s << u"soon"_s;
         QTest::newRow("no forecast ends nothing") << u"4000/23 4000 4000/23"_s << u"soon"_s;
         QTest::newRow("lasts longer again") << u"4000/23 4000/26 4000/23 4000/27 4000/23"_s << u"soon -balance soon"_s;
-        QTest::newRow("a top-up ends the shortage") << u"4000/23 6000/23"_s << u"soon topped-up"_s;
+        QTest::newRow("a top-up ends the shortage") << u"4000/23 6000/40 5900/39"_s << u"soon topped-up"_s;
+        QTest::newRow("a top-up that does not last")
+            << u"4000/23 6000/23 5900/22 5800/21"_s << u"soon topped-up soon"_s;
         QTest::newRow("low, and soon out") << u"600/40 400/40 400/20"_s << u"low soon"_s;
         QTest::newRow("two things at once are told as the mark") << u"600/40 400/20 399/20"_s << u"low"_s;
         QTest::newRow("the critical mark has said so") << u"600/40 90/20 89/3"_s << u"critical"_s;
@@ -248,6 +250,8 @@ private Q_SLOTS:
                                          << u"low -balance -key topped-up low"_s;
         QTest::newRow("a top-up meanwhile is no news afterwards")
             << u"50 snooze-1h 2000 +60m 2000"_s << u"critical -balance -key -balance"_s;
+        QTest::newRow("a shortage that a silent top-up ended")
+            << u"4000/20 snooze-1h wake snooze-1h 6000/40"_s << u"soon -balance -key -balance -key -balance"_s;
         QTest::newRow("never on the way up, after a silent top-up")
             << u"-900 snooze-1h 10 +60m 10"_s << u"depleted -balance -key -balance"_s;
         QTest::newRow("a clock set back by years") << u"600 snooze-1h +-999999m 400"_s << u"-balance -key low"_s;

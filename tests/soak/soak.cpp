@@ -12,8 +12,10 @@
 #include "unsteadyservice.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QThread>
 
 #include <cstdio>
 #include <set>
@@ -119,6 +121,20 @@ double megabytes(qint64 bytes)
     return static_cast<double>(bytes) / (1 << 20);
 }
 
+/// What the process holds once no more than \p descriptors are open. What was let go is closed in another thread, in
+/// its own time.
+Footprint settledAt(qint64 descriptors)
+{
+    const QDeadlineTimer patience(std::chrono::seconds(5));
+    Footprint footprint = Footprint::now();
+    while (footprint.descriptors > descriptors && !patience.hasExpired()) {
+        QThread::msleep(10);
+        QCoreApplication::processEvents();
+        footprint = Footprint::now();
+    }
+    return footprint;
+}
+
 void print(const char *when, const Footprint &footprint)
 {
     std::printf("%-8s %7.2f MiB resident, %7.2f MiB proportional, %3lld descriptors\n", when,
@@ -142,7 +158,7 @@ int main(int argc, char **argv)
     bool asks = soak.poll(WarmUp);
     const Footprint before = Footprint::now();
     asks = asks && soak.poll(polls);
-    const Footprint after = Footprint::now();
+    const Footprint after = settledAt(before.descriptors);
 
     std::printf("%d polls in %.1f s: %d balances, %zu kinds of problems, %d alerts\n", WarmUp + polls,
                 static_cast<double>(timer.elapsed()) / 1000, soak.readings(), soak.kindsOfProblems(), soak.alerts());
