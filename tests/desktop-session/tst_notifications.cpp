@@ -109,6 +109,8 @@ private Q_SLOTS:
                  QStringList({u"default"_s, u"Open"_s, u"top-up"_s, u"Top up"_s, u"refresh"_s, u"Check now"_s,
                               u"snooze"_s, u"Snooze"_s}));
 
+        QVERIFY(!menuHas(u"End snoozing"_s)); // the program has answered, so that it knows its notification's id by now
+
         const uint foreign = alert.id + 1; // some other program's
         const qsizetype asked = m_program->timesAsked();
         m_clock->jump(3s);
