@@ -74,7 +74,7 @@ end() {
 run_with 4335.86
 sleep 1 # until the balance is there
 xdotool mousemove 1201 15 click 3
-shoot menu 420x260+860+0
+shoot menu 420x290+860+0
 end
 
 rm -r "$XDG_DATA_HOME/kie-credits" # else the program knows that it has spoken
@@ -92,5 +92,7 @@ xdotool key alt+3 # 30 days
 shoot_window overview 'Kie Credits'
 end
 run_with 4335.86 --settings
+await xdotool search --onlyvisible --name '^Settings.*$' windowfocus --sync
+xdotool key alt+i # the icon's page
 shoot_window settings 'Settings.*'
 end
