@@ -3,7 +3,6 @@
 #include "answeredprogram.h"
 #include "desktopprogram.h"
 #include "jumpingclock.h"
-#include "sessionmanager.h"
 #include "statusnotifierstub.h"
 
 #include <QDBusConnection>
@@ -14,6 +13,8 @@
 #include <QTest>
 
 #include <csignal>
+
+#include "sessionmanager.h" // last: X11's macros break the headers of Qt Test
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
