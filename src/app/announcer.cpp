@@ -98,13 +98,13 @@ void Announcer::tell(const QString &sentence)
 void Announcer::perform(const QString &, const QString &action, const QString &activationToken)
 {
     if (action == "top-up"_L1)
-        Q_EMIT topUpRequested();
+        Q_EMIT topUpRequested(activationToken);
     else if (action == "refresh"_L1)
         Q_EMIT refreshRequested();
     else if (action == "snooze"_L1)
         Q_EMIT snoozeRequested();
     else if (action == "keys"_L1)
-        Q_EMIT keysRequested();
+        Q_EMIT keysRequested(activationToken);
     else if (action == "settings"_L1)
         Q_EMIT settingsRequested(activationToken);
     else

@@ -26,10 +26,10 @@ public:
     void tell(const QString &sentence);
 
 Q_SIGNALS:
-    void topUpRequested();
+    void topUpRequested(const QString &activationToken);
     void refreshRequested();
     void snoozeRequested();
-    void keysRequested();
+    void keysRequested(const QString &activationToken);
     void settingsRequested(const QString &activationToken);
     void overviewRequested(const QString &activationToken);
 

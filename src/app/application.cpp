@@ -10,7 +10,6 @@
 #include "storage/historyreader.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QUrl>
@@ -77,20 +76,22 @@ void Application::connectParts()
             });
     connect(&m_accounts, &monitor::Accounts::alertsEnded, &m_announcer, &Announcer::withdraw);
 
-    const auto topUp = [] { QDesktopServices::openUrl(QUrl(u"https://kie.ai/billing"_s)); };
-    connect(&m_announcer, &Announcer::topUpRequested, this, topUp);
+    const auto openBilling = [](const QString &activationToken) {
+        openPage(QUrl(u"https://kie.ai/billing"_s), activationToken);
+    };
+    connect(&m_announcer, &Announcer::topUpRequested, this, openBilling);
     connect(&m_announcer, &Announcer::refreshRequested, this, &Application::refresh);
     connect(&m_announcer, &Announcer::snoozeRequested, &m_accounts,
             [this] { m_accounts.snoozeAll(domain::SnoozeLength::OneHour); });
     connect(&m_announcer, &Announcer::keysRequested, this,
-            [] { QDesktopServices::openUrl(QUrl(u"https://kie.ai/api-key"_s)); });
+            [](const QString &activationToken) { openPage(QUrl(u"https://kie.ai/api-key"_s), activationToken); });
     connect(&m_announcer, &Announcer::settingsRequested, this, &Application::openSettings);
     connect(&m_announcer, &Announcer::overviewRequested, &m_faces, &Faces::openOverview);
     connect(m_notifier.get(), &desktop::Notifier::undeliverable, this,
             [this](const desktop::Notification &notification) { m_faces.tell(notification.title, notification.body); });
 
     connect(&m_faces, &Faces::refreshRequested, this, &Application::refresh);
-    connect(&m_faces, &Faces::topUpRequested, this, topUp);
+    connect(&m_faces, &Faces::topUpRequested, this, [openBilling] { openBilling({}); });
     connect(&m_faces, &Faces::snoozeRequested, &m_accounts, &monitor::Accounts::snoozeAll);
     connect(&m_faces, &Faces::snoozeEndRequested, &m_accounts, &monitor::Accounts::endSnoozeOfAll);
     connect(&m_faces, &Faces::copyRequested, this, &Application::copyBalance);
@@ -191,8 +192,13 @@ gui::SettingsDraft Application::draft() const
             .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment()};
 }
 
+/// An open settings dialog takes its place: two drafts of the same settings would overwrite each other.
 void Application::openWelcome(const QString &activationToken)
 {
+    if (m_settings) {
+        raise(*m_settings, activationToken);
+        return;
+    }
     if (!m_welcome) {
         m_welcome = new gui::WelcomeDialog(draft(), sources());
         m_welcome->setAttribute(Qt::WA_DeleteOnClose);
@@ -203,6 +209,10 @@ void Application::openWelcome(const QString &activationToken)
 
 void Application::openSettings(const QString &activationToken)
 {
+    if (m_welcome) {
+        raise(*m_welcome, activationToken);
+        return;
+    }
     if (!m_settings) {
         m_settings = new gui::SettingsDialog(draft(), sources());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
@@ -224,12 +234,14 @@ void Application::apply(const gui::SettingsDraft &draft)
 {
     std::vector<domain::ConfiguredAccount> accounts = m_configuration.accounts();
     accounts.front() = draft.account;
-    m_configuration.save(draft.preferences, accounts);
+    const bool written = m_configuration.save(draft.preferences, accounts);
+    reportTroubles();
+    if (!written && m_settings)
+        m_settings->showTrouble(presentation::storageTroubleText(m_configuration.writeTrouble()));
     if (draft.startAtLogin != m_autostart->enabled()) {
         if (const std::optional<QString> trouble = m_autostart->setEnabled(draft.startAtLogin))
             m_announcer.tell(*trouble);
     }
-    reportTroubles();
     forgetOldHistory();
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();

@@ -67,12 +67,11 @@ void Faces::openOverview(const QString &activationToken)
 
 void Faces::tell(const QString &title, const QString &body)
 {
-    if (m_icon && m_host.available()) {
-        m_icon->showMessage(title, body);
-        return;
-    }
-    m_message = body; // for the overview that is open, or that opens when no tray comes
+    // The tray's own message may pass unseen, so the overview that is open, or that opens next, has it too.
+    m_message = body;
     showNotices();
+    if (m_icon && m_host.available())
+        m_icon->showMessage(title, body);
 }
 
 void Faces::showNotices()
@@ -94,7 +93,6 @@ void Faces::moveIntoTray()
         m_icon->display(m_view);
     }
     m_withoutTray = false;
-    m_message.clear();
     showNotices();
     if (m_overview && m_overviewStandsIn)
         m_overview->close();
@@ -118,6 +116,7 @@ gui::OverviewWindow &Faces::overview()
         m_overview = new gui::OverviewWindow(m_openHistory, m_clock);
         m_overview->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_overview, &QObject::destroyed, this, &returnFreedMemory, Qt::QueuedConnection); // once it is all gone
+        connect(m_overview, &QObject::destroyed, this, [this] { m_message.clear(); }); // it was read
         connect(m_overview, &gui::OverviewWindow::refreshRequested, this, &Faces::refreshRequested);
         connect(m_overview, &gui::OverviewWindow::topUpRequested, this, &Faces::topUpRequested);
         connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);

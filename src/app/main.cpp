@@ -42,8 +42,14 @@ int runTray(const QStringList &actions)
 {
     const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     const std::unique_ptr<desktop::SingleInstance> instance = desktop::makeSingleInstance();
-    if (!instance->claim())
-        return instance->forward(actions, activationToken) ? EXIT_SUCCESS : EXIT_FAILURE;
+    if (!instance->claim()) {
+        if (instance->forward(actions, activationToken))
+            return EXIT_SUCCESS;
+        print(stderr,
+              u"kie-credits-tray: %1\n"_s.arg(QCoreApplication::translate(
+                  "app::Tray", "The program is running already but does not answer. End it, then try again.")));
+        return EXIT_FAILURE;
+    }
     if (actions.contains("quit"_L1))
         return EXIT_SUCCESS; // nothing was running
 

@@ -24,6 +24,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     setObjectName(u"trayMenu"_s);
     m_balance = addLine(u"balance"_s);
     m_freshness = addLine(u"freshness"_s);
+    m_advice = addLine(u"advice"_s);
     m_forecast = addLine(u"forecast"_s);
     m_snoozed = addLine(u"snoozed"_s);
     m_demoMark = addLine(u"demoMark"_s);
@@ -46,6 +47,8 @@ void TrayMenu::display(const presentation::TrayView &view)
     // QAction itself stays silent when it is given the value that it has.
     m_balance->setText(escaped(view.balanceLine));
     m_freshness->setText(escaped(view.trayFreshnessLine));
+    m_advice->setText(escaped(view.advice));
+    m_advice->setVisible(!view.advice.isEmpty());
     m_forecast->setText(escaped(view.forecastLine));
     m_forecast->setVisible(!view.forecastLine.isEmpty());
     const bool snoozed = !view.snoozeLine.isEmpty();

@@ -36,6 +36,7 @@ private:
 
     QAction *m_balance = nullptr;
     QAction *m_freshness = nullptr;
+    QAction *m_advice = nullptr;
     QAction *m_forecast = nullptr;
     QAction *m_demoMark = nullptr;
     QAction *m_snoozed = nullptr;

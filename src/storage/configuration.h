@@ -38,6 +38,12 @@ public:
     /// What is wrong with the file so far; grows with save().
     [[nodiscard]] const std::vector<domain::StorageTrouble> &troubles() const { return m_troubles; }
 
+    /// What a save() that returned false has met.
+    [[nodiscard]] domain::StorageTrouble writeTrouble() const
+    {
+        return {.kind = domain::StorageTrouble::Kind::SettingsNotWritable, .path = m_file.path()};
+    }
+
     /// Writes what changed, keeps unknown keys, and never writes what the environment gave.
     /// What is written is in force at once even if the file cannot be written. \returns false in that case.
     bool save(const domain::Preferences &preferences, const std::vector<domain::ConfiguredAccount> &accounts);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void showsTheViewInItsFirstLines();
     void marksTheDemo();
     void showsAForecastOnlyWhereThereIsOne();
+    void advisesWhereSomethingIsWrong();
     void snoozesForAsLongAsIsChosen_data();
     void snoozesForAsLongAsIsChosen();
     void endsASnoozeOnlyWhereThereIsOne();
@@ -71,7 +72,8 @@ void TestTrayMenu::givesEveryEntryItsOwnMnemonic()
     QSet<QKeySequence> mnemonics;
     int entries = 0;
     for (const QAction *action : menu.actions()) {
-        static const QSet<QString> lines{u"balance"_s, u"freshness"_s, u"forecast"_s, u"snoozed"_s, u"demoMark"_s};
+        static const QSet<QString> lines{u"balance"_s,  u"freshness"_s, u"advice"_s,
+                                         u"forecast"_s, u"snoozed"_s,   u"demoMark"_s};
         if (action->isSeparator() || lines.contains(action->objectName()))
             continue;
         mnemonics.insert(QKeySequence::mnemonic(action->text()));
@@ -126,7 +128,7 @@ void TestTrayMenu::marksTheDemo()
     view.demoMark = u"Demo – not a real balance"_s;
     menu.display(view);
     QVERIFY(menu.findChild<QAction *>(u"demoMark"_s)->isVisible());
-    QCOMPARE(menu.actions().at(4)->text(), view.demoMark);
+    QCOMPARE(menu.actions().at(5)->text(), view.demoMark);
 }
 
 void TestTrayMenu::showsAForecastOnlyWhereThereIsOne()
@@ -138,7 +140,19 @@ void TestTrayMenu::showsAForecastOnlyWhereThereIsOne()
     view.forecastLine = u"Lasts about 3 days at the pace of the last 24 hours"_s;
     menu.display(view);
     QVERIFY(menu.findChild<QAction *>(u"forecast"_s)->isVisible());
-    QCOMPARE(menu.actions().at(2)->text(), view.forecastLine);
+    QCOMPARE(menu.actions().at(3)->text(), view.forecastLine);
+}
+
+void TestTrayMenu::advisesWhereSomethingIsWrong()
+{
+    gui::TrayMenu menu;
+    TrayView view = healthyView();
+    menu.display(view);
+    QVERIFY(!menu.findChild<QAction *>(u"advice"_s)->isVisible());
+    view.advice = u"Top up & go on."_s;
+    menu.display(view);
+    QVERIFY(menu.findChild<QAction *>(u"advice"_s)->isVisible());
+    QCOMPARE(menu.actions().at(2)->text(), u"Top up && go on."_s);
 }
 
 void TestTrayMenu::snoozesForAsLongAsIsChosen_data()
