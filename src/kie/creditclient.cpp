@@ -39,20 +39,12 @@ void CreditClient::fetch()
                               {.deadline = m_deadline, .largestBody = LargestBody}, this);
     connect(m_exchange, &Exchange::answered, this, [this](const HttpReply &reply) {
         m_connection.reportAnswered();
-        respond(withoutKey(interpret(reply, m_clock.now())));
+        respond(interpret(reply, m_clock.now(), m_key));
     });
     connect(m_exchange, &Exchange::failed, this, [this](Problem::Kind kind) {
         m_connection.reportFailed();
         respond(Problem{.kind = kind});
     });
-}
-
-/// A service that quotes the key it refuses must not put it on the screen or into a log.
-domain::Outcome CreditClient::withoutKey(domain::Outcome outcome) const
-{
-    if (auto *problem = std::get_if<Problem>(&outcome))
-        problem->serviceText.replace(QString::fromLatin1(m_key.bytes()), "***"_L1);
-    return outcome;
 }
 
 void CreditClient::abandon()

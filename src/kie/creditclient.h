@@ -38,7 +38,6 @@ public:
 private:
     void respond(const domain::Outcome &outcome);
     void dropExchange();
-    [[nodiscard]] domain::Outcome withoutKey(domain::Outcome outcome) const;
 
     Connection &m_connection;
     monitor::Clock &m_clock;

@@ -115,7 +115,7 @@ Problem::Kind kindOfStatus(int status, const QString &text)
 
 } // namespace
 
-domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt)
+domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt, const domain::ApiKey &key)
 {
     const QJsonObject body = QJsonDocument::fromJson(reply.body).object(); // empty when it is no JSON object
     const std::optional<int> code = codeIn(body);
@@ -124,7 +124,7 @@ domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt)
             return domain::Reading{.amount = *amount, .seenAt = seenAt};
     }
 
-    const QString text = plainLine(body["msg"_L1].toString());
+    const QString text = plainLine(body["msg"_L1].toString(), QLatin1StringView(key.bytes()));
     return Problem{
         .kind = code ? kindOfBodyCode(*code, text) : kindOfStatus(reply.status, text),
         .code = code.value_or(reply.status),

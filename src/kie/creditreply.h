@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/apikey.h"
 #include "domain/problem.h"
 
 #include <QByteArray>
@@ -25,8 +26,9 @@ struct HttpReply {
 /// without a finite decimal "data" is Malformed, never 0.
 ///
 /// \param seenAt  becomes Reading::seenAt, and dates in Retry-After are counted from it.
+/// \param key  that was asked with: a service that quotes it must not put it on the screen or into a log.
 /// \see tests/data/replies
-[[nodiscard]] domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt);
+[[nodiscard]] domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt, const domain::ApiKey &key);
 
 /// The wait that a Retry-After header asks for (RFC 9110, section 10.2.3: seconds or an HTTP date), at most 24 h.
 /// \returns nullopt for a header that is absent or cannot be read; 0 s for a date in the past.

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+using namespace Qt::StringLiterals;
+
 namespace kie {
 
 namespace {
@@ -24,9 +26,8 @@ bool separates(char32_t character)
     return QChar::category(character) == QChar::Other_Control || QChar::isSpace(character);
 }
 
-} // namespace
-
-QString plainLine(const QString &text)
+/// \p text without line breaks and what cannot be seen, however long.
+QString onOneLine(const QString &text)
 {
     QString line;
     bool gap = false;
@@ -37,15 +38,52 @@ QString plainLine(const QString &text)
         }
         if (isInvisible(character))
             continue;
-        const QString next = QString::fromUcs4(&character, 1);
-        if (line.size() + (gap ? 1 : 0) + next.size() > LongestLine)
-            break;
         if (gap)
             line += u' ';
         gap = false;
-        line += next;
+        line += QString::fromUcs4(&character, 1);
     }
     return line;
+}
+
+/// Spaces are not looked at, since a server may have broken the secret to fit its lines.
+QString withoutSecret(const QString &line, QLatin1StringView secret)
+{
+    if (secret.isEmpty())
+        return line;
+    const QString dense = QString(line).remove(u' ');
+    QString harmless;
+    qsizetype index = 0; // in dense, of the next character that is no space
+    qsizetype end = 0; // in dense, of the secret that was met last
+    for (const QChar character : line) {
+        const bool isSpace = character == u' ';
+        if (!isSpace && QStringView(dense).mid(index).startsWith(secret)) {
+            if (index >= end) // else it overlaps with itself
+                harmless += "***"_L1;
+            end = index + secret.size();
+        }
+        if (index >= end)
+            harmless += character;
+        index += isSpace ? 0 : 1;
+    }
+    return harmless;
+}
+
+/// \p line up to the longest length that is shown.
+QString shortened(QString line)
+{
+    if (line.size() <= LongestLine)
+        return line;
+    line.truncate(line.at(LongestLine - 1).isHighSurrogate() ? LongestLine - 1 : LongestLine);
+    return line.trimmed();
+}
+
+} // namespace
+
+QString plainLine(const QString &text, QLatin1StringView secret)
+{
+    // In this order: what is left of a secret that was cut could not be recognised.
+    return shortened(withoutSecret(onOneLine(text), secret));
 }
 
 } // namespace kie

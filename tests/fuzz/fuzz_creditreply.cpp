@@ -17,6 +17,7 @@ using domain::Reading;
 
 namespace {
 
+const domain::ApiKey Key = *domain::ApiKey::fromText(u"secret");
 constexpr domain::Instant Now{std::chrono::milliseconds(1'795'334'400'000)};
 constexpr std::array Statuses{200, 204, 302, 401, 403, 404, 407, 429, 500, 502, 599};
 
@@ -36,6 +37,7 @@ void judge(const Problem &problem)
 {
     require(problem.code.has_value(), "an answer has a code");
     require(problem.serviceText.size() <= 200, "the service's text is short");
+    require(!problem.serviceText.contains(QLatin1StringView(Key.bytes())), "the service's text is without the key");
     require(std::ranges::all_of(problem.serviceText,
                                 [](QChar character) {
                                     return character.category() != QChar::Other_Control
@@ -52,9 +54,9 @@ void judge(const Problem &problem)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const bool isBalance = std::holds_alternative<Reading>(kie::interpret({.status = 200, .body = body}, Now));
+    const bool isBalance = std::holds_alternative<Reading>(kie::interpret({.status = 200, .body = body}, Now, Key));
     for (const int status : Statuses) {
-        const Outcome outcome = kie::interpret({.status = status, .retryAfter = "7", .body = body}, Now);
+        const Outcome outcome = kie::interpret({.status = status, .retryAfter = "7", .body = body}, Now, Key);
         require(std::holds_alternative<Reading>(outcome) == isBalance, "the body wins over the HTTP status");
         if (const auto *reading = std::get_if<Reading>(&outcome))
             judge(*reading, body);

@@ -324,13 +324,27 @@ private Q_SLOTS:
         QCOMPARE(harness.answers, 1);
     }
 
+    void theKeyIsStruckOutOfWhatTheServiceSays_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QString>("text");
+        const QByteArray key = tests::Key;
+        const QString words(190, u'x');
+        QTest::newRow("whole") << "No such key: " + key + '.' << u"No such key: ***."_s;
+        QTest::newRow("across the end of what is shown") << words.toLatin1() + ' ' + key << words + u" ***"_s;
+        QTest::newRow("across the end, where nothing of it fits")
+            << QByteArray(199, 'x') + ' ' + key << QString(199, u'x');
+        QTest::newRow("in lines") << "Key: " + key.left(9) + R"(\r\n\t)" + key.mid(9) + '.' << u"Key: ***."_s;
+        QTest::newRow("with invisible characters") << key.left(9) + R"(\u200b)" + key.mid(9) << u"***"_s;
+        QTest::newRow("in escapes") << R"(\u0030)" + key.mid(1) << u"***"_s;
+    }
     void theKeyIsStruckOutOfWhatTheServiceSays()
     {
-        StandInServer server;
-        QVERIFY(server.listen());
-        server.setReply(StandInServer::trouble(401, QByteArray("No such key: ") + tests::Key + '.'));
+        QFETCH(const QByteArray, said);
+        QFETCH(const QString, text);
+        FaultyServer server({support::Send{answer(R"({"code":401,"msg":")" + said + R"("})")}});
         ClientHarness harness(server.url());
-        QCOMPARE(harness.fetchProblem()->serviceText, u"No such key: ***."_s);
+        QCOMPARE(harness.fetchProblem()->serviceText, text);
     }
 };
 

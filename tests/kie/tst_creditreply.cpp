@@ -20,6 +20,7 @@ using domain::Reading;
 namespace {
 
 constexpr domain::Instant SeenAt{1'763'800'000'123ms};
+const domain::ApiKey Key = *domain::ApiKey::fromText(u"secret");
 
 QDir replies()
 {
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!body.isEmpty());
         const Outcome outcome = kie::interpret(
             {.status = row["http"_L1].toInt(), .retryAfter = row["retryAfter"_L1].toString().toLatin1(), .body = body},
-            SeenAt);
+            SeenAt, Key);
         COMPARE_OUTCOMES(outcome, expectedOutcome(row));
     }
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, data);
         QFETCH(const qint64, micros);
-        const Outcome outcome = kie::interpret({.status = 200, .body = withData(data)}, SeenAt);
+        const Outcome outcome = kie::interpret({.status = 200, .body = withData(data)}, SeenAt, Key);
         COMPARE_OUTCOMES(outcome, Outcome(Reading{.amount = Credits::fromMicros(micros), .seenAt = SeenAt}));
     }
 
@@ -178,7 +179,7 @@ private Q_SLOTS:
     void neverMakesABalanceOfNonsense()
     {
         QFETCH(const QByteArray, body);
-        const Outcome outcome = kie::interpret({.status = 200, .body = body}, SeenAt);
+        const Outcome outcome = kie::interpret({.status = 200, .body = body}, SeenAt, Key);
         QVERIFY(std::holds_alternative<Problem>(outcome));
         QCOMPARE(std::get<Problem>(outcome).kind, Problem::Kind::Malformed);
         QCOMPARE(std::get<Problem>(outcome).code, 200);
@@ -199,7 +200,7 @@ private Q_SLOTS:
     void toleratesWhatIsHarmless()
     {
         QFETCH(const QByteArray, body);
-        const Outcome outcome = kie::interpret({.status = 200, .body = body}, SeenAt);
+        const Outcome outcome = kie::interpret({.status = 200, .body = body}, SeenAt, Key);
         COMPARE_OUTCOMES(outcome, Outcome(Reading{.amount = Credits::fromWhole(5), .seenAt = SeenAt}));
     }
 
@@ -212,9 +213,9 @@ private Q_SLOTS:
     void theCodeInTheBodyWinsOverTheHttpStatus()
     {
         QFETCH(const int, status);
-        COMPARE_OUTCOMES(kie::interpret({.status = status, .body = R"({"code":455,"msg":"m"})"}, SeenAt),
+        COMPARE_OUTCOMES(kie::interpret({.status = status, .body = R"({"code":455,"msg":"m"})"}, SeenAt, Key),
                          Outcome(Problem{.kind = Problem::Kind::Maintenance, .code = 455, .serviceText = u"m"_s}));
-        COMPARE_OUTCOMES(kie::interpret({.status = status, .body = withData("5")}, SeenAt),
+        COMPARE_OUTCOMES(kie::interpret({.status = status, .body = withData("5")}, SeenAt, Key),
                          Outcome(Reading{.amount = Credits::fromWhole(5), .seenAt = SeenAt}));
     }
 
@@ -241,7 +242,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const Problem::Kind, kind);
         for (const QByteArray body : {"", "<html>", R"({"error":"x"})", R"({"code":"401"})"})
-            COMPARE_OUTCOMES(kie::interpret({.status = status, .body = body}, SeenAt),
+            COMPARE_OUTCOMES(kie::interpret({.status = status, .body = body}, SeenAt, Key),
                              Outcome(Problem{.kind = kind, .code = status}));
     }
 
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QFETCH(const int, code);
         QFETCH(const Problem::Kind, kind);
         const QByteArray body = R"({"msg":"so it is","code":)" + QByteArray::number(code) + '}';
-        COMPARE_OUTCOMES(kie::interpret({.status = 200, .body = body}, SeenAt),
+        COMPARE_OUTCOMES(kie::interpret({.status = 200, .body = body}, SeenAt, Key),
                          Outcome(Problem{.kind = kind, .code = code, .serviceText = u"so it is"_s}));
     }
 
@@ -283,13 +284,13 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const Problem::Kind, kind);
-        QCOMPARE(std::get<Problem>(kie::interpret({.status = 200, .body = body}, SeenAt)).kind, kind);
+        QCOMPARE(std::get<Problem>(kie::interpret({.status = 200, .body = body}, SeenAt, Key)).kind, kind);
     }
 
     void everyProblemCarriesTheWaitThatWasAskedFor()
     {
         const auto waitOf = [](int status, const QByteArray &body) {
-            return std::get<Problem>(kie::interpret({.status = status, .retryAfter = "7", .body = body}, SeenAt))
+            return std::get<Problem>(kie::interpret({.status = status, .retryAfter = "7", .body = body}, SeenAt, Key))
                 .retryAfter;
         };
         QCOMPARE(waitOf(200, R"({"code":429})"), 7s);
@@ -300,7 +301,7 @@ private Q_SLOTS:
     void theTextOfTheServiceIsMadePlain()
     {
         const Outcome outcome =
-            kie::interpret({.status = 200, .body = R"({"code":422,"msg":" <b>a</b>\r\n\u202eb\u0000"})"}, SeenAt);
+            kie::interpret({.status = 200, .body = R"({"code":422,"msg":" <b>a</b>\r\n\u202eb\u0000"})"}, SeenAt, Key);
         QCOMPARE(std::get<Problem>(outcome).serviceText, u"<b>a</b> b"_s);
     }
 };

@@ -35,7 +35,36 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, line);
-        QCOMPARE(kie::plainLine(text), line);
+        QCOMPARE(kie::plainLine(text, {}), line);
+    }
+
+    void noPartOfASecretIsLeft_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("alone") << u"sesame"_s << u"***"_s;
+        QTest::newRow("in a sentence") << u"Not \"sesame\"."_s << u"Not \"***\"."_s;
+        QTest::newRow("between words") << u"a sesame b"_s << u"a *** b"_s;
+        QTest::newRow("twice") << u"sesame, sesame"_s << u"***, ***"_s;
+        QTest::newRow("in two lines") << u"a ses\r\n  ame b"_s << u"a *** b"_s;
+        QTest::newRow("spaced out") << u"s e s a m e"_s << u"***"_s;
+        QTest::newRow("with what cannot be seen") << u"ses\u200bam\u00ade"_s << u"***"_s;
+        QTest::newRow("other letters") << u"Sesame sesam"_s << u"Sesame sesam"_s;
+        QTest::newRow("up to the limit") << QString(194, u'x') + u"sesame"_s << QString(194, u'x') + u"***"_s;
+        QTest::newRow("across the limit") << QString(196, u'x') + u"sesame"_s << QString(196, u'x') + u"***"_s;
+        QTest::newRow("over the limit until it is struck out") << QString(100, u'x') + u"sesame"_s.repeated(20)
+                + u" end"_s << QString(100, u'x') + u"***"_s.repeated(20) + u" end"_s;
+    }
+    void noPartOfASecretIsLeft()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, line);
+        QCOMPARE(kie::plainLine(text, "sesame"_L1), line);
+    }
+
+    void aSecretThatOverlapsWithItselfIsLeftOutAsAWhole()
+    {
+        QCOMPARE(kie::plainLine(u"xababay"_s, "aba"_L1), u"x***y"_s);
     }
 };
 

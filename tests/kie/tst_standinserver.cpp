@@ -72,7 +72,7 @@ private Q_SLOTS:
     void itsRepliesMeanWhatTheySay()
     {
         const auto outcomeOf = [](const StandInServer::Reply &reply) {
-            return kie::interpret({.status = reply.status, .body = reply.body}, {});
+            return kie::interpret({.status = reply.status, .body = reply.body}, {}, *domain::ApiKey::fromText(u"k"_s));
         };
         const auto amount = domain::Credits::fromMicros(4'335'860'001);
         QCOMPARE(std::get<domain::Reading>(outcomeOf(StandInServer::balance(amount))).amount, amount);
