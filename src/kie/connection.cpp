@@ -13,7 +13,6 @@ namespace kie {
 
 namespace {
 
-constexpr int FailuresBeforeClearing = 3;
 constexpr int FailuresBeforeReplacing = 6;
 
 bool hasReplies(const QNetworkAccessManager &manager)
@@ -64,7 +63,8 @@ void Connection::apply(Remedy remedy)
 {
     if (remedy == Remedy::None)
         return;
-    // Clearing the cache would leave running replies without an end.
+    // Clearing the cache waits until its connections are closed, so that none of them is met again. It would leave
+    // running replies without an end.
     if (remedy == Remedy::ClearCache && !hasRunningReplies(*m_manager)) {
         m_manager->clearConnectionCache();
         return;
@@ -74,16 +74,15 @@ void Connection::apply(Remedy remedy)
 
 void Connection::reportAnswered()
 {
+    // What is due stays due: another account may have been answered over another connection.
     m_failuresInARow = 0;
-    m_due = Remedy::None;
 }
 
 void Connection::reportFailed()
 {
-    ++m_failuresInARow;
-    if (m_failuresInARow == FailuresBeforeClearing) {
-        m_due = Remedy::ClearCache;
-    } else if (m_failuresInARow == FailuresBeforeReplacing) {
+    if (++m_failuresInARow < FailuresBeforeReplacing) {
+        m_due = std::max(m_due, Remedy::ClearCache);
+    } else {
         m_due = Remedy::Replace;
         m_failuresInARow = 0;
     }

@@ -13,9 +13,10 @@ class QNetworkRequest;
 namespace kie {
 
 /// The one network access of the program, shared by all accounts so that they share a connection. It starts afresh
-/// by itself when it seems stuck, without harm to requests under way: after three transport failures in a row the
-/// connection cache is cleared, after six the access manager is replaced, both before the next request. It keeps no
-/// cookies, no cache and no credentials, and it knows nothing of Kie's protocol.
+/// by itself after each failure, without harm to requests under way: the connection cache is cleared before the next
+/// request, or else that would wait for the handshake that has got stuck; after six transport failures in a row the
+/// access manager is replaced. It keeps no cookies, no cache and no credentials, and it knows nothing of Kie's
+/// protocol.
 class Connection {
 public:
     Connection();
@@ -33,7 +34,7 @@ public:
     void reportFailed();
 
 private:
-    enum class Remedy { None, ClearCache, Replace };
+    enum class Remedy { None, ClearCache, Replace }; ///< each stronger than the one before
 
     void apply(Remedy remedy);
 

@@ -7,6 +7,10 @@
 
 #include <QSignalSpy>
 
+#include <functional>
+#include <memory>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -16,14 +20,39 @@ namespace {
 
 const QString FirstKey = u"0123456789abcdef0123456789abcdef"_s;
 
+/// Asks through a client that is made for each question, and so has the deadline of that moment.
+class NewClientEachTime final : public monitor::BalanceSource {
+public:
+    using Factory = std::function<std::unique_ptr<monitor::BalanceSource>()>;
+
+    explicit NewClientEachTime(Factory make)
+        : m_make(std::move(make))
+    {
+    }
+
+    void fetch() override
+    {
+        m_client = m_make();
+        connect(m_client.get(), &monitor::BalanceSource::responded, this, &monitor::BalanceSource::responded);
+        m_client->fetch();
+    }
+    void abandon() override { m_client.reset(); }
+
+private:
+    Factory m_make;
+    std::unique_ptr<monitor::BalanceSource> m_client;
+};
+
 } // namespace
 
-Core::Core(const QUrl &endpoint, std::chrono::milliseconds deadline)
+Core::Core(const QUrl &endpoint)
     : m_history(m_home.filePath(u"history.sqlite"_s), [](const domain::StorageTrouble &) { qFatal("no history"); })
     , m_configured{.account = {.id = u"1"_s, .name = {}, .endpoint = endpoint}, .key = std::nullopt}
     , m_accounts(
-          [this, deadline](const domain::Account &account, const domain::ApiKey &key) {
-              return std::make_unique<kie::CreditClient>(m_connection, m_clock, account, key, deadline);
+          [this](const domain::Account &account, const domain::ApiKey &key) {
+              return std::make_unique<NewClientEachTime>([=, this] {
+                  return std::make_unique<kie::CreditClient>(m_connection, m_clock, account, key, m_deadline);
+              });
           },
           m_clock, m_history,
           [this](const QString &id) { return monitor::Past{.lastGood = m_history.latest(id), .memory = {}}; })

@@ -16,12 +16,15 @@
 
 namespace faults {
 
-/// The program without its window: everything from the socket to the view is the real thing, but for the clock, which
-/// the test moves, and the deadline of a request, which is short.
+/// The program without its tray icon, notifications and windows: everything from the socket to the view that these show
+/// is the real thing, but for the clock, which the test moves, and the deadline of a request, which the test sets.
 class Core {
 public:
-    explicit Core(const QUrl &endpoint, std::chrono::milliseconds deadline);
+    explicit Core(const QUrl &endpoint);
 
+    /// For the polls to come; long enough for a busy machine to answer in time unless this is called.
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
+    static constexpr std::chrono::milliseconds Ample = std::chrono::seconds(10);
     /// Lets time pass until the next poll, and waits for its end. \returns false if it does not end.
     [[nodiscard]] bool poll();
     /// Lets time pass until the next poll has begun.
@@ -49,6 +52,7 @@ private:
     FakeClock m_clock;
     storage::HistoryStore m_history;
     kie::Connection m_connection;
+    std::chrono::milliseconds m_deadline = Ample;
     domain::ConfiguredAccount m_configured;
     monitor::Accounts m_accounts;
     std::vector<domain::Alert::Kind> m_alerts;

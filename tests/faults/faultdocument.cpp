@@ -14,11 +14,12 @@ constexpr char Introduction[] =
      the test program tst_faults with CREDITS_WRITE_FAULTS=1 in its environment. -->
 # What goes wrong, and what you see
 
-Each row is played to the whole program, from the socket to the tray, by a server that misbehaves on a real connection.
-Before each fault the balance is 4,335.86 credits. For each row the test shows that the face and the words are these;
-that the last good balance stays on the screen and in the history, and nothing false gets into either; that there is the
-one notification named here, or none; that the next poll comes when it should; and that with the next good answer
-all is well again, without anybody's doing.
+Each row is played by a server that misbehaves on a real connection, to all of the program from the socket to what the
+tray icon is given to show; the icon, the notifications and the windows themselves are not part of this test, and its
+clock is moved by hand. Before each fault the balance is 4,335.86 credits. For each row the test shows that the face and
+the words are these; that the last good balance stays in view and in the history, and nothing false gets into
+either; that the one notification named here is asked for, or none; that the next poll comes when it should; and that
+with the next good answer all is well again, without anybody's doing.
 
 )";
 
