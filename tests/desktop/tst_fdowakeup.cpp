@@ -33,15 +33,19 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY((*m_logind).registerService(u"org.freedesktop.login1"_s));
-        // Qt's backend waits for the answers without running the event loop: they have to come from another thread.
+        QVERIFY(m_network.start());
+        // Qt's backend waits for the answers without running the event loop: they have to come from another thread. To
+        // be registered adds a child, which has to move too.
         m_network.moveToThread(&m_networkThread);
         m_networkThread.start();
-        QVERIFY(m_network.start());
         qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
     }
 
     void cleanupTestCase()
     {
+        // Its child may hear of its end in its own thread only.
+        QMetaObject::invokeMethod(
+            &m_network, [this, home = thread()] { m_network.moveToThread(home); }, Qt::BlockingQueuedConnection);
         m_networkThread.quit();
         m_networkThread.wait();
     }
