@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using domain::Credits;
 using kie::StandInServer;
@@ -99,8 +101,37 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(traffic().contains("4,335.86"), 10'000); // so it was listened to
     }
 
+    /// Those of all windows on the screen, a line each.
+    QByteArray windowTitles()
+    {
+        QProcess tool;
+        tool.start(u"xdotool"_s, {u"search"_s, u"--name"_s, u"."_s, u"getwindowname"_s, u"%@"_s});
+        return tool.waitForFinished() ? tool.readAllStandardOutput() : QByteArray();
+    }
+
+    /// Writes the history in every format, for filesWithTheKey() to look at.
+    void exportHistory()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_program->home() + u"/config"_s);
+        environment.insert(u"XDG_DATA_HOME"_s, m_program->home() + u"/data"_s);
+        for (const QString &format : {u"csv"_s, u"json"_s, u"text"_s}) {
+            const QString file = m_scratch->filePath(u"export."_s + format);
+            QProcess program;
+            program.setProcessEnvironment(environment);
+            program.setStandardOutputFile(file);
+            program.start(QStringLiteral(KIE_CREDITS), {u"history"_s, u"--format"_s, format});
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.exitCode(), 0);
+            QVERIFY2(contentOf(file).contains(format == u"text"_s ? "4,335.86" : "4335.86"),
+                     contentOf(file).constData());
+        }
+    }
+
     void endSession()
     {
+        QTRY_VERIFY_WITH_TIMEOUT(windowTitles().contains("Settings"), 10'000);
+        QVERIFY(!windowTitles().contains(secret.data()));
         QFile commandLine(u"/proc/%1/cmdline"_s.arg(m_program->processId()));
         QVERIFY(commandLine.open(QFile::ReadOnly));
         QVERIFY(!commandLine.readAll().contains(secret.data()));
@@ -154,9 +185,23 @@ private Q_SLOTS:
         m_program->start();
         liveThroughADay();
         endSession();
+        exportHistory();
         QCOMPARE(filesWithTheKey(m_program->home()), QStringList({m_program->settingsFile()}));
         QCOMPARE(filesWithTheKey(m_scratch->path()), QStringList());
         QCOMPARE(filesWithTheKey(qEnvironmentVariable("HOME")), QStringList());
+    }
+
+    void isNotInWhatACrashSays()
+    {
+        writeSettings(secret.toString().toLatin1());
+        m_program->start();
+        liveThroughADay();
+        QCOMPARE(::kill(static_cast<pid_t>(m_program->processId()), SIGABRT), 0); // as qFatal() ends a program
+        QTRY_VERIFY(!m_program->running());
+        QVERIFY(!m_program->endedWell());
+        QVERIFY(!m_program->output().isEmpty());
+        QVERIFY(!m_program->output().contains(secret));
+        QCOMPARE(filesWithTheKey(m_program->home()), QStringList({m_program->settingsFile()}));
     }
 
     void staysInTheEnvironment()
