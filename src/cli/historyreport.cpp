@@ -32,23 +32,20 @@ public:
 
     bool begin() { return m_writer->begin(); }
     bool end() { return m_writer->end(); }
-    [[nodiscard]] bool wroteRows() const { return m_wroteRows; }
 
-    /// \returns false when the sink takes no more.
-    bool add(const QString &accountId, const QString &name)
+    Exported add(const QString &accountId, const QString &name)
     {
         constexpr int sparklineColumns = 60;
         presentation::Sparkline sparkline(m_from, m_scene.now, sparklineColumns);
         const Exported exported = presentation::writeRows(
             *m_writer, m_rows, {.name = name, .from = m_from, .to = m_scene.now, .zone = m_scene.zone},
             [&](const std::function<bool(const Run &)> &visit) {
-                m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
+                return m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
                     sparkline.add(run);
                     return visit(run);
                 });
             });
-        m_wroteRows |= exported == Exported::Rows;
-        return exported != Exported::Interrupted && (exported == Exported::Nothing || draw(sparkline));
+        return exported == Exported::Rows && !draw(sparkline) ? Exported::Interrupted : exported;
     }
 
 private:
@@ -71,7 +68,6 @@ private:
     const presentation::HistorySink &m_sink;
     presentation::HistoryRows m_rows;
     std::unique_ptr<presentation::HistoryWriter> m_writer;
-    bool m_wroteRows = false;
 };
 
 } // namespace
@@ -89,15 +85,19 @@ presentation::Exported exportHistory(const monitor::HistoryReader &history,
                                      const HistoryScene &scene, const presentation::HistorySink &sink)
 {
     Export target(history, command, scene, sink);
-    bool isTaken = target.begin();
-    const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
-    for (auto account = accounts.begin(); account != accounts.end() && isTaken; ++account) {
-        const QString name = account->name.isEmpty() ? account->id : account->name;
-        isTaken = target.add(account->id, isNamed ? name : QString());
-    }
-    if (!isTaken || !target.end())
+    if (!target.begin())
         return Exported::Interrupted;
-    return target.wroteRows() ? Exported::Rows : Exported::Nothing;
+    Exported all = Exported::Nothing;
+    const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
+    for (const domain::Account &account : accounts) {
+        const QString name = account.name.isEmpty() ? account.id : account.name;
+        const Exported one = target.add(account.id, isNamed ? name : QString());
+        if (one == Exported::Interrupted || one == Exported::Unreadable)
+            return one; // without an end, so that nobody takes a part for the whole
+        if (one == Exported::Rows)
+            all = one;
+    }
+    return target.end() ? all : Exported::Interrupted;
 }
 
 } // namespace cli

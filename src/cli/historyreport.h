@@ -25,7 +25,7 @@ struct HistoryScene {
 /// The instant from which \p command prints. Days are printed whole, so theirs is the beginning of one.
 [[nodiscard]] domain::Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene);
 
-/// Writes what \p command asks for about \p accounts, one after the other.
+/// Writes what \p command asks for about \p accounts, one after the other, up to the first that cannot be read.
 [[nodiscard]] presentation::Exported exportHistory(const monitor::HistoryReader &history,
                                                    const std::vector<domain::Account> &accounts,
                                                    const HistoryCommand &command, const HistoryScene &scene,

@@ -143,6 +143,8 @@ int Main::run(const cli::HistoryCommand &command)
         cli::exportHistory(storage::HistoryReader(locations.historyFile), accounts, command, scene, toOutput);
     if (std::fflush(stdout) != 0 || exported == presentation::Exported::Interrupted)
         return misused(tr("The output cannot be written."));
+    if (exported == presentation::Exported::Unreadable)
+        return misused(presentation::historyUnreadableText());
     if (exported == presentation::Exported::Nothing)
         print(stderr, u"kie-credits: %1\n"_s.arg(tr("Nothing was recorded in this time.")));
     return 0;

@@ -60,9 +60,8 @@ ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order,
         order.format, order.rows, [&file](const QByteArray &bytes) { return file.write(bytes) == bytes.size(); },
         QLocale::c(), order.account.zone);
     Progress progress(order.account.from, order.account.to, tell);
-    bool isRead = true;
     const auto feed = [&](const std::function<bool(const domain::Run &)> &visit) {
-        isRead = history.visitRuns(order.accountId, order.account.from, order.account.to, [&](const domain::Run &run) {
+        return history.visitRuns(order.accountId, order.account.from, order.account.to, [&](const domain::Run &run) {
             progress.pass(run.firstSeen);
             return !cancelled.load(std::memory_order_relaxed) && visit(run);
         });
@@ -72,7 +71,7 @@ ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order,
     const Exported exported = presentation::writeRows(*writer, order.rows, order.account, feed);
     if (cancelled)
         return ExportEnd::Cancelled;
-    if (!isRead)
+    if (exported == Exported::Unreadable)
         return ExportEnd::HistoryUnreadable;
     if (exported == Exported::Nothing)
         return ExportEnd::Empty;

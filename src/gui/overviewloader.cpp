@@ -8,21 +8,27 @@ namespace gui {
 
 namespace {
 
-/// When the history begins, but not after \p latest.
-domain::Instant beginning(const monitor::HistoryReader &history, const QString &accountId, domain::Instant latest)
+/// When the history begins, but not after \p latest. \returns nullopt when it cannot be read.
+std::optional<domain::Instant> beginning(const monitor::HistoryReader &history, const QString &accountId,
+                                         domain::Instant latest)
 {
     domain::Instant first = latest;
-    history.visitRuns(accountId, domain::Instant(), latest, [&first](const domain::Run &run) {
+    const bool isRead = history.visitRuns(accountId, domain::Instant(), latest, [&first](const domain::Run &run) {
         first = run.firstSeen;
         return false;
     });
-    return std::min(first, latest);
+    return isRead ? std::optional(std::min(first, latest)) : std::nullopt;
 }
 
-presentation::Overview read(const monitor::HistoryReader &history, const OverviewQuery &query,
-                            const std::atomic_bool &cancelled)
+/// \returns nullopt when not all could be read.
+std::optional<presentation::Overview> read(const monitor::HistoryReader &history, const OverviewQuery &query,
+                                           const std::atomic_bool &cancelled)
 {
-    const domain::Instant from = query.from ? *query.from : beginning(history, query.accountId, query.to);
+    const std::optional<domain::Instant> begin =
+        query.from ? query.from : beginning(history, query.accountId, query.to);
+    if (!begin)
+        return std::nullopt;
+    const domain::Instant from = *begin;
     // Nobody waits for every run of half a year and more, nor could see them all. In columns that are no narrower than
     // the stretches whose highlights they show, no gap and no top-up is lost.
     const bool isLong = query.to - from >= std::chrono::days(180);
@@ -39,12 +45,12 @@ presentation::Overview read(const monitor::HistoryReader &history, const Overvie
         };
     };
     // Two passes, since a chart of last winter needs nothing of the time until now; the spending's is short.
-    if (isLong)
-        history.visitHighlights(query.accountId, from, query.to, feed(curve));
-    else
-        history.visitRuns(query.accountId, from, query.to, feed(curve));
-    history.visitRuns(query.accountId, spending.since(), query.now, feed(spending));
-    return {.curve = curve.curve(), .spending = spending.spending()};
+    const bool isRead = (isLong ? history.visitHighlights(query.accountId, from, query.to, feed(curve))
+                                : history.visitRuns(query.accountId, from, query.to, feed(curve)))
+        && history.visitRuns(query.accountId, spending.since(), query.now, feed(spending));
+    if (!isRead)
+        return std::nullopt;
+    return presentation::Overview{.curve = curve.curve(), .spending = spending.spending()};
 }
 
 } // namespace
@@ -69,12 +75,16 @@ void OverviewLoader::load(const OverviewQuery &query)
         if (*cancelled)
             return;
         const std::unique_ptr<monitor::HistoryReader> history = m_openHistory();
-        presentation::Overview overview = read(*history, query, *cancelled);
+        std::optional<presentation::Overview> overview = read(*history, query, *cancelled);
         QMetaObject::invokeMethod(
             this,
             [this, cancelled, overview = std::move(overview)] {
-                if (!*cancelled)
-                    Q_EMIT loaded(overview);
+                if (*cancelled)
+                    return;
+                if (overview)
+                    Q_EMIT loaded(*overview);
+                else
+                    Q_EMIT failed();
             },
             Qt::QueuedConnection);
     });

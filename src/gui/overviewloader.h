@@ -33,11 +33,13 @@ public:
     explicit OverviewLoader(monitor::HistoryReaderFactory openHistory, QObject *parent = nullptr);
     ~OverviewLoader() override;
 
-    /// Ends in loaded(), unless it is replaced; never before it returns.
+    /// Ends in loaded() or failed(), unless it is replaced; never before it returns.
     void load(const OverviewQuery &query);
 
 Q_SIGNALS:
     void loaded(const presentation::Overview &overview);
+    /// The history could not be read, or not to its end; a part would tell of spending that is too small.
+    void failed();
 
 private:
     using Cancelled = std::shared_ptr<std::atomic_bool>;

@@ -106,6 +106,7 @@ void OverviewWindow::connectChart()
     connect(&m_pause, &QTimer::timeout, this, &OverviewWindow::load);
     connect(&m_patience, &QTimer::timeout, this, [this] { remark(tr("Loading…")); });
     connect(&m_loader, &OverviewLoader::loaded, this, &OverviewWindow::tell);
+    connect(&m_loader, &OverviewLoader::failed, this, &OverviewWindow::tellOfFailure);
     connect(m_ui->rangeGroup, &QButtonGroup::buttonClicked, this, &OverviewWindow::resetZoom);
     connect(m_ui->zoomButton, &QPushButton::clicked, this, &OverviewWindow::resetZoom);
     connect(m_ui->chart, &BalanceChart::zoomLeft, this, &OverviewWindow::resetZoom);
@@ -180,18 +181,30 @@ void OverviewWindow::resetZoom()
 void OverviewWindow::tell(const presentation::Overview &overview)
 {
     m_patience.stop();
-    const auto spent = [this, &overview](domain::Credits presentation::Spending::*part) {
-        return overview.spending ? presentation::spentText((*overview.spending).*part, m_subject.dollarRate, locale())
-                                 : tr("–", "nothing is known");
-    };
-    m_ui->todayLabel->setText(spent(&presentation::Spending::today));
-    m_ui->weekLabel->setText(spent(&presentation::Spending::sevenDays));
-    m_ui->monthLabel->setText(spent(&presentation::Spending::thirtyDays));
+    showSpending(overview.spending);
     m_ui->chart->display(overview.curve);
     if (overview.curve.points.empty() && !m_zoom)
         remark(tr("No history yet. The chart begins with the first balance that is read."));
     else
         m_ui->chartPages->setCurrentWidget(m_ui->chart);
+}
+
+void OverviewWindow::tellOfFailure()
+{
+    m_patience.stop();
+    showSpending(std::nullopt);
+    remark(presentation::historyUnreadableText());
+}
+
+void OverviewWindow::showSpending(const std::optional<presentation::Spending> &spending)
+{
+    const auto spent = [this, &spending](domain::Credits presentation::Spending::*part) {
+        return spending ? presentation::spentText((*spending).*part, m_subject.dollarRate, locale())
+                        : tr("–", "nothing is known");
+    };
+    m_ui->todayLabel->setText(spent(&presentation::Spending::today));
+    m_ui->weekLabel->setText(spent(&presentation::Spending::sevenDays));
+    m_ui->monthLabel->setText(spent(&presentation::Spending::thirtyDays));
 }
 
 void OverviewWindow::remark(const QString &sentence)

@@ -74,6 +74,8 @@ private:
     void load();
     void resetZoom();
     void tell(const presentation::Overview &overview);
+    void tellOfFailure();
+    void showSpending(const std::optional<presentation::Spending> &spending);
     void remark(const QString &sentence);
     [[nodiscard]] std::optional<domain::Instant> rangeBegin(domain::Instant now) const;
 

@@ -18,6 +18,11 @@ struct ExportWording {
 
 } // namespace
 
+QString historyUnreadableText()
+{
+    return ExportWording::tr("The history cannot be read. Check who may read the program's files, then try again.");
+}
+
 QString exportEndText(ExportEnd end, const QString &file)
 {
     const QString name = QDir::toNativeSeparators(file);

@@ -97,6 +97,7 @@ void DaySummer::close()
 Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccount &account, const RunFeed &feed)
 {
     bool isTaken = true;
+    bool isRead = true;
     bool wroteAny = false;
     const auto write = [&](const auto &row) {
         wroteAny = true;
@@ -106,7 +107,7 @@ Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccoun
     switch (rows) {
     case HistoryRows::Changes: {
         ChangeFinder finder(account.from);
-        feed([&](const Run &run) {
+        isRead = feed([&](const Run &run) {
             const std::optional<BalanceChange> change = finder.add(run);
             return !change || write(*change);
         });
@@ -114,13 +115,15 @@ Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccoun
     }
     case HistoryRows::Days: {
         DaySummer summer(account.from, account.to, account.zone, write);
-        feed([&summer](const Run &run) { return summer.add(run); });
+        isRead = feed([&summer](const Run &run) { return summer.add(run); });
         summer.finish();
         break;
     }
     }
     if (!isTaken)
         return Exported::Interrupted;
+    if (!isRead)
+        return Exported::Unreadable;
     return wroteAny ? Exported::Rows : Exported::Nothing;
 }
 

@@ -113,13 +113,15 @@ struct ExportedAccount {
 };
 
 /// Feeds the runs of an account, as monitor::HistoryReader::visitRuns() does, to a visitor until that returns false.
-using RunFeed = std::function<void(const std::function<bool(const domain::Run &)> &visit)>;
+/// \returns whether all that was asked for could be read.
+using RunFeed = std::function<bool(const std::function<bool(const domain::Run &)> &visit)>;
 
 /// How an export ended.
 enum class Exported {
     Rows,
     Nothing, ///< there was no row to write
     Interrupted, ///< the sink took no more
+    Unreadable, ///< the history could not be read, or not to its end: rows may be missing
 };
 
 /// Writes the rows of \p account with \p writer, between its begin() and its end().
@@ -137,6 +139,8 @@ enum class ExportEnd {
     FileNotWritable,
 };
 
+/// That the history cannot be read where it was to be shown, and what the user can do about it.
+[[nodiscard]] QString historyUnreadableText();
 /// What became of the export into \p file, and what the user can do about it.
 [[nodiscard]] QString exportEndText(ExportEnd end, const QString &file);
 /// A file's name, without folder and suffix, for an export of the time from \p from, or from the beginning, to \p to:

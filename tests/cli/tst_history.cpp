@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/files.h"
 #include "storage/historystore.h"
 
 #include <QDateTime>
@@ -65,6 +66,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     Instant m_now;
 
+    [[nodiscard]] QString historyFile() const { return m_home->filePath(u"data/kie-credits/history.sqlite"_s); }
+
     [[nodiscard]] QProcessEnvironment environment(const QString &locale) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -92,7 +95,7 @@ private:
 
     void keep(QStringView decimal, std::chrono::minutes ago, const QString &id = u"1"_s) const
     {
-        storage::HistoryStore store(m_home->filePath(u"data/kie-credits/history.sqlite"_s),
+        storage::HistoryStore store(historyFile(),
                                     [](const domain::StorageTrouble &) { qFatal("cannot keep a reading"); });
         store.append(id, {.amount = *Credits::fromDecimal(decimal), .seenAt = m_now - ago}, 10min);
     }
@@ -197,6 +200,45 @@ private Q_SLOTS:
         QTEST(result.output, "output");
         QCOMPARE(result.errors.count(u'\n'), 1);
         QVERIFY(QDir(m_home->path()).isEmpty());
+    }
+
+    void saysWhenTheHistoryCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"csv"_s, u"json"_s, u"text"_s})
+            QTest::addRow("%s", qPrintable(format)) << format;
+    }
+    void saysWhenTheHistoryCannotBeRead()
+    {
+        QFETCH(QString, format);
+        files::write(historyFile(), QByteArray(8'192, 'x'));
+        const Result result = run({u"--format"_s, format});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.errors.contains(u"history cannot be read"_s), qPrintable(result.errors));
+        QCOMPARE(result.errors.count(u'\n'), 1);
+    }
+
+    void saysWhenTheHistoryBreaksOffMidway()
+    {
+        {
+            constexpr int changes = 3'000;
+            storage::HistoryStore store(historyFile(), {});
+            for (int change = 0; change < changes; ++change)
+                store.append(
+                    u"1"_s,
+                    {.amount = Credits::fromWhole(change), .seenAt = m_now - std::chrono::minutes(changes - change)},
+                    10min);
+        }
+        {
+            QFile file(historyFile());
+            QVERIFY(file.open(QFile::ReadWrite) && file.seek(file.size() * 3 / 4));
+            file.write(QByteArray(static_cast<qsizetype>(file.size() / 4), '\x55'));
+        }
+        const Result result = run({u"--format"_s, u"json"_s});
+        QVERIFY(result.output.count('\n') > 1); // what could be read
+        QVERIFY(QJsonDocument::fromJson(result.output).isNull()); // does not look like all
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.errors.contains(u"history cannot be read"_s), qPrintable(result.errors));
     }
 
     void drawsOnATerminalAlone()

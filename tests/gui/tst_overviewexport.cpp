@@ -166,6 +166,10 @@ void TestOverviewExport::saysWhatWentWrong()
 {
     files::write(path(u"history.sqlite"_s), QByteArray(8'192, 'x'));
     open(0);
+    const auto *remark = m_window->findChild<QLabel *>(u"remarkLabel"_s);
+    QTRY_VERIFY2(remark->text().contains(u"history cannot be read"_s), qPrintable(remark->text()));
+    QVERIFY(remark->isVisible());
+    QCOMPARE(m_window->findChild<QLabel *>(u"todayLabel"_s)->text(), u"–"_s);
     choose(path(u"all.csv"_s));
     QTRY_VERIFY2(text().contains(u"history cannot be read"_s), qPrintable(text()));
     QVERIFY(m_window->findChild<QLabel *>(u"exportLabel"_s)->isVisible());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overviewloader.h"
 
+#include <QDeadlineTimer>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +33,47 @@ private:
     QSemaphore &m_allowed;
 };
 
+/// A history of which no end is in sight, for a reader who does not say that it is enough.
+class EndlessReader final : public monitor::HistoryReader {
+public:
+    EndlessReader(QSemaphore &begun, std::atomic_bool &wasTold)
+        : m_begun(begun)
+        , m_wasTold(wasTold)
+    {
+    }
+    bool visitRuns(const QString & /*accountId*/, domain::Instant from, domain::Instant /*to*/,
+                   const std::function<bool(const domain::Run &)> &visit) const override
+    {
+        m_begun.release();
+        const QDeadlineTimer patience(10s); // for a test that fails instead of one that hangs
+        while (!m_wasTold && !patience.hasExpired())
+            m_wasTold = !visit({.amount = {}, .firstSeen = from, .lastSeen = from});
+        return true;
+    }
+
+private:
+    QSemaphore &m_begun;
+    std::atomic_bool &m_wasTold;
+};
+
+/// A history that can be read so many times.
+class BreakingReader final : public monitor::HistoryReader {
+public:
+    explicit BreakingReader(int readable)
+        : m_readable(readable)
+    {
+    }
+    bool visitRuns(const QString & /*accountId*/, domain::Instant /*from*/, domain::Instant /*to*/,
+                   const std::function<bool(const domain::Run &)> &visit) const override
+    {
+        visit({.amount = domain::Credits::fromWhole(1), .firstSeen = Noon, .lastSeen = Noon});
+        return m_readable-- > 0;
+    }
+
+private:
+    mutable int m_readable;
+};
+
 gui::OverviewQuery query(const QString &accountId)
 {
     return {
@@ -46,6 +88,8 @@ private Q_SLOTS:
     void dropsWhatIsStale();
     void beginsWithTheHistory();
     void endsReadingWhenItGoes();
+    void failsWhenNotAllCanBeRead_data();
+    void failsWhenNotAllCanBeRead();
 };
 
 void TestOverviewLoader::dropsWhatIsStale()
@@ -83,14 +127,39 @@ void TestOverviewLoader::beginsWithTheHistory()
 
 void TestOverviewLoader::endsReadingWhenItGoes()
 {
-    QSemaphore allowed(1000);
+    QSemaphore begun;
+    std::atomic_bool wasTold = false;
     {
-        gui::OverviewLoader loader([&allowed] { return std::make_unique<SlowReader>(allowed); });
+        gui::OverviewLoader loader([&] { return std::make_unique<EndlessReader>(begun, wasTold); });
         loader.load(query(u"1"_s));
+        begun.acquire();
     }
-    const int left = allowed.available();
-    QCoreApplication::processEvents();
-    QCOMPARE(allowed.available(), left);
+    QVERIFY(wasTold);
+}
+
+void TestOverviewLoader::failsWhenNotAllCanBeRead_data()
+{
+    QTest::addColumn<int>("readable");
+    QTest::addColumn<bool>("all");
+    QTest::newRow("its beginning") << 0 << true;
+    QTest::newRow("the chart's time") << 0 << false;
+    QTest::newRow("the chart's time, after its beginning") << 1 << true;
+    QTest::newRow("the time of the spending") << 1 << false;
+}
+
+void TestOverviewLoader::failsWhenNotAllCanBeRead()
+{
+    QFETCH(int, readable);
+    QFETCH(bool, all);
+    gui::OverviewLoader loader([readable] { return std::make_unique<BreakingReader>(readable); });
+    const QSignalSpy loaded(&loader, &gui::OverviewLoader::loaded);
+    const QSignalSpy failed(&loader, &gui::OverviewLoader::failed);
+    gui::OverviewQuery wanted = query(u"1"_s);
+    if (all)
+        wanted.from.reset();
+    loader.load(wanted);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(loaded.count(), 0);
 }
 
 QTEST_MAIN(TestOverviewLoader)
