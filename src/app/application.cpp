@@ -51,7 +51,7 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     connectParts();
     // A first start writes the defaults, so that there is a file to look into, with the right mode from the start.
     m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
-    forgetOldHistory();
+    m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
     reportTroubles();
@@ -130,13 +130,6 @@ void Application::activate(const QString &activationToken)
 void Application::refresh()
 {
     m_accounts.refreshAll();
-}
-
-void Application::forgetOldHistory()
-{
-    const std::chrono::days keep = m_configuration.preferences().keepHistory;
-    if (keep > std::chrono::days::zero())
-        m_history.forgetBefore(m_clock.now() - keep);
 }
 
 /// Says what is wrong with the files, each thing once.
@@ -242,7 +235,7 @@ void Application::apply(const gui::SettingsDraft &draft)
         if (const std::optional<QString> trouble = m_autostart->setEnabled(draft.startAtLogin))
             m_announcer.tell(*trouble);
     }
-    forgetOldHistory();
+    m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
 }

@@ -45,7 +45,6 @@ public:
 
 private:
     void connectParts();
-    void forgetOldHistory();
     void reportTroubles();
     void reportEnvironment();
     void display();

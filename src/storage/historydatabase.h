@@ -22,7 +22,7 @@ public:
     [[nodiscard]] HistoryResult append(const PendingRuns &runs);
     /// Finds the newest run of \p accountId; leaves \p run empty if there is none. Creates no file.
     [[nodiscard]] HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
-    /// Removes what HistoryStore::forgetBefore() promises, or a part that takes a moment. Creates no file.
+    /// Removes what HistoryStore::keepFor() no longer keeps, or a part that takes a moment. Creates no file.
     /// \param isDone  becomes whether nothing more is to be removed.
     [[nodiscard]] HistoryResult forgetBefore(domain::Instant instant, bool &isDone);
 

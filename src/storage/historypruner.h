@@ -9,12 +9,12 @@
 
 namespace storage {
 
-/// Removes the old part of a history, see HistoryStore::forgetBefore(). To be used within a transaction.
+/// Removes the old part of a history, see HistoryStore::keepFor(). To be used within a transaction.
 class HistoryPruner {
 public:
     explicit HistoryPruner(const QSqlDatabase &database);
 
-    /// Removes the oldest of the runs that are to go, no more than take a moment.
+    /// Removes the oldest of the runs that were over before \p instant, no more than take a moment.
     /// \param isDone  becomes whether all are gone.
     HistoryResult forgetBefore(domain::Instant instant, bool &isDone) const;
 

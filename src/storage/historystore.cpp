@@ -6,6 +6,7 @@
 #include "storage/pendingruns.h"
 
 #include <optional>
+#include <utility>
 
 namespace storage {
 
@@ -28,16 +29,18 @@ public:
         m_pending.add(accountId, reading, longestSilence);
     }
     [[nodiscard]] const PendingRuns &pending() const { return m_pending; }
-    void flush();
-    void forgetBefore(domain::Instant instant);
-    /// Removes some more of what was to be forgotten.
-    void forgetMore();
+    /// Writes what is not on disk yet, and removes what is too old at \p now or a part of it.
+    void bringUpToDate(domain::Instant now);
+    /// \returns whether all is on disk.
+    bool flush();
+    void keepFor(std::chrono::milliseconds length);
 
     /// Does \p access, and once more on a new file if the old one turns out to be corrupt.
     template <typename Access>
     Result with(const Access &access);
 
 private:
+    bool forgetOld(domain::Instant now);
     bool setAsideCorrupt();
     void noteFailure(Result result);
 
@@ -45,7 +48,8 @@ private:
     HistoryDatabase m_database;
     PendingRuns m_pending;
     TroubleReport m_report;
-    std::optional<domain::Instant> m_toForget; ///< all before; none when that is done
+    std::chrono::milliseconds m_length{0}; ///< for which runs are kept; 0: for ever
+    std::optional<domain::Instant> m_forgotAt; ///< when all that was too old had gone; none while some is left
     bool m_told = false; ///< that it cannot be written, since it last could
     bool m_wasBusy = false; ///< the last time
 };
@@ -61,32 +65,42 @@ Result HistoryStore::Keeper::with(const Access &access)
     return result;
 }
 
-void HistoryStore::Keeper::flush()
+void HistoryStore::Keeper::bringUpToDate(domain::Instant now)
 {
-    if (m_pending.isEmpty())
+    if (!flush() || !forgetOld(now))
         return;
-    if (with([this](HistoryDatabase &database) { return database.append(m_pending); }) != Result::Done)
-        return;
-    m_pending.clear();
     m_told = false;
     m_wasBusy = false;
 }
 
-void HistoryStore::Keeper::forgetBefore(domain::Instant instant)
+bool HistoryStore::Keeper::flush()
 {
-    m_toForget = instant;
-    forgetMore();
+    if (m_pending.isEmpty())
+        return true;
+    if (with([this](HistoryDatabase &database) { return database.append(m_pending); }) != Result::Done)
+        return false;
+    m_pending.clear();
+    return true;
 }
 
-void HistoryStore::Keeper::forgetMore()
+void HistoryStore::Keeper::keepFor(std::chrono::milliseconds length)
 {
-    if (!m_toForget)
-        return;
+    if (std::exchange(m_length, length) != length)
+        m_forgotAt.reset();
+}
+
+/// \returns false when it failed.
+bool HistoryStore::Keeper::forgetOld(domain::Instant now)
+{
+    constexpr std::chrono::days often{1};
+    const bool isTime = !m_forgotAt || std::chrono::abs(now - *m_forgotAt) >= often; // the clock can be set back
+    if (m_length == std::chrono::milliseconds::zero() || !isTime)
+        return true;
     bool isDone = true;
     const Result result =
-        with([this, &isDone](HistoryDatabase &database) { return database.forgetBefore(*m_toForget, isDone); });
-    if (result == Result::Done && isDone)
-        m_toForget.reset();
+        with([&](HistoryDatabase &database) { return database.forgetBefore(now - m_length, isDone); });
+    m_forgotAt = result == Result::Done && isDone ? std::optional(now) : std::nullopt;
+    return result == Result::Done;
 }
 
 bool HistoryStore::Keeper::setAsideCorrupt()
@@ -123,8 +137,7 @@ HistoryStore::~HistoryStore()
 void HistoryStore::append(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence)
 {
     m_keeper->add(accountId, reading, longestSilence);
-    m_keeper->flush();
-    m_keeper->forgetMore();
+    m_keeper->bringUpToDate(reading.seenAt);
 }
 
 std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) const
@@ -144,9 +157,9 @@ bool HistoryStore::visitRuns(const QString &accountId, domain::Instant from, dom
     return m_reader.visitRuns(accountId, from, to, visit);
 }
 
-void HistoryStore::forgetBefore(domain::Instant instant)
+void HistoryStore::keepFor(std::chrono::milliseconds length)
 {
-    m_keeper->forgetBefore(instant);
+    m_keeper->keepFor(length);
 }
 
 } // namespace storage

@@ -33,10 +33,14 @@ public:
     bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                    const std::function<bool(const domain::Run &)> &visit) const override;
 
-    /// Removes the runs that were over before \p instant, of all accounts, but of each the one that came last and the
-    /// last one that began before: without it the first change that is kept would have nothing to differ from. What
-    /// takes longer than a moment is left to the readings that follow. The room in the file is used again.
-    void forgetBefore(domain::Instant instant);
+    /// From now on, keeps only what is no older than \p length; 0: all. Takes the place of what was said before, and is
+    /// never done by itself but with readings: with the next one, and then once a day, what is older than the reading
+    /// by more than \p length goes.
+    ///
+    /// These are the runs that were over by then, of all accounts, but of each the one that came last and the last one
+    /// that began before: without it the first change that is kept would have nothing to differ from. What takes longer
+    /// than a moment is left to the readings that follow. The room in the file is used again.
+    void keepFor(std::chrono::milliseconds length);
 
 private:
     class Keeper;

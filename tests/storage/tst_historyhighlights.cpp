@@ -119,6 +119,8 @@ private Q_SLOTS:
         QFETCH(bool, forgets);
         QRandomGenerator random(7);
         HistoryStore history = store();
+        if (forgets)
+            history.keepFor(40h);
         Instant at = Start;
         for (int reading = 0; reading < 600; ++reading) {
             at += std::chrono::minutes(random.bounded(1, 40));
@@ -127,8 +129,6 @@ private Q_SLOTS:
             history.append(u"1"_s, {.amount = Credits::fromWhole(random.bounded(3000)), .seenAt = at}, 10min);
             if (reading % 3 == 0) // unchanged
                 history.append(u"1"_s, {.amount = *latestAmount(history), .seenAt = at + 30s}, 10min);
-            if (forgets && reading % 150 == 149)
-                history.forgetBefore(at - 40h);
         }
         verify();
         QVERIFY(highlightsIn(m_path).size() < runsIn(m_path).size());
@@ -157,11 +157,19 @@ private Q_SLOTS:
         makeVersion1(50'000);
         const Instant newest = runsIn(m_path).back().firstSeen;
         HistoryStore history = store();
-        history.forgetBefore(newest - 10min);
-        QCOMPARE(runsIn(m_path).size(), size_t(30'000));
-        for (int minute = 1; minute <= 20; ++minute)
+        const auto append = [&](int minute) {
             history.append(u"1"_s, {.amount = Credits::fromWhole(minute), .seenAt = newest + minute * 1min}, 10min);
-        QCOMPARE(runsIn(m_path).front().firstSeen, newest - 10min);
+        };
+        history.keepFor(10min);
+        append(1);
+        QCOMPARE(runsIn(m_path).size(), size_t(30'000 + 1));
+        history.keepFor(0min); // the user thinks better of it
+        append(2);
+        QCOMPARE(runsIn(m_path).size(), size_t(30'000 + 2));
+        history.keepFor(10min);
+        for (int minute = 3; minute <= 20; ++minute)
+            append(minute);
+        QCOMPARE(runsIn(m_path).front().firstSeen, newest - 6min); // done with the second reading
         verify();
     }
 

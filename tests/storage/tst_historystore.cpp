@@ -83,7 +83,7 @@ public:
     {
         m_store.append(id, reading, longestSilence);
     }
-    void forgetBefore(Instant instant) { m_store.forgetBefore(instant); }
+    void keepFor(std::chrono::milliseconds length) { m_store.keepFor(length); }
     [[nodiscard]] std::optional<Reading> latest(const QString &id) const { return m_store.latest(id); }
     [[nodiscard]] Runs runs(const QString &id) const
     {
@@ -275,7 +275,9 @@ private Q_SLOTS:
             history.append(u"1"_s, {.amount = one.amount, .seenAt = one.lastSeen});
         }
         history.append(u"2"_s, reading(1));
-        history.forgetBefore(Start + std::chrono::seconds(before));
+        history.keepFor(2'000s - std::chrono::seconds(before));
+        QCOMPARE(history.runs(u"1"_s), all); // nothing is done without a reading
+        history.append(u"3"_s, reading(1, 2'000s));
         QCOMPARE(history.runs(u"1"_s), Runs(all.end() - left, all.end()));
         QCOMPARE(history.runs(u"2"_s), Runs({run(1, 0s, 0s)})); // each account's own
         QVERIFY(m_reported.empty());
@@ -286,16 +288,76 @@ private Q_SLOTS:
         HistoryStore history = store();
         history.append(u"1"_s, reading(9, 1000h)); // a wrong clock
         history.append(u"1"_s, reading(8, 1h)); // set right
-        history.forgetBefore(Start + 2000h);
+        history.keepFor(1h);
+        history.append(u"2"_s, reading(1, 2'001h));
         QCOMPARE(history.latest(u"1"_s), reading(8, 1h));
         QCOMPARE(store().latest(u"1"_s), reading(8, 1h));
     }
 
     void forgetsNothingWhereThereIsNothing()
     {
-        store().forgetBefore(Start);
+        HistoryStore history = store();
+        history.keepFor(1h);
         QVERIFY(!QFile::exists(QFileInfo(m_path).absolutePath()));
+        history.append(u"1"_s, reading(1));
+        QCOMPARE(history.runs(u"1"_s).size(), 1U);
         QVERIFY(m_reported.empty());
+    }
+
+    void forgetsOnceADay()
+    {
+        HistoryStore history = store();
+        history.keepFor(10h);
+        const auto firstAfter = [&history](std::chrono::hours hour) {
+            history.append(u"1"_s, reading(static_cast<qint32>(hour.count()), hour));
+            return history.runs(u"1"_s).front();
+        };
+        QCOMPARE(firstAfter(100h), run(100, 100h, 100h));
+        QCOMPARE(firstAfter(101h), run(100, 100h, 100h));
+        QCOMPARE(firstAfter(123h), run(100, 100h, 100h)); // much of it is too old, but it is not time
+        QCOMPARE(firstAfter(124h), run(101, 101h, 101h));
+        QCOMPARE(firstAfter(147h), run(101, 101h, 101h));
+        QCOMPARE(firstAfter(148h), run(124, 124h, 124h));
+    }
+
+    void forgetsAgainAfterTheClockWasSetBack()
+    {
+        HistoryStore history = store();
+        history.keepFor(10h);
+        history.append(u"1"_s, reading(1, 10'000h)); // a wrong clock
+        history.append(u"2"_s, reading(2, 100h)); // set right
+        history.append(u"2"_s, reading(3, 101h));
+        history.append(u"2"_s, reading(4, 124h));
+        QCOMPARE(history.runs(u"2"_s).front(), run(3, 101h, 101h));
+    }
+
+    void forgetsNoMoreWhenAllIsToBeKept()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(1));
+        history.append(u"1"_s, reading(2, 1h));
+        history.keepFor(1h);
+        history.keepFor(0h);
+        history.append(u"1"_s, reading(3, 1'000h));
+        QCOMPARE(history.runs(u"1"_s).size(), 3U);
+    }
+
+    void tellsOnceThatItCannotForget()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(1));
+        history.append(u"1"_s, reading(2, 1h));
+        Intruder intruder(m_path);
+        intruder.execute(u"CREATE TRIGGER stop BEFORE DELETE ON runs BEGIN SELECT RAISE(ABORT, 'stop'); END"_s);
+        history.keepFor(1h);
+        for (int hour = 10; hour < 16; ++hour)
+            history.append(u"1"_s, reading(hour, hour * 1h));
+        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
+        QCOMPARE(history.runs(u"1"_s).size(), 8U); // and keeps all the same
+        intruder.execute(u"DROP TRIGGER stop"_s);
+        history.append(u"1"_s, reading(16, 16h));
+        QCOMPARE(history.runs(u"1"_s), Runs({run(15, 15h, 15h), run(16, 16h, 16h)}));
+        QCOMPARE(m_reported.size(), 1U);
     }
 
     void keepsTheOrderWhenTheClockIsSetBack()
