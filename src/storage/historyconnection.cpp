@@ -200,7 +200,7 @@ Result HistoryConnection::add(Target &target, Run run)
     return result == Result::Done ? noteHighlights(target) : result;
 }
 
-Result HistoryConnection::noteHighlights(const Target &target)
+Result HistoryConnection::noteHighlights(Target &target)
 {
     return HistoryHighlights(m_database).note(target.account, target.settled, toMillis(target.newest->firstSeen));
 }

@@ -45,7 +45,7 @@ private:
     HistoryResult appendTo(Target &target, const PendingRuns::Tail &tail);
     HistoryResult prolong(Target &target, domain::Instant lastSeen);
     HistoryResult add(Target &target, domain::Run run);
-    HistoryResult noteHighlights(const Target &target);
+    HistoryResult noteHighlights(Target &target);
     HistoryResult moveToAFreeInstant(qint64 account, domain::Run &run);
     HistoryResult findOrAddTarget(const QString &accountId, Target &target);
     HistoryResult findTarget(const QString &accountId, std::optional<Target> &target);

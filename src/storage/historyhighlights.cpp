@@ -37,7 +37,7 @@ HistoryHighlights::HistoryHighlights(const QSqlDatabase &database)
 {
 }
 
-Result HistoryHighlights::note(qint64 account, std::optional<qint64> settled, qint64 firstSeen) const
+Result HistoryHighlights::note(qint64 account, std::optional<qint64> &settled, qint64 firstSeen) const
 {
     const qint64 stretch = stretchOf(firstSeen);
     if (settled && stretch < *settled) // the clock was set back
@@ -46,7 +46,7 @@ Result HistoryHighlights::note(qint64 account, std::optional<qint64> settled, qi
 }
 
 /// Picks the highlights of the stretches that are over, up to the one that begins \p until.
-Result HistoryHighlights::settle(qint64 account, std::optional<qint64> settled, qint64 until) const
+Result HistoryHighlights::settle(qint64 account, std::optional<qint64> &settled, qint64 until) const
 {
     std::optional<qint64> first;
     qint64 done = settled.value_or(std::numeric_limits<qint64>::min());
@@ -64,6 +64,7 @@ Result HistoryHighlights::settle(qint64 account, std::optional<qint64> settled, 
             return result;
         done = begin + StretchMillis;
     }
+    settled = done;
     return execute(m_database, u"UPDATE accounts SET settled = ? WHERE ref = ?"_s, {done, account});
 }
 

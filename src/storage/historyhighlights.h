@@ -16,13 +16,14 @@ class HistoryHighlights {
 public:
     explicit HistoryHighlights(const QSqlDatabase &database);
 
-    /// To be called when a run that began at \p firstSeen was added or changed, with what is settled of its account.
-    HistoryResult note(qint64 account, std::optional<qint64> settled, qint64 firstSeen) const;
+    /// To be called when a run that began at \p firstSeen was added or changed, with what is \p settled of its account.
+    /// \param settled  becomes what is settled now.
+    HistoryResult note(qint64 account, std::optional<qint64> &settled, qint64 firstSeen) const;
     /// To be called when the runs of \p account that began before \p firstSeen are gone, but for the newest.
     HistoryResult forgetBefore(qint64 account, qint64 firstSeen) const;
 
 private:
-    HistoryResult settle(qint64 account, std::optional<qint64> settled, qint64 until) const;
+    HistoryResult settle(qint64 account, std::optional<qint64> &settled, qint64 until) const;
     HistoryResult pick(qint64 account, qint64 begin) const;
 
     QSqlDatabase m_database;

@@ -31,13 +31,14 @@ void execute(const QSqlDatabase &database, const QString &statement)
 void settle(const QSqlDatabase &database)
 {
     execute(database, u"BEGIN"_s);
-    for (qint64 before = -1, settled = 0; before != settled;) {
-        QSqlQuery query(database);
-        query.exec(u"SELECT settled, newest FROM accounts"_s);
-        query.next();
-        before = std::exchange(settled, query.value(0).toLongLong());
-        storage::HistoryHighlights(database).note(1, settled, query.value(1).toLongLong());
-    }
+    QSqlQuery query(database);
+    query.exec(u"SELECT newest FROM accounts"_s);
+    query.next();
+    const qint64 newest = query.value(0).toLongLong();
+    query.finish();
+    std::optional<qint64> settled = 0;
+    for (std::optional<qint64> before; std::exchange(before, settled) != settled;)
+        storage::HistoryHighlights(database).note(1, settled, newest);
     execute(database, u"COMMIT"_s);
 }
 

@@ -134,6 +134,31 @@ private Q_SLOTS:
         QVERIFY(highlightsIn(m_path).size() < runsIn(m_path).size());
     }
 
+    void standForRunsThatWaitedInMemory()
+    {
+        HistoryStore history(m_path, [](const domain::StorageTrouble &) {});
+        const auto append = [&history](qint32 credits, std::chrono::hours after) {
+            history.append(u"1"_s, {.amount = Credits::fromWhole(credits), .seenAt = domain::stretchOf(Start) + after},
+                           10min);
+        };
+        append(500, 0h);
+        append(400, 1h);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"locker"_s);
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s);
+            append(300, 7h); // the first stretch is over
+            append(900, 2h); // and the clock set back into it
+            QCOMPARE(runsIn(m_path).size(), size_t(2));
+            QSqlQuery(other).exec(u"ROLLBACK"_s);
+        }
+        QSqlDatabase::removeDatabase(u"locker"_s);
+        history.append(u"2"_s, {.amount = {}, .seenAt = Start}, 10min); // takes them along
+        QCOMPARE(runsIn(m_path).size(), size_t(4));
+        verify();
+    }
+
     void areFoundForAnOlderFileWhileItGrows()
     {
         makeVersion1(20'000);
