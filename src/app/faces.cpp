@@ -7,7 +7,9 @@
 #include "presentation/wording.h"
 
 #include <QGuiApplication>
+#include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,10 @@ Faces::Faces(desktop::TrayHost &host, monitor::HistoryReaderFactory openHistory,
     m_host.watch();
 }
 
-Faces::~Faces() = default;
+Faces::~Faces()
+{
+    delete m_overview; // which is hidden, not gone, where an export has outlived it
+}
 
 void Faces::display(const presentation::TrayView &view, const gui::OverviewSubject &subject)
 {
@@ -86,13 +91,13 @@ void Faces::showNotices()
 void Faces::moveIntoTray()
 {
     m_patience.stop();
-    QGuiApplication::setQuitOnLastWindowClosed(false);
     if (!m_icon) {
         m_icon = std::make_unique<gui::TrayIcon>(m_menu);
         connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
         m_icon->display(m_view);
     }
     m_withoutTray = false;
+    settleQuitting();
     showNotices();
     if (m_overview && m_overviewStandsIn)
         m_overview->close();
@@ -102,12 +107,26 @@ void Faces::moveIntoWindow()
 {
     m_withoutTray = true;
     showNotices();
-    if (!m_overview) {
+    if (!m_overview || m_overview->isHidden()) {
         m_overviewStandsIn = true;
         overview().setAttribute(Qt::WA_ShowWithoutActivating); // the user did not ask for it
         overview().show();
     }
-    QGuiApplication::setQuitOnLastWindowClosed(true); // else closing it would leave a program that nobody can see
+    settleQuitting();
+}
+
+/// Without a tray, to close the last window ends the program: else it would be one that nobody can see. Not before what
+/// is exported is written, though.
+void Faces::settleQuitting()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(m_withoutTray && !(m_overview && m_overview->isExporting()));
+}
+
+/// Makes up for a window that was closed while it exported.
+void Faces::quitUnlessVisible()
+{
+    if (m_withoutTray && std::ranges::none_of(QGuiApplication::topLevelWindows(), &QWindow::isVisible))
+        Q_EMIT quitRequested();
 }
 
 gui::OverviewWindow &Faces::overview()
@@ -117,6 +136,8 @@ gui::OverviewWindow &Faces::overview()
         m_overview->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_overview, &QObject::destroyed, this, &returnFreedMemory, Qt::QueuedConnection); // once it is all gone
         connect(m_overview, &QObject::destroyed, this, [this] { m_message.clear(); }); // it was read
+        connect(m_overview, &QObject::destroyed, this, &Faces::quitUnlessVisible, Qt::QueuedConnection);
+        connect(m_overview, &gui::OverviewWindow::exportingChanged, this, &Faces::settleQuitting);
         connect(m_overview, &gui::OverviewWindow::refreshRequested, this, &Faces::refreshRequested);
         connect(m_overview, &gui::OverviewWindow::topUpRequested, this, &Faces::topUpRequested);
         connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);

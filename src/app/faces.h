@@ -47,6 +47,8 @@ private:
     void moveIntoWindow();
     void showNotices();
     gui::OverviewWindow &overview();
+    void settleQuitting();
+    void quitUnlessVisible();
 
     desktop::TrayHost &m_host;
     monitor::HistoryReaderFactory m_openHistory;

@@ -107,7 +107,7 @@ void ExportPanel::start(const QString &file, HistoryFormat format, HistoryRows r
     m_dismiss->hide();
     hide();
     m_patience.start();
-    Q_EMIT busyChanged(true);
+    Q_EMIT began();
     m_exporter->start(
         {.file = file,
          .format = format,
@@ -136,7 +136,7 @@ void ExportPanel::showEnd(presentation::ExportEnd end)
     show();
     if (hadFocus)
         m_dismiss->setFocus(Qt::OtherFocusReason);
-    Q_EMIT busyChanged(false);
+    Q_EMIT ended(end);
 }
 
 } // namespace gui

@@ -35,8 +35,8 @@ public:
     void askWhere(presentation::HistoryRows rows, const ExportSubject &subject);
 
 Q_SIGNALS:
-    /// An export has begun, or has ended.
-    void busyChanged(bool busy);
+    void began();
+    void ended(presentation::ExportEnd end);
 
 private:
     void start(const QString &file, presentation::HistoryFormat format, presentation::HistoryRows rows,

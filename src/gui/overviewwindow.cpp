@@ -81,10 +81,33 @@ void OverviewWindow::connectExport()
     m_ui->exportButton->setMenu(menu);
     connect(changes, &QAction::triggered, this, [this] { exportRows(presentation::HistoryRows::Changes); });
     connect(days, &QAction::triggered, this, [this] { exportRows(presentation::HistoryRows::Days); });
-    connect(m_ui->exportPanel, &ExportPanel::busyChanged, this, [this, changes](bool busy) {
-        m_ui->exportButton->setEnabled(!busy);
-        changes->setEnabled(!busy);
+    connect(this, &OverviewWindow::exportingChanged, changes, [this, changes] {
+        m_ui->exportButton->setEnabled(!m_isExporting);
+        changes->setEnabled(!m_isExporting);
     });
+    connect(m_ui->exportPanel, &ExportPanel::began, this, &OverviewWindow::beginExporting);
+    connect(m_ui->exportPanel, &ExportPanel::ended, this, &OverviewWindow::endExporting);
+}
+
+void OverviewWindow::beginExporting()
+{
+    m_isExporting = true;
+    m_isFreedWhenClosed = testAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_DeleteOnClose, false); // what it exports would go with it
+    Q_EMIT exportingChanged();
+}
+
+void OverviewWindow::endExporting(presentation::ExportEnd end)
+{
+    using presentation::ExportEnd;
+    m_isExporting = false;
+    setAttribute(Qt::WA_DeleteOnClose, m_isFreedWhenClosed);
+    Q_EMIT exportingChanged();
+    const bool isAsWished = end == ExportEnd::Saved || end == ExportEnd::Cancelled;
+    if (isHidden() && !isAsWished)
+        show();
+    else if (isHidden() && m_isFreedWhenClosed)
+        deleteLater();
 }
 
 /// Exports what the chart shows.

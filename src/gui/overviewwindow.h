@@ -34,7 +34,8 @@ struct OverviewSubject {
 };
 
 /// The balance and where the credits went, in a window; the only face of the program where there is no tray. Freed when
-/// closed if its owner sets Qt::WA_DeleteOnClose. The history is read while the window is already there.
+/// closed if its owner sets Qt::WA_DeleteOnClose; while it exports, it is hidden, and freed when that is done, or comes
+/// back to say what went wrong. The history is read while the window is already there.
 class OverviewWindow : public QWidget {
     Q_OBJECT
 public:
@@ -48,11 +49,14 @@ public:
     void showHistory(const OverviewSubject &subject);
     /// A sentence above everything else, such as why there is no tray icon; empty hides it.
     void setNotice(const QString &notice);
+    /// Whether a file is being written, which to end the program would lose.
+    [[nodiscard]] bool isExporting() const { return m_isExporting; }
 
 Q_SIGNALS:
     void refreshRequested();
     void topUpRequested();
     void settingsRequested();
+    void exportingChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -68,6 +72,8 @@ private:
     void connectChart();
     void connectExport();
     void exportRows(presentation::HistoryRows rows);
+    void beginExporting();
+    void endExporting(presentation::ExportEnd end);
     void enlargeAmount();
     void growAsNeeded();
     void loadSoon();
@@ -87,6 +93,8 @@ private:
     QTimer m_pause; ///< until the history may be read again
     QTimer m_patience; ///< until it is worth saying that the history is being read
     QElapsedTimer m_sinceLoad;
+    bool m_isExporting = false;
+    bool m_isFreedWhenClosed = false; ///< when it does not export
 };
 
 } // namespace gui

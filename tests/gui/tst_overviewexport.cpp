@@ -38,10 +38,14 @@ private Q_SLOTS:
     void suggestsAName();
     void showsHowFarItIsAndCancels();
     void saysWhatWentWrong();
-    void endsWhenTheWindowIsClosed();
+    void finishesAfterTheWindowIsClosed();
+    void keepsAWindowThatIsOpenedAgain();
+    void comesBackToSayWhatWentWrong();
+    void endsWhenTheProgramEnds();
 
 private:
     void open(qint64 changes);
+    void beginLongExport();
     void choose(const QString &file, const QString &action = u"Changes of the balance…"_s) const;
     [[nodiscard]] QString text() const { return m_window->findChild<QLabel *>(u"exportLabel"_s)->text(); }
     [[nodiscard]] QPushButton *button(const QString &name) const { return m_window->findChild<QPushButton *>(name); }
@@ -176,18 +180,64 @@ void TestOverviewExport::saysWhatWentWrong()
     QCOMPARE(files(), QStringList());
 }
 
-void TestOverviewExport::endsWhenTheWindowIsClosed()
+/// Begins an export of all that there is.
+void TestOverviewExport::beginLongExport()
 {
-    open(Long);
     QTest::mouseClick(button(u"allButton"_s), Qt::LeftButton);
     choose(path(u"all.csv"_s));
     const auto *progress = m_window->findChild<QProgressBar *>(u"exportProgress"_s);
     QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 20'000);
-    QElapsedTimer sinceClosed;
-    sinceClosed.start();
+}
+
+void TestOverviewExport::finishesAfterTheWindowIsClosed()
+{
+    open(Long);
+    beginLongExport();
+    m_window->close();
+    QVERIFY(m_window->isHidden());
+    QCOMPARE(files::read(path(u"all.csv"_s)), QByteArray()); // it was not too quick for this test
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window, 20'000);
+    QCOMPARE(files(), QStringList{u"all.csv"_s});
+    QCOMPARE(files::read(path(u"all.csv"_s)).count('\n'), Long + 1);
+}
+
+void TestOverviewExport::keepsAWindowThatIsOpenedAgain()
+{
+    open(Long);
+    beginLongExport();
+    m_window->close();
+    m_window->show();
+    QTRY_COMPARE_WITH_TIMEOUT(text(), u"Saved as %1."_s.arg(path(u"all.csv"_s)), 20'000);
+    QVERIFY(m_window->isVisible());
     m_window->close();
     QTRY_VERIFY(!m_window);
-    QVERIFY2(sinceClosed.elapsed() < 500, qPrintable(QString::number(sinceClosed.elapsed())));
+}
+
+void TestOverviewExport::comesBackToSayWhatWentWrong()
+{
+    open(Long);
+    QFile history(path(u"history.sqlite"_s));
+    QVERIFY(history.open(QFile::ReadWrite) && history.seek(history.size() * 3 / 4));
+    history.write(QByteArray(static_cast<qsizetype>(history.size() / 4), '\x55'));
+    history.close();
+    beginLongExport();
+    m_window->close();
+    QVERIFY(m_window->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isVisible(), 20'000);
+    QVERIFY2(text().contains(u"history cannot be read"_s), qPrintable(text()));
+    QCOMPARE(files(), QStringList());
+    m_window->close();
+    QTRY_VERIFY(!m_window);
+}
+
+void TestOverviewExport::endsWhenTheProgramEnds()
+{
+    open(Long);
+    beginLongExport();
+    QElapsedTimer sinceEnded;
+    sinceEnded.start();
+    delete m_window;
+    QVERIFY2(sinceEnded.elapsed() < 500, qPrintable(QString::number(sinceEnded.elapsed())));
     QCOMPARE(files(), QStringList());
 }
 
