@@ -603,6 +603,13 @@
     </message>
 </context>
 <context>
+    <name>app::Tray</name>
+    <message>
+        <source>The program is running already but does not answer. End it, then try again.</source>
+        <translation>Das Programm läuft bereits, antwortet aber nicht. Bitte beenden und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Arguments</name>
     <message>
         <source>Shows the remaining credits of a Kie account.</source>
@@ -1058,6 +1065,10 @@
     <message>
         <source>%1 cannot be written, so nothing was saved. Check who may write there, or choose another folder.</source>
         <translation>%1 kann nicht geschrieben werden; daher wurde nichts gespeichert. Bitte prüfen, wer dort schreiben darf, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. Check who may read the program&apos;s files, then try again.</source>
+        <translation>Der Verlauf kann nicht gelesen werden. Bitte prüfen, wer die Dateien des Programms lesen darf, und es erneut versuchen.</translation>
     </message>
 </context>
 <context>

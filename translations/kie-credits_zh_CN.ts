@@ -603,6 +603,13 @@
     </message>
 </context>
 <context>
+    <name>app::Tray</name>
+    <message>
+        <source>The program is running already but does not answer. End it, then try again.</source>
+        <translation>程序已在运行，但没有响应。请结束它后重试。</translation>
+    </message>
+</context>
+<context>
     <name>cli::Arguments</name>
     <message>
         <source>Shows the remaining credits of a Kie account.</source>
@@ -1058,6 +1065,10 @@
     <message>
         <source>%1 cannot be written, so nothing was saved. Check who may write there, or choose another folder.</source>
         <translation>无法写入 %1，因此未保存任何内容。请检查谁可以在那里写入，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. Check who may read the program&apos;s files, then try again.</source>
+        <translation>无法读取历史。请检查谁可以读取本程序的文件，然后重试。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,10 @@ public:
     /// \returns whether all is on disk.
     bool flush();
     void keepFor(std::chrono::milliseconds length);
+    void fallSilent()
+    {
+        m_report = [](const StorageTrouble &) {};
+    }
 
     /// Does \p access, and once more on a new file if the old one turns out to be corrupt.
     template <typename Access>
@@ -131,6 +135,7 @@ HistoryStore::HistoryStore(const QString &file, TroubleReport report)
 
 HistoryStore::~HistoryStore()
 {
+    m_keeper->fallSilent(); // whoever is told of trouble may be gone already
     m_keeper->flush();
 }
 

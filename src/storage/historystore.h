@@ -21,7 +21,7 @@ class HistoryStore final : public monitor::HistoryPort {
 public:
     /// Touches no file before the first use.
     /// \param report  told of a corrupt file when it is set aside, and of one that cannot be written once until it can;
-    ///                a lock alone is told when it lasts over two readings.
+    ///                a lock alone is told when it lasts over two readings. Not called by the destructor.
     HistoryStore(const QString &file, TroubleReport report);
     ~HistoryStore() override;
 

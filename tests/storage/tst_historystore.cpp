@@ -579,6 +579,19 @@ private Q_SLOTS:
         QCOMPARE(store().latest(u"2"_s), reading(3, 2s));
     }
 
+    void tellsNobodyInTheEnd()
+    {
+        std::optional<Intruder> intruder;
+        {
+            HistoryStore history = store();
+            history.append(u"1"_s, reading(9));
+            intruder.emplace(m_path);
+            intruder->execute(u"BEGIN IMMEDIATE"_s);
+            history.append(u"1"_s, reading(8, 1s));
+        }
+        QVERIFY(m_reported.empty());
+    }
+
     void writesWhatIsLeftInTheEnd()
     {
         {
