@@ -9,4 +9,8 @@ if(UNIX AND NOT APPLE)
         statusnotifierstub.cpp statusnotifierstub.h)
     target_include_directories(credits_testsupport_desktop PUBLIC ${CMAKE_CURRENT_LIST_DIR})
     target_link_libraries(credits_testsupport_desktop PUBLIC Qt6::Core Qt6::DBus PRIVATE credits_strictness)
+
+    # For tests/packaging/install.sh.
+    qt_add_executable(tray_host EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/trayhost.cpp)
+    target_link_libraries(tray_host PRIVATE credits_testsupport_desktop credits_strictness)
 endif()

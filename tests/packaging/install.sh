@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Kie Credits developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The Debian package in a fresh Debian 12: apt-get installs it, the command asks the stand-in service, the tray program
+# shows its icon to a panel, an upgrade over an older package keeps settings and history, and removing it leaves
+# nothing but the user's own files.
+#
+# Takes root and some minutes, and fetches Debian from where this system does (CREDITS_DEBIAN_MIRROR overrules it); so it
+# is not among the tests that ctest runs.
+# Usage: install.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+fail() {
+    echo "FAIL: $*" >&2
+    exit 1
+}
+
+[[ $EUID -eq 0 ]] || fail "debootstrap takes root"
+packaging/install-packages.sh packaging/packages-build.txt packaging/packages-deb.txt tests/packages.txt \
+    tests/packaging/packages.txt
+mirror=${CREDITS_DEBIAN_MIRROR:-$(apt-get indextargets --format "\$(SITE) \$(RELEASE) \$(LABEL)" 'Created-By: Packages' \
+    | awk '$2 == "bookworm" && $3 == "Debian" { print $1; exit }')}
+[[ -n $mirror ]] || fail "apt knows no mirror of Debian 12; name one in CREDITS_DEBIAN_MIRROR"
+
+root=$(mktemp -d "${TMPDIR:-/tmp}/kie-credits-debian.XXXXXX")
+clean_up() {
+    ! mountpoint -q "$root/proc" || umount "$root/proc"
+    rm -rf --one-file-system "$root"
+}
+trap clean_up EXIT
+
+inside() {
+    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+}
+
+# What the user does, as the user, on a desktop of its own but in the home that lasts.
+as_user() {
+    inside runuser -u somebody -- env HOME=/home/somebody /test/with-desktop.sh env HOME=/home/somebody \
+        XDG_CONFIG_HOME=/home/somebody/.config XDG_DATA_HOME=/home/somebody/.local/share \
+        XDG_DATA_DIRS=/usr/share /test/session.sh "$@"
+}
+
+# Installs the only package in that folder of /test, as the user is told to; more arguments go to apt-get.
+install_package() {
+    # shellcheck disable=SC2016  # for the inner shell
+    inside sh -c 'cd "/test/$1" && shift && apt-get -q install --yes "$@" ./kie-credits_*.deb' sh "$@" \
+        >"$root/test/apt.log" 2>&1 || { cat "$root/test/apt.log"; fail "apt-get does not install it"; }
+}
+
+checks_the_stand_in() {
+    answer=$(inside runuser -u somebody -- /test/session.sh check) || fail "kie-credits check does not answer"
+    [[ $answer == "4,335.86 credits (\$21.68)" ]] || fail "kie-credits check says: $answer"
+}
+
+settings=$root/home/somebody/.config/kie-credits/kie-credits.ini
+
+echo "=== Two packages, the older one with another number"
+packaging/build.sh dev --target tray_host >>"$root/build.log" || fail "the panel for the test cannot be built"
+mkdir "$root/test" "$root/test/older" "$root/test/newer"
+packaging/deb.sh -R 0.0.9 -B "$root/test/older" >>"$root/build.log" 2>&1
+packaging/deb.sh -B "$root/test/newer" >>"$root/build.log" 2>&1
+lintian --allow-root --fail-on error,warning "$root"/test/newer/*.deb || fail "lintian finds faults"
+
+echo "=== A fresh Debian 12 from $mirror"
+debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 || { cat "$root.log"; fail "no Debian"; }
+rm -f "$root.log"
+mount -t proc proc "$root/proc" 2>/dev/null || echo "(without /proc, which this system does not let us mount)"
+cp tests/support/with-desktop.sh tests/packaging/session.sh build/dev/tests/support/tray_host "$root/test"
+chmod 755 "$root" "$root/test"
+inside useradd --create-home somebody
+inside apt-get -q update >/dev/null
+
+echo "=== The older package is installed, with what it needs and nothing else"
+install_package older --no-install-recommends
+checks_the_stand_in
+inside apt-get -q install --yes --no-install-recommends xvfb dbus >"$root/test/apt.log" 2>&1 || fail "no display to be had"
+
+echo "=== The tray program shows its icon and keeps a history"
+as_user first || fail "the older tray program does not run"
+before=$(sha256sum "$settings")
+as_user history >"$root/test/history-before"
+grep -q 4,335.86 "$root/test/history-before" || fail "nothing was recorded"
+
+echo "=== The newer package over it"
+install_package newer --no-install-recommends
+grep -q '^1 upgraded' "$root/test/apt.log" || fail "that was no upgrade"
+[[ $(sha256sum "$settings") == "$before" ]] || fail "the upgrade changed the settings"
+as_user again || fail "the newer tray program does not run"
+[[ $(sha256sum "$settings") == "$before" ]] || fail "the newer program lost settings"
+as_user history >"$root/test/history-after"
+[[ -z $(comm -23 <(sort "$root/test/history-before") <(sort "$root/test/history-after")) ]] || fail "history was lost"
+grep -q 4,100 "$root/test/history-after" || fail "the newer program records nothing"
+
+echo "=== Removed"
+mapfile -t files < <(inside dpkg -L kie-credits | grep -iE 'kie-?credits')
+inside apt-get -q purge --yes kie-credits >"$root/test/apt.log" 2>&1 || fail "apt-get does not remove it"
+for file in "${files[@]}"; do
+    [[ ! -e $root$file ]] || fail "$file is left"
+done
+left=$(cd "$root" && find . -mindepth 1 -xdev -iname '*kie*credits*' -not -path './home/*' -not -path './test/*')
+[[ -z $left ]] || fail "left behind: $left"
+[[ -f $settings && -f $root/home/somebody/.local/share/kie-credits/history.sqlite ]] \
+    || fail "the user's own files went with the package"
+
+echo "=== Installed again, with all that is recommended"
+install_package newer
+checks_the_stand_in
+as_user again || fail "the tray program does not run"
+echo "PASS: installed, run, upgraded, removed and installed again"
