@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/heap.h"
 #include "app/raise.h"
 #include "domain/pollschedule.h"
 #include "kie/creditclient.h"
@@ -12,11 +13,13 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTimer>
 #include <QUrl>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
 
@@ -42,25 +45,35 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     , m_notifier(desktop::makeNotifier(sandbox()))
     , m_trayHost(desktop::makeTrayHost())
     , m_autostart(desktop::makeAutostart(sandbox()))
-    , m_wakeup(desktop::makeWakeup())
     , m_announcer(*m_notifier)
     , m_faces(
           *m_trayHost, [file = locations.historyFile] { return std::make_unique<storage::HistoryReader>(file); },
           m_clock)
 {
     connectParts();
-    // A first start writes the defaults, so that there is a file to look into, with the right mode from the start.
-    m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
     m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
-    reportTroubles();
-    reportEnvironment();
+    QTimer::singleShot(1s, this, &Application::settle);
     if (!shownAccount().key)
         openWelcome({});
 }
 
 Application::~Application() = default;
+
+/// What can wait until the icon is there.
+void Application::settle()
+{
+    // A first start writes the defaults, so that there is a file to look into, with the right mode.
+    m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
+    m_wakeup = desktop::makeWakeup();
+    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
+        m_accounts.wakeUpAll();
+        display(); // what was up to date may have grown old in the meantime
+    });
+    reportTroubles();
+    reportEnvironment();
+}
 
 void Application::connectParts()
 {
@@ -100,10 +113,6 @@ void Application::connectParts()
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
     connect(m_autostart.get(), &desktop::Autostart::refused, &m_announcer, &Announcer::tell);
-    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
-        m_accounts.wakeUpAll();
-        display(); // what was up to date may have grown old in the meantime
-    });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
 }
 
@@ -210,6 +219,7 @@ void Application::openSettings(const QString &activationToken)
         m_settings = new gui::SettingsDialog(draft(), sources());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &gui::SettingsDialog::applied, this, &Application::apply);
+        connect(m_settings, &QObject::destroyed, this, &returnFreedMemory, Qt::QueuedConnection); // once it is all gone
     }
     raise(*m_settings, activationToken);
 }

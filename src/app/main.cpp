@@ -85,8 +85,10 @@ std::optional<int> answerWithoutDisplay(int argc, char *argv[], app::Options &op
 int main(int argc, char *argv[])
 {
     app::Options options;
-    if (const std::optional<int> exitCode = answerWithoutDisplay(argc, argv, options))
-        return *exitCode;
+    if (argc > 1) {
+        if (const std::optional<int> exitCode = answerWithoutDisplay(argc, argv, options))
+            return *exitCode;
+    }
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"kie-credits"_s);
