@@ -143,8 +143,11 @@ constexpr QLatin1StringView DraftSuffix = ".new-"_L1;
 void removeDraftsOf(const QString &file)
 {
     const QFileInfo info(file);
-    for (const QFileInfo &left : info.absoluteDir().entryInfoList({info.fileName() + DraftSuffix + u'*'}, QDir::Dirs))
-        QDir(left.absoluteFilePath()).removeRecursively();
+    const QString beginning = info.fileName() + DraftSuffix;
+    for (const QFileInfo &left : info.absoluteDir().entryInfoList(QDir::Dirs)) { // a name filter would load PCRE
+        if (left.fileName().startsWith(beginning))
+            QDir(left.absoluteFilePath()).removeRecursively();
+    }
 }
 
 bool has(const std::vector<SettingsFile::Trouble> &troubles, SettingsFile::Trouble::Kind kind)
