@@ -119,7 +119,10 @@ class Program:
         """Established connections to that port of this computer."""
         inodes = set()
         for descriptor in (self._proc / "fd").iterdir():
-            target = os.readlink(descriptor)
+            try:
+                target = os.readlink(descriptor)
+            except FileNotFoundError:
+                continue  # closed in the meantime
             if target.startswith("socket:"):
                 inodes.add(target[8:-1])
         rows = [line.split() for line in (self._proc / "net/tcp").read_text().splitlines()[1:]]
