@@ -212,7 +212,7 @@ def commands_compared():
     home = new_home()
     environment = os.environ | {"KIE_API_KEY": "any", "KIE_API_BASE_URL": url, "XDG_CONFIG_HOME": f"{home}/config"}
     ask = f"curl -s -H 'Authorization: Bearer any' {url}/api/v1/chat/credit"
-    candidates = {"kie-credits check": [cli, "check"], "curl | jq": ["sh", "-c", f"{ask} | jq .data"],
+    candidates = {"kie-credits check": [cli, "check"], "curl into jq": ["sh", "-c", f"{ask} | jq .data"],
                   "curl": ["sh", "-c", f"exec {ask}"]}
     taken = {name: [] for name in candidates}
     for _ in range(CHECKS):

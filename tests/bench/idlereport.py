@@ -61,7 +61,7 @@ def budgets(result):
          polled[ours]["cpu_us_same_balance"] / polled[floor]["cpu_us_same_balance"], 1.5, ""),
         ("CPU per poll with a new balance, of the floor's",
          polled[ours]["cpu_us_new_balance"] / polled[floor]["cpu_us_new_balance"], 1.5, ""),
-        ("`kie-credits check`, of `curl | jq`", wall("curl | jq"), 0.5, ""),
+        ("`kie-credits check`, of `curl` into `jq`", wall("curl into jq"), 0.5, ""),
         ("`kie-credits check`, of `curl`", wall("curl"), 1.15, ""),
         ("100 accounts, more than one", (hundred["rss_kib"] - one["rss_kib"]) / 1024, 6, "MiB"),
         ("Connections of 100 accounts", hundred["connections"], 1, ""),
