@@ -118,7 +118,7 @@ private Q_SLOTS:
             server.invokeAction(foreign, action);
 
         server.invokeAction(alert.id, u"top-up"_s);
-        QTRY_COMPARE(openedAddress(), "https://kie.ai/billing"_ba);
+        QTRY_COMPARE_WITH_TIMEOUT(openedAddress(), "https://kie.ai/billing"_ba, 15'000); // by a process of its own
         QCOMPARE(m_program->timesAsked(), asked);
         QVERIFY(!menuHas(u"End snoozing"_s));
 

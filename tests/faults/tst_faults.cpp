@@ -103,8 +103,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(core.poll());
-        if (isToTimeOut(*row))
-            QVERIFY2(std::chrono::milliseconds(timer.elapsed()) >= deadlineUnder(*row) - 50ms,
+        if (isToTimeOut(*row)) // a coarse timer may be early by a twentieth
+            QVERIFY2(std::chrono::milliseconds(timer.elapsed()) >= deadlineUnder(*row) * 9 / 10,
                      QByteArray::number(timer.elapsed()).constData());
         showsTheFault(core, *row);
         keepsWhatWasKnown(core, row->verdict);
