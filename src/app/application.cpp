@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/heap.h"
+#include "app/memory.h"
 #include "app/raise.h"
 #include "domain/pollschedule.h"
 #include "kie/creditclient.h"
@@ -73,6 +73,7 @@ void Application::settle()
     });
     reportTroubles();
     reportEnvironment();
+    returnUnusedMemory(); // the start took much that rest does not
 }
 
 void Application::connectParts()
@@ -219,7 +220,8 @@ void Application::openSettings(const QString &activationToken)
         m_settings = new gui::SettingsDialog(draft(), sources());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &gui::SettingsDialog::applied, this, &Application::apply);
-        connect(m_settings, &QObject::destroyed, this, &returnFreedMemory, Qt::QueuedConnection); // once it is all gone
+        connect(m_settings, &QObject::destroyed, this, &returnUnusedMemory,
+                Qt::QueuedConnection); // once it is all gone
     }
     raise(*m_settings, activationToken);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/faces.h"
 
-#include "app/heap.h"
+#include "app/memory.h"
 #include "app/raise.h"
 #include "presentation/wording.h"
 
@@ -134,7 +134,8 @@ gui::OverviewWindow &Faces::overview()
     if (!m_overview) {
         m_overview = new gui::OverviewWindow(m_openHistory, m_clock);
         m_overview->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_overview, &QObject::destroyed, this, &returnFreedMemory, Qt::QueuedConnection); // once it is all gone
+        connect(m_overview, &QObject::destroyed, this, &returnUnusedMemory,
+                Qt::QueuedConnection); // once it is all gone
         connect(m_overview, &QObject::destroyed, this, [this] { m_message.clear(); }); // it was read
         connect(m_overview, &QObject::destroyed, this, &Faces::quitUnlessVisible, Qt::QueuedConnection);
         connect(m_overview, &gui::OverviewWindow::exportingChanged, this, &Faces::settleQuitting);

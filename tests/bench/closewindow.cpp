@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     event.type = atom(x.get(), "WM_PROTOCOLS");
     event.data.data32[0] = atom(x.get(), "WM_DELETE_WINDOW");
     xcb_send_event(x.get(), 0, event.window, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char *>(&event));
-    xcb_flush(x.get());
+    // An answer: a server that sees the connection end may not read what was sent before.
+    std::free(xcb_get_input_focus_reply(x.get(), xcb_get_input_focus(x.get()), nullptr));
     return EXIT_SUCCESS;
 }

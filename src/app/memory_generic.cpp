@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/heap.h"
+#include "app/memory.h"
 
 namespace app {
 
-void returnFreedMemory()
+void returnUnusedMemory()
 {
     // The system's allocator knows best, or cannot be told.
 }
