@@ -15,6 +15,7 @@ packaging/install-packages.sh packaging/packages-build.txt tests/packages.txt
 packaging/build.sh "$preset"
 
 export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1
+export LSAN_OPTIONS=suppressions=$PWD/tests/sanitizers/leaks.txt:print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1
 # Qt and GLib are not instrumented: what they do with their own locks cannot be seen.
 export TSAN_OPTIONS=ignore_noninstrumented_modules=1

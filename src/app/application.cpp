@@ -45,36 +45,26 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     , m_notifier(desktop::makeNotifier(sandbox()))
     , m_trayHost(desktop::makeTrayHost())
     , m_autostart(desktop::makeAutostart(sandbox()))
+    , m_wakeup(desktop::makeWakeup())
     , m_announcer(*m_notifier)
     , m_faces(
           *m_trayHost, [file = locations.historyFile] { return std::make_unique<storage::HistoryReader>(file); },
           m_clock)
 {
     connectParts();
+    // A first start writes the defaults, so that there is a file to look into, with the right mode from the start.
+    m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
     m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
-    QTimer::singleShot(1s, this, &Application::settle);
+    reportTroubles();
+    reportEnvironment();
+    QTimer::singleShot(1s, this, &returnUnusedMemory); // the start took much that rest does not
     if (!shownAccount().key)
         openWelcome({});
 }
 
 Application::~Application() = default;
-
-/// What can wait until the icon is there.
-void Application::settle()
-{
-    // A first start writes the defaults, so that there is a file to look into, with the right mode.
-    m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
-    m_wakeup = desktop::makeWakeup();
-    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
-        m_accounts.wakeUpAll();
-        display(); // what was up to date may have grown old in the meantime
-    });
-    reportTroubles();
-    reportEnvironment();
-    returnUnusedMemory(); // the start took much that rest does not
-}
 
 void Application::connectParts()
 {
@@ -114,6 +104,10 @@ void Application::connectParts()
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
     connect(m_autostart.get(), &desktop::Autostart::refused, &m_announcer, &Announcer::tell);
+    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
+        m_accounts.wakeUpAll();
+        display(); // what was up to date may have grown old in the meantime
+    });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
 }
 

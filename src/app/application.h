@@ -45,7 +45,6 @@ public:
 
 private:
     void connectParts();
-    void settle();
     void reportTroubles();
     void reportEnvironment();
     void display();

@@ -104,7 +104,7 @@ void TestOverviewExport::choose(const QString &file, const QString &action) cons
 
 void TestOverviewExport::savesWhatTheChartShows()
 {
-    open(20'000);
+    open(90'000);
     QTest::mouseClick(button(u"dayButton"_s), Qt::LeftButton);
     choose(path(u"day.csv"_s));
     QTRY_COMPARE(text(), u"Saved as %1."_s.arg(path(u"day.csv"_s)));
@@ -112,14 +112,14 @@ void TestOverviewExport::savesWhatTheChartShows()
     QTest::mouseClick(button(u"allButton"_s), Qt::LeftButton);
     choose(path(u"all.csv"_s));
     QTRY_COMPARE(text(), u"Saved as %1."_s.arg(path(u"all.csv"_s)));
-    QCOMPARE(files::read(path(u"all.csv"_s)).count('\n'), 20'000 + 1);
+    QCOMPARE(files::read(path(u"all.csv"_s)).count('\n'), 90'000 + 1);
     QTest::mouseClick(button(u"exportDismissButton"_s), Qt::LeftButton);
     QVERIFY(!m_window->findChild<QLabel *>(u"exportLabel"_s)->isVisible());
 }
 
 void TestOverviewExport::savesSpendingPerDay()
 {
-    open(20'000);
+    open(90'000);
     choose(path(u"days.csv"_s), u"Spending per day…"_s);
     QTRY_VERIFY(text().startsWith(u"Saved as"_s));
     const QByteArray written = files::read(path(u"days.csv"_s));
@@ -157,7 +157,7 @@ void TestOverviewExport::showsHowFarItIsAndCancels()
     choose(path(u"all.csv"_s));
     QVERIFY(!button(u"exportButton"_s)->isEnabled());
     const auto *progress = m_window->findChild<QProgressBar *>(u"exportProgress"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible() && progress->value() > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible() && progress->value() > 0, 90'000);
     QTest::mouseClick(button(u"exportCancelButton"_s), Qt::LeftButton);
     QTRY_COMPARE(text(), u"The export was cancelled; nothing was saved."_s);
     QVERIFY(button(u"exportButton"_s)->isEnabled());
@@ -186,7 +186,7 @@ void TestOverviewExport::beginLongExport()
     QTest::mouseClick(button(u"allButton"_s), Qt::LeftButton);
     choose(path(u"all.csv"_s));
     const auto *progress = m_window->findChild<QProgressBar *>(u"exportProgress"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 90'000);
 }
 
 void TestOverviewExport::finishesAfterTheWindowIsClosed()
@@ -196,7 +196,7 @@ void TestOverviewExport::finishesAfterTheWindowIsClosed()
     m_window->close();
     QVERIFY(m_window->isHidden());
     QCOMPARE(files::read(path(u"all.csv"_s)), QByteArray()); // it was not too quick for this test
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window, 90'000);
     QCOMPARE(files(), QStringList{u"all.csv"_s});
     QCOMPARE(files::read(path(u"all.csv"_s)).count('\n'), Long + 1);
 }
@@ -207,7 +207,7 @@ void TestOverviewExport::keepsAWindowThatIsOpenedAgain()
     beginLongExport();
     m_window->close();
     m_window->show();
-    QTRY_COMPARE_WITH_TIMEOUT(text(), u"Saved as %1."_s.arg(path(u"all.csv"_s)), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(text(), u"Saved as %1."_s.arg(path(u"all.csv"_s)), 90'000);
     QVERIFY(m_window->isVisible());
     m_window->close();
     QTRY_VERIFY(!m_window);
@@ -223,7 +223,7 @@ void TestOverviewExport::comesBackToSayWhatWentWrong()
     beginLongExport();
     m_window->close();
     QVERIFY(m_window->isHidden());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isVisible(), 90'000);
     QVERIFY2(text().contains(u"history cannot be read"_s), qPrintable(text()));
     QCOMPARE(files(), QStringList());
     m_window->close();
@@ -237,7 +237,7 @@ void TestOverviewExport::endsWhenTheProgramEnds()
     QElapsedTimer sinceEnded;
     sinceEnded.start();
     delete m_window;
-    QVERIFY2(sinceEnded.elapsed() < 500, qPrintable(QString::number(sinceEnded.elapsed())));
+    QVERIFY2(sinceEnded.elapsed() < 3'000, qPrintable(QString::number(sinceEnded.elapsed())));
     QCOMPARE(files(), QStringList());
 }
 
