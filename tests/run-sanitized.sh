@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Kie Credits developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Builds everything under a sanitizer and runs the tests; a finding fails the test it is in. No finding is suppressed by
-# name; what is left out altogether is named below, with the reason.
+# Builds everything under a sanitizer and runs the tests; a finding fails the test it is in. What other libraries leak is
+# named in tests/sanitizers/leaks.txt, what is left out altogether is named below, each with the reason.
 # Usage: run-sanitized.sh asan|tsan [arguments for ctest]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
