@@ -39,6 +39,7 @@ private:
         auto *const posted = static_cast<PostedCall *>(self);
         if (which == Call) {
             posted->m_call->call(receiver, arguments);
+            __tsan_release(self); // the sender may be the one to destroy it
         } else if (which == Destroy) {
             posted->m_call->destroyIfLastRef();
             delete posted;
