@@ -394,6 +394,7 @@ private:
         auto bus = QDBusConnection::sessionBus();
         QSignalSpy passed(this, &FdoNotifierTest::markPassed);
         QVERIFY(bus.connect({}, u"/mark"_s, interface, u"Passed"_s, this, SIGNAL(markPassed())));
+        QVERIFY(!bus.interface()->isServiceRegistered(u"test.Nobody"_s)); // answered: the bus has heard of the wish
         QTimer::singleShot(0, this, [&] { // behind the answers that the stub sends from the event loop
             QVERIFY((*m_serverBus).send(QDBusMessage::createSignal(u"/mark"_s, interface, u"Passed"_s)));
         });
