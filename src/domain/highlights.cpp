@@ -36,8 +36,8 @@ std::vector<Highlight> HighlightPicker::highlights() const
             marks.push_back(*mark);
     }
     std::ranges::sort(marks, {}, &Mark::number);
-    const auto same = std::ranges::unique(marks, {}, &Mark::number);
-    marks.erase(same.begin(), same.end());
+    const auto isSame = [](const Mark &one, const Mark &other) { return one.number == other.number; };
+    marks.erase(std::unique(marks.begin(), marks.end(), isSame), marks.end()); // Clang 14 has no ranges::unique
     std::vector<Highlight> highlights;
     qint64 expected = 0;
     for (const Mark &mark : marks) {
