@@ -131,6 +131,28 @@ private Q_SLOTS:
         QVERIFY(server.closed().contains(alert.id));
     }
 
+    void leadsFromARefusedKeyToTheSettingsAndTheKeys()
+    {
+        NotificationServerStub server(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"notifications"_s));
+        QVERIFY(server.start());
+        startHealthy();
+        m_program->service.setReply(kie::StandInServer::trouble(401, "no"));
+        m_clock->jump(3s);
+        QCOMPARE(m_program->program.runAgain({u"--refresh"_s}), 0);
+        QTRY_COMPARE(server.notifications().size(), 1);
+        const auto alert = server.notifications().constFirst();
+        QCOMPARE(alert.actions,
+                 QStringList({u"default"_s, u"Open"_s, u"settings"_s, u"Settings"_s, u"keys"_s, u"Manage keys"_s}));
+        QVERIFY(!menuHas(u"End snoozing"_s)); // the program has answered, so that it knows its notification's id by now
+
+        server.invokeAction(alert.id, u"keys"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(openedAddress(), "https://kie.ai/api-key"_ba, 15'000);
+        const QStringList settings{u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Settings"_s};
+        QCOMPARE(DesktopProgram::printed(u"xdotool"_s, settings), QByteArray());
+        server.invokeAction(alert.id, u"settings"_s);
+        QTRY_VERIFY(!DesktopProgram::printed(u"xdotool"_s, settings).isEmpty());
+    }
+
     void speaksAgainThroughAServiceThatCameBack()
     {
         auto server = std::make_unique<NotificationServerStub>(
