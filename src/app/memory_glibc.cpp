@@ -25,6 +25,7 @@ int letGoOfCode(dl_phdr_info *object, std::size_t /*size*/, void * /*data*/)
             continue;
         const std::uintptr_t begin = (object->dlpi_addr + segment.p_vaddr) / page * page;
         const std::uintptr_t end = object->dlpi_addr + segment.p_vaddr + segment.p_memsz;
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): where a segment begins is told as a number
         ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
     }
     return 0;

@@ -61,11 +61,11 @@ void Exchange::conclude()
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const domain::Problem::Kind kind = transportProblem(error, m_sslErrors);
-    if (status >= 400)
-        answer(m_body);
-    else if (status != 0 && error == QNetworkReply::NoError && isCutOff(*m_reply, m_body))
+    const bool isError = status >= 400;
+    const bool arrived = status != 0 && error == QNetworkReply::NoError;
+    if (arrived && !isError && isCutOff(*m_reply, m_body))
         fail(domain::Problem::Kind::Unreachable);
-    else if (status != 0 && error == QNetworkReply::NoError)
+    else if (arrived || isError)
         answer(m_body);
     else if (status != 0 && kind == domain::Problem::Kind::Malformed)
         answer({}); // all came, but the body cannot be decoded
