@@ -5,7 +5,6 @@
 #include "jumpingclock.h"
 #include "statusnotifierstub.h"
 
-#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDir>
 #include <QImage>
@@ -22,32 +21,15 @@ using testsupport::StatusNotifierStub;
 
 namespace {
 
-/// The pictures of an IconPixmap, a(iiay): ARGB, the most significant byte first.
-QList<QImage> pictures(const QVariant &iconPixmap)
+QImage imageOf(const StatusNotifierStub::IconPixmap &pixmap)
 {
-    QList<QImage> all;
-    if (!iconPixmap.isValid())
-        return all;
-    const auto pixmaps = iconPixmap.value<QDBusArgument>();
-    pixmaps.beginArray();
-    while (!pixmaps.atEnd()) {
-        int width = 0;
-        int height = 0;
-        QByteArray bytes;
-        pixmaps.beginStructure();
-        pixmaps >> width >> height >> bytes;
-        pixmaps.endStructure();
-        QImage picture(width, height, QImage::Format_ARGB32);
-        for (int y = 0; y < height; ++y) {
-            for (int x = 0; x < width; ++x) {
-                const auto *pixel = reinterpret_cast<const uchar *>(bytes.constData()) + 4 * (y * width + x);
-                picture.setPixel(x, y, qRgba(pixel[1], pixel[2], pixel[3], pixel[0]));
-            }
-        }
-        all.append(picture);
+    QImage image(pixmap.size, QImage::Format_ARGB32);
+    const auto *pixel = reinterpret_cast<const uchar *>(pixmap.argb.constData());
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x, pixel += 4)
+            image.setPixel(x, y, qRgba(pixel[1], pixel[2], pixel[3], pixel[0]));
     }
-    pixmaps.endArray();
-    return all;
+    return image;
 }
 
 int difference(QRgb left, QRgb right)
@@ -104,10 +86,11 @@ private:
         QVERIFY(panel.start());
         m_program.program.start({u"--refresh"_s});
         QTRY_VERIFY_WITH_TIMEOUT(panel.menu(panel.items().value(0)).value(0).label.startsWith(u"4,335"_s), 15'000);
-        const QList<QImage> offered = pictures(panel.property(panel.items().constFirst(), u"IconPixmap"_s));
+        const QList<StatusNotifierStub::IconPixmap> offered = panel.iconPixmaps(panel.items().constFirst());
         QVERIFY(!offered.isEmpty());
+        const QImage largest = imageOf(offered.constLast());
         for (int size = 18; size <= 24; ++size)
-            m_icon.append(offered.constLast().scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            m_icon.append(largest.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         QVERIFY(m_program.program.terminate());
     }
 

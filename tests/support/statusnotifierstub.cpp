@@ -183,12 +183,12 @@ QVariant StatusNotifierStub::property(const QString &item, const QString &name) 
                                                       : QVariant();
 }
 
-QList<QSize> StatusNotifierStub::iconSizes(const QString &item) const
+QList<StatusNotifierStub::IconPixmap> StatusNotifierStub::iconPixmaps(const QString &item) const
 {
     const QVariant value = property(item, u"IconPixmap"_s);
-    QList<QSize> sizes;
+    QList<IconPixmap> all;
     if (!value.isValid())
-        return sizes;
+        return all;
     const auto pixmaps = value.value<QDBusArgument>();
     pixmaps.beginArray();
     while (!pixmaps.atEnd()) {
@@ -198,9 +198,17 @@ QList<QSize> StatusNotifierStub::iconSizes(const QString &item) const
         pixmaps.beginStructure();
         pixmaps >> width >> height >> bytes;
         pixmaps.endStructure();
-        sizes.append({width, height});
+        all.append({.size = {width, height}, .argb = bytes});
     }
     pixmaps.endArray();
+    return all;
+}
+
+QList<QSize> StatusNotifierStub::iconSizes(const QString &item) const
+{
+    QList<QSize> sizes;
+    for (const IconPixmap &pixmap : iconPixmaps(item))
+        sizes.append(pixmap.size);
     return sizes;
 }
 

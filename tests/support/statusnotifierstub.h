@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDBusConnection>
 #include <QList>
 #include <QObject>
@@ -28,6 +29,10 @@ class StatusNotifierStub final : public QObject {
     Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hostRegistered SCRIPTABLE true)
     Q_PROPERTY(int ProtocolVersion READ protocolVersion SCRIPTABLE true)
 public:
+    struct IconPixmap {
+        QSize size;
+        QByteArray argb; ///< a pixel in four bytes, row by row, the most significant byte first
+    };
     struct ToolTip {
         QString iconName;
         QString title;
@@ -63,7 +68,9 @@ public:
     /// A property of the item: Id, Title, Status, Category, IconName, ...
     [[nodiscard]] QVariant property(const QString &item, const QString &name) const;
     using QObject::property;
-    /// The sizes in which the item offers its IconPixmap.
+    /// The pictures that the item offers.
+    [[nodiscard]] QList<IconPixmap> iconPixmaps(const QString &item) const;
+    /// Their sizes.
     [[nodiscard]] QList<QSize> iconSizes(const QString &item) const;
     [[nodiscard]] ToolTip toolTip(const QString &item) const;
     /// The top level of the item's menu; deeper ones are in children.
