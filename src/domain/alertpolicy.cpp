@@ -54,8 +54,10 @@ bool isGrave(Alert::Kind kind)
 /// One decision in the making: what each rule finds is added to it.
 class Deciding {
 public:
-    Deciding(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences, Instant now)
-        : m_state(state)
+    Deciding(const AlertMemory &memory, const std::optional<Reading> &previous, const BalanceState &state,
+             const Preferences &preferences, Instant now)
+        : m_previous(previous)
+        , m_state(state)
         , m_preferences(preferences)
         , m_now(now)
         , m_decision{.memory = memory, .raised = {}, .closed = {}}
@@ -92,6 +94,7 @@ private:
     void tell(Standing now);
     void settleAt(Standing standing);
 
+    const std::optional<Reading> &m_previous;
     const BalanceState &m_state;
     const Preferences &m_preferences;
     Instant m_now;
@@ -143,9 +146,8 @@ void Deciding::judgeTrouble()
 void Deciding::judgeReading(Standing now, Credits amount)
 {
     AlertMemory &memory = m_decision.memory;
-    const std::optional<Credits> before = std::exchange(memory.lastAmount, amount);
     memory.fullAmount = std::max(memory.fullAmount.value_or(amount), amount);
-    if (before && amount - *before >= SmallestTopUp) {
+    if (m_previous && amount - m_previous->amount >= SmallestTopUp) {
         judgeTopUp(now, amount);
         return; // what the forecast says by now is told by the next reading
     }
@@ -223,9 +225,10 @@ AlertTopic topic(Alert::Kind kind)
     Q_UNREACHABLE();
 }
 
-AlertDecision decide(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences, Instant now)
+AlertDecision decide(const AlertMemory &memory, const std::optional<Reading> &previous, const BalanceState &state,
+                     const Preferences &preferences, Instant now)
 {
-    return Deciding(memory, state, preferences, now).decide();
+    return Deciding(memory, previous, state, preferences, now).decide();
 }
 
 AlertDecision snoozed(AlertMemory memory, const Snooze &snooze)

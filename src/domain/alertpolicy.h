@@ -49,7 +49,6 @@ struct AlertMemory {
     bool keyRefusedTold = false;
     bool keyCapTold = false;
     bool runsOutTold = false;
-    std::optional<Credits> lastAmount = std::nullopt; ///< to recognise a top-up
     std::optional<Credits> fullAmount = std::nullopt; ///< after the last top-up; before any, the most there was
     std::optional<Snooze> snooze = std::nullopt; ///< while it is active, nothing is said
     QString keyFingerprint{}; ///< of the key that all of this was learnt with; empty where that is not known
@@ -67,7 +66,11 @@ struct AlertDecision {
 };
 
 /// Decides what to say about \p state, which an outcome has just led to or whose \p preferences the user has just
-/// changed.
+/// changed. The memory that comes back differs from \p memory only where there is news: a balance that merely moves
+/// leaves nothing to be stored.
+///
+/// \param previous  the last good reading before that outcome, to recognise a top-up; none where there was none, or no
+///                  outcome.
 ///
 /// - A standing is told once per episode, on the way down only; two marks passed at once are told as one, the graver.
 /// - An episode ends when the amount is over its mark by 10 % (for Depleted: over a tenth of the critical mark), or by
@@ -79,8 +82,8 @@ struct AlertDecision {
 /// - Trouble of service and network is never told.
 /// - While the alerts are snoozed or it is quiet, what would be told waits: it is told by the first decision afterwards
 ///   if it is still true. A top-up is not: by then it is no news.
-[[nodiscard]] AlertDecision decide(const AlertMemory &memory, const BalanceState &state, const Preferences &preferences,
-                                   Instant now);
+[[nodiscard]] AlertDecision decide(const AlertMemory &memory, const std::optional<Reading> &previous,
+                                   const BalanceState &state, const Preferences &preferences, Instant now);
 
 /// Takes all notifications off the screen and says nothing for as long as \p snooze is active.
 [[nodiscard]] AlertDecision snoozed(AlertMemory memory, const Snooze &snooze);

@@ -41,7 +41,7 @@ void AccountMonitor::setPreferences(const domain::Preferences &preferences)
     if (std::exchange(m_preferences, preferences) == preferences)
         return;
     if (m_answeredAt) // else there is nothing to judge yet: the past was judged when it was the present
-        announce();
+        announce({});
     refresh();
 }
 
@@ -69,7 +69,7 @@ void AccountMonitor::endSnooze()
 {
     act({.memory = domain::awakened(m_memory), .raised = {}, .closed = {}});
     if (m_answeredAt) // else there is nothing to tell yet
-        announce();
+        announce({});
 }
 
 void AccountMonitor::wakeUp()
@@ -94,12 +94,13 @@ void AccountMonitor::take(const domain::Outcome &outcome)
 {
     m_asking = false;
     m_answeredAt = m_clock.uptime();
+    const std::optional<domain::Reading> previous = m_state.lastGood;
     m_state = domain::after(std::move(m_state), outcome);
     if (!m_state.problem)
         keep(*m_state.lastGood);
     waitForNextPoll();
     Q_EMIT stateChanged(m_state);
-    announce();
+    announce(previous);
 }
 
 void AccountMonitor::keep(const domain::Reading &reading)
@@ -126,9 +127,9 @@ void AccountMonitor::forecast(const domain::Reading &reading, std::chrono::secon
     m_forecastAt = m_clock.uptime();
 }
 
-void AccountMonitor::announce()
+void AccountMonitor::announce(const std::optional<domain::Reading> &previous)
 {
-    act(domain::decide(m_memory, m_state, m_preferences, m_clock.now()));
+    act(domain::decide(m_memory, previous, m_state, m_preferences, m_clock.now()));
 }
 
 void AccountMonitor::act(const domain::AlertDecision &decision)

@@ -64,7 +64,7 @@ private:
     void take(const domain::Outcome &outcome);
     void keep(const domain::Reading &reading);
     void forecast(const domain::Reading &reading, std::chrono::seconds longestSilence);
-    void announce();
+    void announce(const std::optional<domain::Reading> &previous);
     void act(const domain::AlertDecision &decision);
     void waitForNextPoll();
     [[nodiscard]] std::chrono::milliseconds sinceAnswer() const;

@@ -33,9 +33,9 @@ constexpr std::array StandingNames{
     std::pair{Standing::Depleted, "depleted"_L1},
 };
 
-constexpr std::array Entries{"lowMark"_L1,      "criticalMark"_L1,  "told"_L1,        "keyRefusedTold"_L1,
-                             "keyCapTold"_L1,   "runsOutTold"_L1,   "lastCredits"_L1, "fullCredits"_L1,
-                             "snoozedUntil"_L1, "keyFingerprint"_L1};
+constexpr std::array Entries{"lowMark"_L1,        "criticalMark"_L1, "told"_L1,
+                             "keyRefusedTold"_L1, "keyCapTold"_L1,   "runsOutTold"_L1,
+                             "fullCredits"_L1,    "snoozedUntil"_L1, "keyFingerprint"_L1};
 
 /// What "snoozedUntil" says of a snooze without a time; else a time in UTC as ISO 8601 writes it.
 constexpr QLatin1StringView ToppedUp = "toppedUp"_L1;
@@ -84,8 +84,6 @@ Record recordOf(const AlertMemory &memory)
     record[u"keyRefusedTold"_s] = memory.keyRefusedTold ? u"true"_s : u"false"_s;
     record[u"keyCapTold"_s] = memory.keyCapTold ? u"true"_s : u"false"_s;
     record[u"runsOutTold"_s] = memory.runsOutTold ? u"true"_s : u"false"_s;
-    if (memory.lastAmount)
-        record[u"lastCredits"_s] = memory.lastAmount->toDecimal();
     if (memory.fullAmount)
         record[u"fullCredits"_s] = memory.fullAmount->toDecimal();
     if (memory.snooze)
@@ -131,12 +129,11 @@ std::optional<AlertMemory> memoryFrom(const Record &record)
     const std::optional<bool> runsOutTold = flagFrom(textOf(u"runsOutTold"_s));
     std::optional<Credits> low;
     std::optional<Credits> critical;
-    std::optional<Credits> last;
     std::optional<Credits> full;
     std::optional<Snooze> snooze;
     const bool sound = readAmount(record, u"lowMark"_s, low) && readAmount(record, u"criticalMark"_s, critical)
-        && readAmount(record, u"lastCredits"_s, last) && readAmount(record, u"fullCredits"_s, full)
-        && readSnooze(record, snooze) && low.has_value() == critical.has_value();
+        && readAmount(record, u"fullCredits"_s, full) && readSnooze(record, snooze)
+        && low.has_value() == critical.has_value();
     if (!told || !keyRefusedTold || !keyCapTold || !runsOutTold || !sound)
         return std::nullopt;
 
@@ -144,7 +141,6 @@ std::optional<AlertMemory> memoryFrom(const Record &record)
                        .keyRefusedTold = *keyRefusedTold,
                        .keyCapTold = *keyCapTold,
                        .runsOutTold = *runsOutTold,
-                       .lastAmount = last,
                        .fullAmount = full,
                        .snooze = snooze,
                        .keyFingerprint = textOf(u"keyFingerprint"_s)};

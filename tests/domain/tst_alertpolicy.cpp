@@ -18,9 +18,9 @@ using namespace std::chrono_literals;
 namespace {
 
 /// One account followed through a story told in words: "600" is a balance, "401", "402", "433" and "offline" are
-/// problems, "restart" forgets all but the memory; "600/20" is a balance that lasts 20 hours; "snooze-1h",
-/// "snooze-top-up" and "wake" are the user's, "+30m" lets time pass. It begins at noon (UTC). Notes what is raised and
-/// closed.
+/// problems, "restart" forgets all but the memory and the last reading; "600/20" is a balance that lasts 20 hours;
+/// "snooze-1h", "snooze-top-up" and "wake" are the user's, "+30m" lets time pass. It begins at noon (UTC). Notes what
+/// is raised and closed.
 class Story {
 public:
     explicit Story(Marks marks = {}) { m_preferences.marks = marks; }
@@ -29,7 +29,7 @@ public:
     void setMarks(Marks marks)
     {
         m_preferences.marks = marks;
-        take(domain::decide(m_memory, m_state, m_preferences, m_now));
+        take(domain::decide(m_memory, {}, m_state, m_preferences, m_now));
     }
 
     QString tell(const QString &words)
@@ -44,7 +44,7 @@ private:
     void follow(const QString &word)
     {
         if (word == "restart"_L1) {
-            m_state = {};
+            m_state = {.lastGood = m_state.lastGood, .problem = std::nullopt};
             return;
         }
         if (word.startsWith(u'+')) {
@@ -64,11 +64,12 @@ private:
                                                             {u"402"_s, Problem::Kind::Depleted},
                                                             {u"433"_s, Problem::Kind::KeyCapReached},
                                                             {u"offline"_s, Problem::Kind::Unreachable}};
+        const std::optional<domain::Reading> previous = m_state.lastGood;
         if (problems.contains(word))
             m_state = domain::after(m_state, Problem{.kind = problems[word]});
         else
             m_state = read(word.split(u'/'));
-        take(domain::decide(m_memory, m_state, m_preferences, m_now));
+        take(domain::decide(m_memory, previous, m_state, m_preferences, m_now));
     }
 
     BalanceState read(const QStringList &amountAndHours) const
@@ -118,6 +119,11 @@ private:
     domain::Instant m_now{12h};
     QStringList m_told;
 };
+
+domain::Reading readingOf(int amount)
+{
+    return {.amount = Credits::fromWhole(amount), .seenAt = {}};
+}
 
 constexpr Marks HigherMarks{.low = Credits::fromWhole(1000), .critical = Credits::fromWhole(200)};
 
@@ -225,10 +231,10 @@ private Q_SLOTS:
     {
         domain::Preferences preferences;
         preferences.runsOutWarning = std::chrono::hours(0);
-        BalanceState state = domain::after({}, domain::Reading{.amount = Credits::fromWhole(4000), .seenAt = {}});
+        BalanceState state = domain::after({}, readingOf(4000));
         state.forecast = {.left = std::chrono::hours(1),
                           .rate = {.window = domain::RateWindow::Day, .spent = {}, .observed = {}}};
-        QVERIFY(domain::decide({}, state, preferences, {}).raised.empty());
+        QVERIFY(domain::decide({}, {}, state, preferences, {}).raised.empty());
     }
 
     void saysNothingWhileSnoozedAndWhatIsStillTrueAfterwards_data()
@@ -298,18 +304,35 @@ private Q_SLOTS:
     {
         QFETCH(QList<int>, amounts);
         AlertMemory memory;
+        BalanceState state;
         for (const int amount : amounts) {
-            const domain::Reading reading{.amount = Credits::fromWhole(amount), .seenAt = {}};
-            memory = domain::decide(memory, domain::after({}, reading), {}, {}).memory;
+            const std::optional<domain::Reading> previous = state.lastGood;
+            state = domain::after(state, readingOf(amount));
+            memory = domain::decide(memory, previous, state, {}, {}).memory;
         }
         QFETCH(int, full);
         QVERIFY(memory.fullAmount == Credits::fromWhole(full));
     }
 
+    void remembersNothingNewOfABalanceThatMerelyMoves()
+    {
+        const AlertMemory memory = domain::decide({}, {}, domain::after({}, readingOf(4000)), {}, {}).memory;
+        const BalanceState state = domain::after({}, readingOf(3990));
+        QVERIFY(domain::decide(memory, readingOf(4000), state, {}, {}).memory == memory);
+    }
+
+    void tellsATopUpOnceHoweverOftenTheStateIsJudged()
+    {
+        const BalanceState state = domain::after({}, readingOf(4000));
+        const domain::AlertDecision first = domain::decide({}, readingOf(3000), state, {}, {});
+        QCOMPARE(first.raised.size(), 1);
+        QVERIFY(domain::decide(first.memory, {}, state, {}, {}).raised.empty());
+    }
+
     void tellsTheAmountThatIsKnown()
     {
-        const BalanceState state = domain::after({}, domain::Reading{.amount = Credits::fromWhole(400), .seenAt = {}});
-        const domain::AlertDecision decision = domain::decide({}, state, {}, {});
+        const BalanceState state = domain::after({}, readingOf(400));
+        const domain::AlertDecision decision = domain::decide({}, {}, state, {}, {});
         QVERIFY(decision.raised
                 == std::vector({Alert{.kind = Alert::Kind::LowMark, .amount = Credits::fromWhole(400)}}));
     }

@@ -24,8 +24,9 @@ struct Watched {
     void take(const domain::Outcome &outcome)
     {
         const domain::Preferences preferences;
+        const std::optional<domain::Reading> previous = state.lastGood;
         state = domain::after(state, outcome);
-        domain::AlertDecision decision = domain::decide(memory, state, preferences, {});
+        const domain::AlertDecision decision = domain::decide(memory, previous, state, preferences, {});
         memory = decision.memory;
         for (const Alert &alert : decision.raised)
             told.append(alert.kind);

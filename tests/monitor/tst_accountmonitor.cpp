@@ -122,6 +122,25 @@ private Q_SLOTS:
         QVERIFY(bench.alerts.empty());
     }
 
+    void tellsOfATopUpThatCameWhileTheProgramWasOff()
+    {
+        Bench bench({.lastGood = domain::Reading{.amount = Credits::fromWhole(600), .seenAt = {}}});
+        bench.waitUntilAsked();
+        bench.answer(1600);
+        QCOMPARE(bench.alerts, std::vector({Alert::Kind::ToppedUp}));
+    }
+
+    void hasNothingToStoreForABalanceThatMerelyMoves()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        const QSignalSpy stored(bench.loop.get(), &AccountMonitor::alertMemoryChanged);
+        bench.waitUntilAsked();
+        bench.answer(3990);
+        QCOMPARE(stored.count(), 0);
+    }
+
     void asksAgainAfterTheIntervalAndItsJitter()
     {
         Bench bench;

@@ -35,7 +35,6 @@ private:
                 .keyRefusedTold = true,
                 .keyCapTold = false,
                 .runsOutTold = true,
-                .lastAmount = Credits::fromMicros(-1),
                 .fullAmount = Credits::fromWhole(1'000),
                 .snooze = domain::Snooze{.until = domain::Instant(std::chrono::milliseconds(1'795'334'400'001))},
                 .keyFingerprint = u"0123456789abcdef"_s};
@@ -59,8 +58,8 @@ private Q_SLOTS:
         QTest::newRow("key refused") << AlertMemory{.keyRefusedTold = true};
         QTest::newRow("cap reached") << AlertMemory{.keyCapTold = true};
         QTest::newRow("runs out soon") << AlertMemory{.runsOutTold = true};
-        QTest::newRow("amount") << AlertMemory{.lastAmount = Credits::fromMicros(4'335'860'001)};
-        QTest::newRow("full gauge") << AlertMemory{.fullAmount = Credits::fromMicros(1)};
+        QTest::newRow("full gauge") << AlertMemory{.fullAmount = Credits::fromMicros(4'335'860'001)};
+        QTest::newRow("debts") << AlertMemory{.fullAmount = Credits::fromMicros(-1)};
         QTest::newRow("snoozed until topped up") << AlertMemory{.snooze = domain::Snooze{}};
         QTest::newRow("marks") << AlertMemory{.marks = domain::Marks()};
     }
@@ -80,9 +79,9 @@ private Q_SLOTS:
     {
         const QStringList ids{u"1"_s, u"2"_s, u"General"_s, u"a/b"_s, u"a"_s, u"a%2Fb"_s, u"ä \\ [x]=;"_s, u""_s};
         for (qsizetype i = 0; i < ids.size(); ++i)
-            QVERIFY(store().save(ids.at(i), {.lastAmount = Credits::fromWhole(static_cast<qint32>(i))}));
+            QVERIFY(store().save(ids.at(i), {.fullAmount = Credits::fromWhole(static_cast<qint32>(i))}));
         for (qsizetype i = 0; i < ids.size(); ++i)
-            QCOMPARE(store().load(ids.at(i)).lastAmount, Credits::fromWhole(static_cast<qint32>(i)));
+            QCOMPARE(store().load(ids.at(i)).fullAmount, Credits::fromWhole(static_cast<qint32>(i)));
     }
 
     void isFreshForAnUnknownAccount()
@@ -103,7 +102,7 @@ private Q_SLOTS:
         QTest::newRow("no flag") << "told=low\nkeyRefusedTold=maybe\nkeyCapTold=true\nrunsOutTold=true\n"_ba;
         QTest::newRow("one mark") << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nlowMark=5\n"_ba;
         QTest::newRow("no amount")
-            << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nlastCredits=NaN\n"_ba;
+            << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nfullCredits=NaN\n"_ba;
         QTest::newRow("snoozed until nonsense")
             << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nsnoozedUntil=8\n"_ba;
     }
@@ -121,7 +120,7 @@ private Q_SLOTS:
     void readsWhatIsWrittenDown()
     {
         files::write(m_path,
-                     "[account-1]\ncriticalMark=50\nkeyCapTold=false\nkeyRefusedTold=true\nlastCredits=-0.000001\n"
+                     "[account-1]\ncriticalMark=50\nkeyCapTold=false\nkeyRefusedTold=true\n"
                      "lowMark=500.25\nrunsOutTold=true\ntold=critical\nfullCredits=1000\n"
                      "snoozedUntil=2026-11-22T08:00:00.001Z\nkeyFingerprint=0123456789abcdef\n");
         QCOMPARE(store().load(u"1"_s), someMemory());
