@@ -44,7 +44,8 @@ HistoryConnection::HistoryConnection()
 HistoryConnection::~HistoryConnection()
 {
     // The name can only go when nothing uses it any more.
-    for (QSqlQuery *query : {&m_findTarget, &m_addAccount, &m_setNewest, &m_addRun, &m_findRun, &m_prolongRun})
+    for (QSqlQuery *query : {&m_findTarget, &m_addAccount, &m_setNewest, &m_addRun, &m_findRun, &m_prolongRun,
+                             &m_findLastBefore, &m_findRuns})
         *query = QSqlQuery();
     m_database.close();
     m_database = QSqlDatabase();
@@ -117,7 +118,7 @@ Result HistoryConnection::prepareAll()
         query.setForwardOnly(true);
         return query.prepare(statement) ? Result::Done : resultOfFixed(query.lastError());
     };
-    const std::array<std::pair<QSqlQuery *, QString>, 6> statements{{
+    const std::array<std::pair<QSqlQuery *, QString>, 8> statements{{
         {&m_findTarget,
          u"SELECT first_seen, lasted, amount, ref, settled FROM accounts"
          " LEFT JOIN runs ON account = ref AND first_seen = newest WHERE id = ?"_s},
@@ -126,6 +127,8 @@ Result HistoryConnection::prepareAll()
         {&m_addRun, u"INSERT INTO runs (account, first_seen, lasted, amount) VALUES (?, ?, ?, ?)"_s},
         {&m_findRun, u"SELECT 1 FROM runs WHERE account = ? AND first_seen = ?"_s},
         {&m_prolongRun, u"UPDATE runs SET lasted = ? WHERE account = ? AND first_seen = ?"_s},
+        {&m_findLastBefore, historyschema::selectLastBefore()},
+        {&m_findRuns, historyschema::selectRuns()},
     }};
     for (const auto &[query, statement] : statements) {
         if (const Result result = prepare(*query, statement); result != Result::Done)
@@ -254,6 +257,26 @@ Result HistoryConnection::latest(const QString &accountId, std::optional<Run> &r
     const Result result = findTarget(accountId, target);
     if (target)
         run = target->newest;
+    return result;
+}
+
+Result HistoryConnection::visitRuns(const QString &accountId, Instant from, Instant to,
+                                    const std::function<bool(const Run &)> &visit)
+{
+    std::optional<Target> target;
+    if (const Result result = findTarget(accountId, target); result != Result::Done || !target)
+        return result;
+    qint64 begin = toMillis(from);
+    if (const Result result = executeWith(m_findLastBefore, {target->account, begin}); result != Result::Done)
+        return result;
+    if (m_findLastBefore.next() && !m_findLastBefore.isNull(0))
+        begin = m_findLastBefore.value(0).toLongLong();
+    m_findLastBefore.finish();
+
+    executeWith(m_findRuns, {target->account, begin, historyschema::afterMillis(to)});
+    while (m_findRuns.next() && visit(historyschema::runIn(m_findRuns))) { }
+    const Result result = resultOf(m_findRuns.lastError()); // which is gone once it is finished
+    m_findRuns.finish();
     return result;
 }
 

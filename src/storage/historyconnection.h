@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace storage {
@@ -26,6 +27,9 @@ public:
     HistoryResult open(const QString &file);
     HistoryResult append(const PendingRuns &runs);
     HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
+    /// \copydoc monitor::HistoryReader::visitRuns
+    HistoryResult visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                            const std::function<bool(const domain::Run &)> &visit);
     HistoryResult forgetBefore(domain::Instant instant, bool &isDone);
 
 private:
@@ -61,6 +65,8 @@ private:
     QSqlQuery m_addRun;
     QSqlQuery m_findRun;
     QSqlQuery m_prolongRun;
+    QSqlQuery m_findLastBefore;
+    QSqlQuery m_findRuns;
 };
 
 } // namespace storage

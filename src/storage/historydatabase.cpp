@@ -74,6 +74,15 @@ Result HistoryDatabase::latest(const QString &accountId, std::optional<Run> &run
     return result == Result::Done ? m_connection->latest(accountId, run) : result;
 }
 
+Result HistoryDatabase::visitRuns(const QString &accountId, Instant from, Instant to,
+                                  const std::function<bool(const Run &)> &visit)
+{
+    if (isMissing())
+        return Result::Done; // nothing was kept yet
+    const Result result = open();
+    return result == Result::Done ? m_connection->visitRuns(accountId, from, to, visit) : result;
+}
+
 Result HistoryDatabase::forgetBefore(Instant instant, bool &isDone)
 {
     isDone = true;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,10 @@ public:
     [[nodiscard]] HistoryResult append(const PendingRuns &runs);
     /// Finds the newest run of \p accountId; leaves \p run empty if there is none. Creates no file.
     [[nodiscard]] HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
+    /// \copydoc monitor::HistoryReader::visitRuns
+    /// Creates no file.
+    [[nodiscard]] HistoryResult visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                                          const std::function<bool(const domain::Run &)> &visit);
     /// Removes what HistoryStore::keepFor() no longer keeps, or a part that takes a moment. Creates no file.
     /// \param isDone  becomes whether nothing more is to be removed.
     [[nodiscard]] HistoryResult forgetBefore(domain::Instant instant, bool &isDone);

@@ -18,15 +18,10 @@ namespace storage {
 using domain::Highlight;
 using domain::Instant;
 using domain::Run;
+using historyschema::afterMillis;
 using historyschema::toMillis;
 
 namespace {
-
-/// The instant after \p instant, for stretches of which the end is not a part.
-qint64 afterMillis(Instant instant)
-{
-    return toMillis(std::min(instant, Instant::max() - std::chrono::milliseconds(1))) + 1;
-}
 
 /// One look into the file: all that is read with it is of the same moment.
 class Snapshot {
@@ -66,8 +61,7 @@ public:
     /// When the last run began before \p instant; \p instant if none did.
     [[nodiscard]] qint64 lastBefore(qint64 account, qint64 instant) const
     {
-        QSqlQuery query =
-            executed(u"SELECT max(first_seen) FROM runs WHERE account = ? AND first_seen < ?"_s, {account, instant});
+        QSqlQuery query = executed(historyschema::selectLastBefore(), {account, instant});
         return query.next() && !query.isNull(0) ? query.value(0).toLongLong() : instant;
     }
 
@@ -83,9 +77,8 @@ public:
     /// Visits what began in [from, to). \returns false when it is to end there.
     bool visit(qint64 account, qint64 from, qint64 to, const std::function<bool(const Run &)> &visit) const
     {
-        return each(u"SELECT first_seen, lasted, amount FROM runs WHERE account = ? AND first_seen >= ?"
-                    " AND first_seen < ? ORDER BY first_seen"_s,
-                    {account, from, to}, [&visit](const QSqlQuery &row) { return visit(historyschema::runIn(row)); });
+        return each(historyschema::selectRuns(), {account, from, to},
+                    [&visit](const QSqlQuery &row) { return visit(historyschema::runIn(row)); });
     }
     bool visitHighlights(qint64 account, qint64 from, qint64 to,
                          const std::function<bool(const Highlight &)> &visit) const

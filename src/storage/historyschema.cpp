@@ -62,6 +62,22 @@ qint64 toMillis(Instant instant)
     return instant.time_since_epoch().count();
 }
 
+qint64 afterMillis(Instant instant)
+{
+    return toMillis(std::min(instant, Instant::max() - std::chrono::milliseconds(1))) + 1;
+}
+
+QString selectLastBefore()
+{
+    return u"SELECT max(first_seen) FROM runs WHERE account = ? AND first_seen < ?"_s;
+}
+
+QString selectRuns()
+{
+    return u"SELECT first_seen, lasted, amount FROM runs WHERE account = ? AND first_seen >= ? AND first_seen < ?"
+           " ORDER BY first_seen"_s;
+}
+
 domain::Run runIn(const QSqlQuery &row)
 {
     const qint64 firstSeen = row.value(0).toLongLong();

@@ -41,6 +41,14 @@ namespace historyschema {
 [[nodiscard]] int newestVersion();
 
 [[nodiscard]] qint64 toMillis(domain::Instant instant);
+/// The instant after \p instant, for stretches of which the end is not a part.
+[[nodiscard]] qint64 afterMillis(domain::Instant instant);
+
+/// Selects when the last run of an account (its ref) began before an instant; null where none did.
+[[nodiscard]] QString selectLastBefore();
+/// Selects the runs of an account (its ref) that began from an instant on and before another, oldest first; see
+/// runIn().
+[[nodiscard]] QString selectRuns();
 /// The run in the columns first_seen, lasted, amount of \p row.
 [[nodiscard]] domain::Run runIn(const QSqlQuery &row);
 

@@ -42,11 +42,12 @@ public:
     /// Does \p access, and once more on a new file if the old one turns out to be corrupt.
     template <typename Access>
     Result with(const Access &access);
+    /// Reports \p result where it is trouble that was not told yet. \returns it.
+    Result noted(Result result);
 
 private:
     bool forgetOld(domain::Instant now);
     bool setAsideCorrupt();
-    void noteFailure(Result result);
 
     QString m_file;
     HistoryDatabase m_database;
@@ -61,12 +62,8 @@ private:
 template <typename Access>
 Result HistoryStore::Keeper::with(const Access &access)
 {
-    Result result = access(m_database);
-    if (result == Result::Corrupt && setAsideCorrupt())
-        result = access(m_database);
-    if (result != Result::Done)
-        noteFailure(result);
-    return result;
+    const Result result = access(m_database);
+    return result == Result::Corrupt && setAsideCorrupt() ? access(m_database) : result;
 }
 
 void HistoryStore::Keeper::bringUpToDate(domain::Instant now)
@@ -81,7 +78,7 @@ bool HistoryStore::Keeper::flush()
 {
     if (m_pending.isEmpty())
         return true;
-    if (with([this](HistoryDatabase &database) { return database.append(m_pending); }) != Result::Done)
+    if (noted(with([this](HistoryDatabase &database) { return database.append(m_pending); })) != Result::Done)
         return false;
     m_pending.clear();
     return true;
@@ -102,7 +99,7 @@ bool HistoryStore::Keeper::forgetOld(domain::Instant now)
         return true;
     bool isDone = true;
     const Result result =
-        with([&](HistoryDatabase &database) { return database.forgetBefore(now - m_length, isDone); });
+        noted(with([&](HistoryDatabase &database) { return database.forgetBefore(now - m_length, isDone); }));
     m_forgotAt = result == Result::Done && isDone ? std::optional(now) : std::nullopt;
     return result == Result::Done;
 }
@@ -115,21 +112,23 @@ bool HistoryStore::Keeper::setAsideCorrupt()
     return !kept.isEmpty();
 }
 
-void HistoryStore::Keeper::noteFailure(Result result)
+Result HistoryStore::Keeper::noted(Result result)
 {
+    if (result == Result::Done)
+        return result;
     const bool isFirstLock = result == Result::Busy && !m_wasBusy;
     m_wasBusy = result == Result::Busy;
-    if (m_told || isFirstLock)
-        return;
-    m_told = true;
-    m_report({.kind = result == Result::TooNew ? StorageTrouble::Kind::HistoryTooNew
-                                               : StorageTrouble::Kind::HistoryNotWritable,
-              .path = m_file});
+    if (!m_told && !isFirstLock) {
+        m_told = true;
+        m_report({.kind = result == Result::TooNew ? StorageTrouble::Kind::HistoryTooNew
+                                                   : StorageTrouble::Kind::HistoryNotWritable,
+                  .path = m_file});
+    }
+    return result;
 }
 
 HistoryStore::HistoryStore(const QString &file, TroubleReport report)
     : m_keeper(std::make_unique<Keeper>(file, std::move(report)))
-    , m_reader(file)
 {
 }
 
@@ -150,7 +149,7 @@ std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) co
     if (const auto pending = m_keeper->pending().latest(accountId))
         return pending;
     std::optional<Run> run;
-    m_keeper->with([&](HistoryDatabase &database) { return database.latest(accountId, run); });
+    m_keeper->noted(m_keeper->with([&](HistoryDatabase &database) { return database.latest(accountId, run); }));
     if (!run)
         return std::nullopt;
     return domain::Reading{.amount = run->amount, .seenAt = run->lastSeen};
@@ -159,7 +158,8 @@ std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) co
 bool HistoryStore::visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                              const std::function<bool(const domain::Run &)> &visit) const
 {
-    return m_reader.visitRuns(accountId, from, to, visit);
+    return m_keeper->with([&](HistoryDatabase &database) { return database.visitRuns(accountId, from, to, visit); })
+        == Result::Done;
 }
 
 void HistoryStore::keepFor(std::chrono::milliseconds length)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "monitor/historyport.h"
-#include "storage/historyreader.h"
 #include "storage/troublereport.h"
 
 #include <memory>
@@ -46,7 +45,6 @@ private:
     class Keeper;
 
     std::unique_ptr<Keeper> m_keeper;
-    storage::HistoryReader m_reader;
 };
 
 } // namespace storage
