@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kie/requestqueue.h"
+
 #include <QNetworkAccessManager>
 
 #include <memory>
@@ -24,6 +26,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    /// Where requests wait for their turn, so that they meet an idle connection instead of opening one more.
+    [[nodiscard]] RequestQueue &queue() { return m_queue; }
     /// Sends \p request as a GET over HTTP/1.1 that follows no redirect and accepts TLS 1.2 and later; the certificate
     /// is checked against QSslConfiguration::defaultConfiguration(). The caller deletes the reply, at the latest when
     /// this connection goes, and leaves its parent as it is.
@@ -38,6 +42,7 @@ private:
 
     void apply(Remedy remedy);
 
+    RequestQueue m_queue;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; ///< replaced, but with replies that are still in use
     int m_failuresInARow = 0;

@@ -30,11 +30,15 @@ CreditClient::~CreditClient() = default;
 
 void CreditClient::fetch()
 {
-    Q_ASSERT(!m_exchange && !m_refusal.isActive());
-    if (domain::faultOf(m_account.endpoint)) {
+    Q_ASSERT(!m_place && !m_refusal.isActive());
+    if (domain::faultOf(m_account.endpoint))
         m_refusal.start(0);
-        return;
-    }
+    else
+        m_place = m_connection.queue().enter([this] { send(); });
+}
+
+void CreditClient::send()
+{
     m_exchange = new Exchange(m_connection.get(creditRequest(m_account.endpoint, m_key)),
                               {.deadline = m_deadline, .largestBody = LargestBody}, this);
     connect(m_exchange, &Exchange::answered, this, [this](const HttpReply &reply) {
@@ -50,17 +54,18 @@ void CreditClient::fetch()
 void CreditClient::abandon()
 {
     m_refusal.stop();
-    dropExchange();
+    endExchange();
 }
 
 void CreditClient::respond(const domain::Outcome &outcome)
 {
-    dropExchange();
+    endExchange();
     Q_EMIT responded(outcome); // last, since it may start the next fetch
 }
 
-void CreditClient::dropExchange()
+void CreditClient::endExchange()
 {
+    m_place.reset();
     if (Exchange *exchange = std::exchange(m_exchange, nullptr)) {
         exchange->disconnect(this);
         exchange->deleteLater(); // this may run inside its signal

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace kie {
 
@@ -18,7 +19,8 @@ class Exchange;
 /// nothing of it.
 ///
 /// The key goes only to an endpoint that domain::faultOf() accepts; no redirect is followed, no more than 64 KiB are
-/// read, and the whole exchange ends at the deadline however lively the connection is.
+/// read, and the whole exchange ends at the deadline, counted from its turn in the connection's queue, however lively
+/// the connection is.
 ///
 /// An endpoint that is not accepted is never asked: the outcome is NotFound, which sends the user to the endpoint
 /// setting, without a code and without a text, since no service has said anything.
@@ -36,15 +38,17 @@ public:
     void abandon() override;
 
 private:
+    void send();
     void respond(const domain::Outcome &outcome);
-    void dropExchange();
+    void endExchange();
 
     Connection &m_connection;
     monitor::Clock &m_clock;
     domain::Account m_account;
     domain::ApiKey m_key;
     std::chrono::milliseconds m_deadline;
-    Exchange *m_exchange = nullptr; ///< a child of this; null between fetches
+    std::unique_ptr<RequestQueue::Place> m_place; ///< null between fetches
+    Exchange *m_exchange = nullptr; ///< a child of this; null before its turn and between fetches
     QTimer m_refusal; ///< answers, from the event loop, for an endpoint that is not asked
 };
 

@@ -28,6 +28,30 @@ void rememberAndShow(QtMsgType type, const QMessageLogContext &context, const QS
     shownBy(type, context, message);
 }
 
+/// Accounts that share a connection and ask at the same time.
+struct Accounts {
+    explicit Accounts(const QList<QUrl> &endpoints, std::chrono::milliseconds deadline = 20s)
+    {
+        for (const QUrl &endpoint : endpoints) {
+            const domain::Account account{.id = QString::number(clients.size()), .name = {}, .endpoint = endpoint};
+            clients.push_back(std::make_unique<kie::CreditClient>(
+                connection, clock, account, *domain::ApiKey::fromText(QString::fromLatin1(tests::Key)), deadline));
+            QObject::connect(clients.back().get(), &kie::CreditClient::responded, clients.back().get(),
+                             [this](const domain::Outcome &outcome) {
+                                 ++answers;
+                                 readings += std::holds_alternative<domain::Reading>(outcome) ? 1 : 0;
+                             });
+            clients.back()->fetch();
+        }
+    }
+
+    tests::FixedClock clock;
+    kie::Connection connection;
+    std::vector<std::unique_ptr<kie::CreditClient>> clients;
+    int answers = 0;
+    int readings = 0; ///< among the answers
+};
+
 QByteArray answer(const QByteArray &body)
 {
     return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
@@ -299,6 +323,32 @@ private Q_SLOTS:
                 QVERIFY(responses.wait());
             }
         }
+    }
+
+    void accountsShareOneConnection()
+    {
+        FaultyServer server({support::Send{answer(R"({"code":200,"data":1})")}});
+        Accounts accounts(QList<QUrl>(50, server.url()));
+        QTRY_COMPARE(accounts.answers, 50);
+        QCOMPARE(server.requests(), 50);
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void anAccountThatIsNotAnsweredHoldsUpNoOther()
+    {
+        FaultyServer silent({});
+        FaultyServer server({support::Send{answer(R"({"code":200,"data":1})")}});
+        Accounts accounts({silent.url(), server.url(), silent.url(), server.url()});
+        QTRY_COMPARE(accounts.answers, 2); // long before the deadline of the others
+        QCOMPARE(server.requests(), 2);
+    }
+
+    void theDeadlineBeginsWithTheTurn()
+    {
+        FaultyServer slow({support::Wait{200ms}, support::Send{answer(R"({"code":200,"data":1})")}});
+        Accounts accounts(QList<QUrl>(5, slow.url()), 500ms); // which is less than all of them take
+        QTRY_COMPARE(accounts.answers, 5);
+        QCOMPARE(accounts.readings, 5);
     }
 
     void mayBeDestroyedInFlight()
