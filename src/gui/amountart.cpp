@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/amountart.h"
 
+#include <QImage>
+#include <QPainterPath>
 #include <QPainterPathStroker>
 #include <QPolygonF>
 #include <QTransform>
@@ -9,6 +11,10 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <map>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace gui {
 
@@ -201,6 +207,26 @@ QPainterPath characterPath(QChar character, const Cell &c)
     return path;
 }
 
+/// The character in \p ink, to be drawn at its offset(). Each is painted once for each of the few cells that there are:
+/// to fill its curves anew takes longer than all else that a poll does.
+QImage characterImage(QChar character, const Cell &c, const QColor &ink)
+{
+    static std::map<std::tuple<QChar, double, double, double, QRgb>, QImage> painted;
+    QImage &image = painted[{character, c.width, c.height, c.stem, ink.rgba()}];
+    if (image.isNull()) {
+        const QPainterPath path = characterPath(character, c);
+        const QRect bounds = path.boundingRect().toAlignedRect();
+        image = QImage(bounds.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        image.setOffset(bounds.topLeft());
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(-bounds.topLeft());
+        painter.fillPath(path, ink);
+    }
+    return image;
+}
+
 /// The measures of a whole amount whose digits are \p digit pixels wide.
 struct Measures {
     double digit;
@@ -255,33 +281,45 @@ QString withoutTenth(const QString &text)
 
 } // namespace
 
-QPainterPath amountPath(const QString &text, const QRectF &box)
+void paintAmount(QPainter &painter, const QString &text, const QRectF &box, const QColor &ink)
 {
     const bool fits = widestDigit(text, box) >= NarrowestDigit;
     const QString shown = fits ? text : withoutTenth(text);
     const Measures measures(std::max(widestDigit(shown, box), NarrowestDigit));
     const double height = std::min(std::floor(box.height()), std::round(measures.digit * TallestDigit));
+    const auto cellOf = [&](QChar character) {
+        return Cell{.width = measures.widthOf(character), .height = height, .stem = measures.stem};
+    };
 
     // A point is the first to drown between its neighbours: pixels to spare go to its sides.
     const double spare = box.width() - measures.widthOf(shown);
     const double before = spare >= 1 ? 1 : 0;
     const double behind = spare >= 2 ? 1 : 0;
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    double x = 0;
+    std::vector<std::pair<QChar, double>> placed; // and where each begins
+    double end = 0;
     for (const QChar character : shown) {
-        const double width = measures.widthOf(character);
-        x += isPoint(character) ? before : 0;
-        path.addPath(characterPath(character, {width, height, measures.stem}).translated(x, 0));
-        x += width + measures.gap + (isPoint(character) ? behind : 0);
+        end += isPoint(character) ? before : 0;
+        placed.emplace_back(character, end);
+        end += measures.widthOf(character) + measures.gap + (isPoint(character) ? behind : 0);
     }
-    const double width = x - measures.gap;
-    const double squeeze = std::min(1.0, box.width() / width); // four characters in a dozen pixels
-    QTransform place;
-    place.translate(box.x() + std::floor((box.width() - width * squeeze) / 2),
-                    box.y() + std::round((box.height() - height) / 2));
-    place.scale(squeeze, 1);
-    return place.map(path);
+    const double width = end - measures.gap;
+    const double y = box.y() + std::round((box.height() - height) / 2);
+
+    if (width > box.width()) { // four characters in a dozen pixels
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (const auto &[character, x] : placed)
+            path.addPath(characterPath(character, cellOf(character)).translated(x, 0));
+        QTransform squeezed = QTransform::fromTranslate(box.x(), y);
+        squeezed.scale(box.width() / width, 1);
+        painter.fillPath(squeezed.map(path), ink);
+        return;
+    }
+    const QPointF corner(box.x() + std::floor((box.width() - width) / 2), y);
+    for (const auto &[character, x] : placed) {
+        const QImage image = characterImage(character, cellOf(character), ink);
+        painter.drawImage(corner + QPointF(x, 0) + image.offset(), image);
+    }
 }
 
 } // namespace gui

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPainterPath>
+#include <QColor>
+#include <QPainter>
 #include <QRectF>
 #include <QString>
 
@@ -15,8 +16,8 @@ namespace gui {
 /// outer side and every line's top stand on whole pixels. Known are the digits, the minus, the units k, M, G and T, and
 /// the decimal point in the forms of all locales.
 
-/// \p text as large as it can be in \p box, whose corners are on whole pixels. Where it is too long to be read, the
-/// tenth is left out ("-1.2k" becomes "-1k"): cut off as Credits::compact() cuts off, never rounded up.
-[[nodiscard]] QPainterPath amountPath(const QString &text, const QRectF &box);
+/// Paints \p text in \p ink, as large as it can be in \p box, whose corners are on whole pixels. Where it is too long
+/// to be read, the tenth is left out ("-1.2k" becomes "-1k"): cut off as Credits::compact() cuts off, never rounded up.
+void paintAmount(QPainter &painter, const QString &text, const QRectF &box, const QColor &ink);
 
 } // namespace gui

@@ -6,11 +6,15 @@
 #include "gui/faceart.h"
 #include "gui/glyphart.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPen>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace gui {
 
@@ -41,7 +45,7 @@ QRectF onWholePixels(const QRectF &box)
             QPointF(std::floor(box.right()), std::floor(box.bottom()))};
 }
 
-/// Paints one picture at one size; everything straight stands on whole pixels.
+/// Paints one picture at one size, first its plate, then all that is on it; everything straight stands on whole pixels.
 class Canvas {
 public:
     Canvas(QPainter &painter, const TrayPicture &picture, int size)
@@ -58,9 +62,9 @@ public:
             m_plate.adjust(m_line, m_line, -m_line, -m_line);
     }
 
-    void paint()
+    void paintPlate();
+    void paintContent()
     {
-        paintPlate();
         switch (canHaveAmount(m_picture.face) ? m_picture.style : IconStyle::Symbol) {
         case IconStyle::Number:
             paintNumber();
@@ -77,7 +81,6 @@ public:
     }
 
 private:
-    void paintPlate();
     void paintNumber();
     void paintGauge();
     void paintSymbol();
@@ -126,7 +129,7 @@ void Canvas::paintNumber()
     QRectF box = amountBoxOf(m_picture.face, m_plate).adjusted(m_line, 0, -m_line, 0);
     if (!trouble && m_picture.stale)
         box.setBottom(m_all.bottom() - m_clock - m_line);
-    m_painter.fillPath(amountPath(m_picture.amount, onWholePixels(box)), m_colours.ink);
+    paintAmount(m_painter, m_picture.amount, onWholePixels(box), m_colours.ink);
     if (trouble)
         paintSymbolOver(m_plate.bottom() - std::round(m_size * 0.04));
 }
@@ -213,6 +216,21 @@ void Canvas::paintClock()
     m_painter.fillPath(clockGlyph(box), m_colours.ink);
 }
 
+/// The plate of \p picture. Each is painted once, since with a new balance it stays as it is.
+QImage plateImage(const TrayPicture &picture, int size)
+{
+    static std::map<std::tuple<presentation::Face, domain::PanelTone, bool, int>, QImage> painted;
+    QImage &image = painted[{picture.face, picture.tone, picture.stale, size}];
+    if (image.isNull()) {
+        image = QImage(size, size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        Canvas(painter, picture, size).paintPlate();
+    }
+    return image;
+}
+
 } // namespace
 
 TrayPicture pictureOf(const presentation::TrayView &view)
@@ -234,12 +252,12 @@ TrayPicture pictureOf(const presentation::TrayView &view)
 
 QPixmap trayPixmap(const TrayPicture &picture, int size)
 {
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
+    QImage image = plateImage(picture, size);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    Canvas(painter, picture, size).paint();
-    return pixmap;
+    Canvas(painter, picture, size).paintContent();
+    painter.end();
+    return QPixmap::fromImage(std::move(image));
 }
 
 QIcon trayIcon(const TrayPicture &picture)
