@@ -27,7 +27,7 @@ struct TrayPicture {
 /// share that changes by less than a pixel, is the same picture.
 [[nodiscard]] TrayPicture pictureOf(const presentation::TrayView &view);
 
-/// Paints \p picture \p size pixels wide and high.
+/// Paints \p picture \p size pixels wide and high. For the GUI's thread.
 [[nodiscard]] QPixmap trayPixmap(const TrayPicture &picture, int size);
 
 /// The same at every size a panel may ask for (16, 22, 24, 32, 48, 64 px), each painted for itself.
