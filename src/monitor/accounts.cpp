@@ -116,8 +116,10 @@ void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Pr
 
 void Accounts::remove(const QString &accountId)
 {
-    const domain::Account account = m_watched.extract(accountId).mapped().configured.account;
-    Q_EMIT alertMemoryChanged(account, {}); // what was told about the old key must not silence the new one
+    const domain::ConfiguredAccount gone = m_watched.extract(accountId).mapped().configured;
+    const domain::Account &account = gone.account;
+    // What was told about the old key must not silence the new one, nor its last amount be compared with the new one's.
+    Q_EMIT alertMemoryChanged(account, {.keyFingerprint = gone.key->fingerprint()});
     Q_EMIT alertsEnded(account, domain::AlertTopic::Balance);
     Q_EMIT alertsEnded(account, domain::AlertTopic::Key);
 }

@@ -94,8 +94,26 @@ private Q_SLOTS:
         QVERIFY(bench.sources[1]->asked());
         QVERIFY(!bench.accounts.state(u"1"_s).lastGood); // the old key's amount is not the new one's
         QCOMPARE(memories.size(), 1);
-        QVERIFY(memories[0][1].value<domain::AlertMemory>() == domain::AlertMemory{});
+        QVERIFY(memories[0][1].value<domain::AlertMemory>()
+                == domain::AlertMemory{.keyFingerprint = domain::ApiKey::fromText(u"a")->fingerprint()});
         QCOMPARE(ended.size(), 2);
+    }
+
+    void startsAnewWithAnotherKeyAfterATimeWithoutOne()
+    {
+        Bench bench;
+        connect(&bench.accounts, &Accounts::alertMemoryChanged,
+                [&bench](const domain::Account &, const domain::AlertMemory &memory) { bench.memory = memory; });
+        const QSignalSpy alerts(&bench.accounts, &Accounts::alertRaised);
+        bench.accounts.watch({configured(u"1"_s, u"a"_s)}, {});
+        bench.clock.advance(5s);
+        bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(600), .seenAt = bench.clock.now()});
+        bench.accounts.watch({}, {});
+        bench.accounts.watch({configured(u"1"_s, u"b"_s)}, {});
+        QVERIFY(!bench.accounts.state(u"1"_s).lastGood);
+        bench.clock.advance(5s);
+        bench.sources[1]->answer(domain::Reading{.amount = Credits::fromWhole(4000), .seenAt = bench.clock.now()});
+        QCOMPARE(alerts.size(), 0); // another account has more, which is no top-up
     }
 
     void passesOverWhatWasLearntWithAnotherKey_data()
