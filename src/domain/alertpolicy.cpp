@@ -84,6 +84,7 @@ private:
     }
 
     [[nodiscard]] bool mustWait(Alert::Kind kind) const;
+    [[nodiscard]] bool toppedUp() const;
 
     void judgeKey();
     void judgeBalance(Standing now);
@@ -108,6 +109,12 @@ bool Deciding::mustWait(Alert::Kind kind) const
     return m_decision.memory.snooze.has_value() || quietFor;
 }
 
+/// It is seen once, with the reading that brings it: whatever else has changed must not hide it.
+bool Deciding::toppedUp() const
+{
+    return m_previous && !m_state.problem && m_state.lastGood->amount - m_previous->amount >= SmallestTopUp;
+}
+
 void Deciding::judgeKey()
 {
     AlertMemory &memory = m_decision.memory;
@@ -127,8 +134,8 @@ void Deciding::judgeKey()
 
 void Deciding::judgeBalance(Standing now)
 {
-    if (std::exchange(m_decision.memory.marks, m_preferences.marks).value_or(m_preferences.marks)
-        != m_preferences.marks)
+    const Marks before = std::exchange(m_decision.memory.marks, m_preferences.marks).value_or(m_preferences.marks);
+    if (before != m_preferences.marks && !toppedUp())
         settleAt(now);
     else if (m_state.problem)
         judgeTrouble();
@@ -147,7 +154,7 @@ void Deciding::judgeReading(Standing now, Credits amount)
 {
     AlertMemory &memory = m_decision.memory;
     memory.fullAmount = std::max(memory.fullAmount.value_or(amount), amount);
-    if (m_previous && amount - m_previous->amount >= SmallestTopUp) {
+    if (toppedUp()) {
         judgeTopUp(now, amount);
         return; // what the forecast says by now is told by the next reading
     }

@@ -34,7 +34,7 @@ inline constexpr std::chrono::milliseconds RequestDeadline = std::chrono::second
                                                             std::chrono::milliseconds sincePoll);
 
 /// The delay of a poll that the user asks for now: none, or what is left of DemandSpacing.
-/// \param sinceAsked  time since the last request was sent; nullopt before the first.
+/// \param sinceAsked  time since the last request; nullopt before the first.
 [[nodiscard]] std::chrono::milliseconds delayOnDemand(std::optional<std::chrono::milliseconds> sinceAsked);
 
 } // namespace domain

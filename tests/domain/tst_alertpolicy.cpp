@@ -321,6 +321,18 @@ private Q_SLOTS:
         QVERIFY(domain::decide(memory, readingOf(4000), state, {}, {}).memory == memory);
     }
 
+    void seesATopUpThatComesWithChangedMarks()
+    {
+        const AlertMemory memory{
+            .marks = HigherMarks, .fullAmount = Credits::fromWhole(9000), .snooze = domain::Snooze{}};
+        const domain::AlertDecision decision =
+            domain::decide(memory, readingOf(600), domain::after({}, readingOf(1600)), {}, {});
+        QCOMPARE(decision.raised.size(), 1);
+        QVERIFY(decision.raised.front().kind == Alert::Kind::ToppedUp);
+        QVERIFY(!decision.memory.snooze);
+        QVERIFY(decision.memory.fullAmount == Credits::fromWhole(1600));
+    }
+
     void tellsATopUpOnceHoweverOftenTheStateIsJudged()
     {
         const BalanceState state = domain::after({}, readingOf(4000));
