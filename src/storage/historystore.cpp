@@ -42,6 +42,12 @@ public:
     /// Does \p access, and once more on a new file if the old one turns out to be corrupt.
     template <typename Access>
     Result with(const Access &access);
+    /// As it is: what was visited before a fault cannot be taken back, and who writes next finds the fault as well.
+    Result visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                     const std::function<bool(const Run &)> &visit)
+    {
+        return m_database.visitRuns(accountId, from, to, visit);
+    }
     /// Reports \p result where it is trouble that was not told yet. \returns it.
     Result noted(Result result);
 
@@ -158,8 +164,7 @@ std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) co
 bool HistoryStore::visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                              const std::function<bool(const domain::Run &)> &visit) const
 {
-    return m_keeper->with([&](HistoryDatabase &database) { return database.visitRuns(accountId, from, to, visit); })
-        == Result::Done;
+    return m_keeper->visitRuns(accountId, from, to, visit) == Result::Done;
 }
 
 void HistoryStore::keepFor(std::chrono::milliseconds length)

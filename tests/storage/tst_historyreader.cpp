@@ -45,7 +45,7 @@ void keep(HistoryStore &store, const QString &id, const Runs &runs)
     }
 }
 
-Runs visited(const HistoryReader &reader, Instant from = Never, Instant to = Always)
+Runs visited(const monitor::HistoryReader &reader, Instant from = Never, Instant to = Always)
 {
     Runs runs;
     reader.visitRuns(u"1"_s, from, to, [&runs](const Run &run) {
@@ -110,8 +110,11 @@ private Q_SLOTS:
         keep(history, u"0"_s, {run(7, 5s, 15s)});
         keep(history, u"1"_s, threeRuns());
         keep(history, u"2"_s, {run(8, 15s, 25s)});
-        QCOMPARE(visited(HistoryReader(m_path), Start + std::chrono::seconds(from), Start + std::chrono::seconds(to)),
-                 Runs(threeRuns().begin() + first, threeRuns().begin() + first + count));
+        const Runs expected(threeRuns().begin() + first, threeRuns().begin() + first + count);
+        const Instant begin = Start + std::chrono::seconds(from);
+        const Instant end = Start + std::chrono::seconds(to);
+        QCOMPARE(visited(HistoryReader(m_path), begin, end), expected);
+        QCOMPARE(visited(history, begin, end), expected);
     }
 
     void visitsTheOldestFirstThoughTheClockWasSetBack()
@@ -127,9 +130,29 @@ private Q_SLOTS:
     {
         HistoryStore history = store();
         keep(history, u"1"_s, threeRuns());
-        int calls = 0;
-        HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [&calls](const Run &) { return ++calls < 2; });
-        QCOMPARE(calls, 2);
+        const HistoryReader reader(m_path);
+        for (const monitor::HistoryReader *each : {static_cast<const monitor::HistoryReader *>(&reader),
+                                                   static_cast<const monitor::HistoryReader *>(&history)}) {
+            int calls = 0;
+            QVERIFY(each->visitRuns(u"1"_s, Never, Always, [&calls](const Run &) { return ++calls < 2; }));
+            QCOMPARE(calls, 2);
+        }
+        keep(history, u"1"_s, {run(9, 50s, 60s)}); // which a visit that goes on would hold up
+        QCOMPARE(visited(history).size(), threeRuns().size() + 1);
+    }
+
+    void theWriterReadsWhereThereIsNothingAndMakesNoFile()
+    {
+        const HistoryStore history = store();
+        QCOMPARE(visited(history), Runs());
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void theWriterReadsNothingOfAnAccountThatIsNotKnown()
+    {
+        HistoryStore history = store();
+        keep(history, u"2"_s, threeRuns());
+        QCOMPARE(visited(history), Runs());
     }
 
     void seesWhatIsWrittenBetweenTwoVisits()
