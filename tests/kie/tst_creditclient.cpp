@@ -343,6 +343,15 @@ private Q_SLOTS:
         QCOMPARE(server.requests(), 2);
     }
 
+    void anAccountThatGivesUpBeforeItsTurnIsPassedOver()
+    {
+        FaultyServer server({support::Wait{50ms}, support::Send{answer(R"({"code":200,"data":1})")}});
+        Accounts accounts(QList<QUrl>(3, server.url()));
+        accounts.clients[1]->abandon();
+        QTRY_COMPARE(accounts.answers, 2);
+        QCOMPARE(server.requests(), 2);
+    }
+
     void theDeadlineBeginsWithTheTurn()
     {
         FaultyServer slow({support::Wait{200ms}, support::Send{answer(R"({"code":200,"data":1})")}});
@@ -372,9 +381,13 @@ private Q_SLOTS:
         QSignalSpy responses(&client, &kie::CreditClient::responded);
         client.fetch();
         QTRY_COMPARE(server.requests(), 1);
+        kie::CreditClient waiting(*connection, clock, {.id = u"2"_s, .name = {}, .endpoint = server.url()},
+                                  *domain::ApiKey::fromText(u"k"_s), 10s);
+        waiting.fetch();
         connection.reset();
         QTRY_COMPARE(server.openConnections(), 0);
         client.abandon();
+        waiting.abandon();
         QCOMPARE(responses.size(), 0);
     }
 
