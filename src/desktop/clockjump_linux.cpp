@@ -4,6 +4,7 @@
 
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <limits>
 
 #include <sys/timerfd.h>
@@ -18,8 +19,8 @@ ClockJump::ClockJump(QObject *parent)
     if (m_timer < 0)
         return;
     arm();
-    const auto *notifier = new QSocketNotifier(m_timer, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, &ClockJump::handleCancelled);
+    m_notifier = new QSocketNotifier(m_timer, QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &ClockJump::handleNews);
 }
 
 ClockJump::~ClockJump()
@@ -34,13 +35,15 @@ void ClockJump::arm() const
     timerfd_settime(m_timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &never, nullptr);
 }
 
-void ClockJump::handleCancelled()
+void ClockJump::handleNews()
 {
     quint64 expirations = 0;
-    if (read(m_timer, &expirations, sizeof expirations) < 0 && errno == EAGAIN)
-        return;
-    arm();
-    Q_EMIT jumped();
+    if (read(m_timer, &expirations, sizeof expirations) >= 0) {
+        m_notifier->setEnabled(false); // what never expires has expired: on such a system it would do so on and on
+    } else if (errno == ECANCELED) {
+        arm();
+        Q_EMIT jumped();
+    }
 }
 
 } // namespace desktop

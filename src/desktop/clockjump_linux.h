@@ -4,11 +4,13 @@
 
 #include <QObject>
 
+class QSocketNotifier;
+
 namespace desktop {
 
 /// Tells when the wall clock was set, or the computer slept without logind to tell of it: a timer in the kernel that
 /// never expires is cancelled by both, so that nothing has to look at the clock. Silent where the kernel has no such
-/// timer.
+/// timer, or one that does expire.
 ///
 /// \see https://man7.org/linux/man-pages/man2/timerfd_create.2.html, TFD_TIMER_CANCEL_ON_SET
 class ClockJump : public QObject {
@@ -22,9 +24,10 @@ Q_SIGNALS:
 
 private:
     void arm() const;
-    void handleCancelled();
+    void handleNews();
 
     int m_timer;
+    QSocketNotifier *m_notifier = nullptr; ///< a child of this; null without a timer
 };
 
 } // namespace desktop
