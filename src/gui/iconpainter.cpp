@@ -6,6 +6,7 @@
 #include "gui/faceart.h"
 #include "gui/glyphart.h"
 
+#include <QIconEngine>
 #include <QImage>
 #include <QPainter>
 #include <QPen>
@@ -231,6 +232,36 @@ QImage plateImage(const TrayPicture &picture, int size)
     return image;
 }
 
+/// Paints when it is asked to. An icon made of pictures puts each that a panel fetches into QPixmapCache, where they
+/// take 10 MiB in time, and where a timer looks after them.
+class TrayIconEngine final : public QIconEngine {
+public:
+    explicit TrayIconEngine(TrayPicture picture)
+        : m_picture(std::move(picture))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, pixmap(rect.size(), mode, state));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        return trayPixmap(m_picture, std::min(size.width(), size.height()));
+    }
+    QList<QSize> availableSizes(QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        QList<QSize> sizes;
+        for (const int size : Sizes)
+            sizes.append({size, size});
+        return sizes;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new TrayIconEngine(m_picture); }
+
+private:
+    TrayPicture m_picture;
+};
+
 } // namespace
 
 TrayPicture pictureOf(const presentation::TrayView &view)
@@ -262,10 +293,7 @@ QPixmap trayPixmap(const TrayPicture &picture, int size)
 
 QIcon trayIcon(const TrayPicture &picture)
 {
-    QIcon icon;
-    for (const int size : Sizes)
-        icon.addPixmap(trayPixmap(picture, size));
-    return icon;
+    return QIcon(new TrayIconEngine(picture)); // which the icon owns
 }
 
 } // namespace gui

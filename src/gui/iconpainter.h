@@ -30,7 +30,8 @@ struct TrayPicture {
 /// Paints \p picture \p size pixels wide and high. For the GUI's thread.
 [[nodiscard]] QPixmap trayPixmap(const TrayPicture &picture, int size);
 
-/// The same at every size a panel may ask for (16, 22, 24, 32, 48, 64 px), each painted for itself.
+/// The same at every size a panel may ask for, each painted for itself when it is asked for; 16, 22, 24, 32, 48 and 64
+/// px are offered.
 [[nodiscard]] QIcon trayIcon(const TrayPicture &picture);
 
 } // namespace gui

@@ -85,6 +85,8 @@ class TestIconPainter : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void hasEverySizeThatAPanelAsksFor();
+    void paintsASizeThatIsNotOfferedAtItsOwnSize();
+    void keepsNoPictureThatAPanelHasFetched();
     void paintsForTheSize_data() { addFacesAndSizes(); }
     void paintsForTheSize();
     void givesEveryFaceASymbolOfItsOwn();
@@ -111,6 +113,19 @@ void TestIconPainter::hasEverySizeThatAPanelAsksFor()
         sizes << size.width();
     std::sort(sizes.begin(), sizes.end());
     QCOMPARE(sizes, QList<int>(std::begin(EverySize), std::end(EverySize)));
+}
+
+void TestIconPainter::paintsASizeThatIsNotOfferedAtItsOwnSize()
+{
+    const TrayPicture picture{.face = Face::Healthy, .amount = u"4.3k"_s};
+    QCOMPARE(gui::trayIcon(picture).pixmap(36).toImage(), gui::trayPixmap(picture, 36).toImage());
+}
+
+/// Kept ones would fill QPixmapCache, and have a timer look after them.
+void TestIconPainter::keepsNoPictureThatAPanelHasFetched()
+{
+    const QIcon icon = gui::trayIcon({.face = Face::Healthy, .amount = u"4.3k"_s});
+    QVERIFY(icon.pixmap(22).cacheKey() != icon.pixmap(22).cacheKey());
 }
 
 void TestIconPainter::paintsForTheSize()
