@@ -22,8 +22,11 @@ STARTS = 11
 CHECKS = 50
 INSTRUCTION_POLLS = 10
 POLL_SECONDS = 2.1  # the program asks on demand at most once in two seconds
+WARM_UP_POLLS = 12  # by then code is back that was given away at rest, and each digit was painted once
 CPU_POLLS = 25
+TRAY_PATH = "/api/v1/chat/credit"
 CLOCK_SPEED = 20
+OTHERS = ("syncthingtray", "copyq", "flameshot")
 FAST_CLOCK = "/usr/$LIB/faketime/libfaketime.so.1"
 
 build = pathlib.Path(sys.argv[1]).resolve()
@@ -51,19 +54,20 @@ def new_home(accounts=1):
     return home
 
 
-def python_program(interval):
-    return [sys.executable, str(here / "floor.py"), service.url, interval]
+def polling(seconds):
+    """Our program, which is asked to poll, and the floors, which poll every so many seconds: name to command, and name to
+    the path that is asked for."""
+    interval = str(int(seconds * 1000))
+    return ({"kie-credits-tray": [tray],
+             "floor (C++)": [floor, service.url + "/cpp", interval],
+             "floor (PyQt6)": [sys.executable, str(here / "floor.py"), service.url + "/python", interval]},
+            {"kie-credits-tray": TRAY_PATH, "floor (C++)": "/cpp", "floor (PyQt6)": "/python"})
 
 
 def subjects():
     """Name to command, of what is installed."""
-    found = {"kie-credits-tray": [tray], "floor (C++)": [floor, service.url, "60000"]}
-    if subprocess.run([sys.executable, "-c", "import PyQt6.QtWidgets"], check=False).returncode == 0:
-        found["floor (PyQt6)"] = python_program("60000")
-    for name in ("syncthingtray", "copyq", "flameshot"):
-        if shutil.which(name):
-            found[name] = [name]
-    return found
+    commands, _ = polling(60)
+    return commands | {name: [name] for name in OTHERS if shutil.which(name)}
 
 
 def start_millis(command):
@@ -110,23 +114,30 @@ def refresh(program):
 
 
 def polled():
-    """CPU of a poll. The tray program and both floors ask side by side: first for a balance that stays, then for one
-    that moves."""
-    interval = str(int(POLL_SECONDS * 1000))
+    """CPU of a poll. The tray program and the floors ask side by side: first for a balance that stays, then for one that
+    looks different in the tray each time."""
+    commands, paths = polling(POLL_SECONDS)
+    commands["floor with a number (C++)"] = [floor, service.url + "/number", str(int(POLL_SECONDS * 1000)), "number"]
+    paths["floor with a number (C++)"] = "/number"
     home = new_home()
-    programs = {"kie-credits-tray": Program([tray], home), "floor (C++)": Program([floor, service.url, interval], home),
-                "floor (PyQt6)": Program(python_program(interval), home)}
+    programs = {name: Program(command, home) for name, command in commands.items()}
     results = {name: {} for name in programs}
     time.sleep(10)
-    for what in ("same", "new"):
-        service.moving = what == "new"
-        cpu = {name: program.cpu_ns() for name, program in programs.items()}
-        for _ in range(CPU_POLLS):
+
+    def poll(times):
+        for _ in range(times):
             due = time.monotonic() + POLL_SECONDS
             refresh(programs["kie-credits-tray"])
             time.sleep(max(0, due - time.monotonic()))
+
+    for what in ("same", "new"):
+        service.moving = what == "new"
+        poll(WARM_UP_POLLS)
+        before = {name: (program.cpu_ns(), service.answers[paths[name]]) for name, program in programs.items()}
+        poll(CPU_POLLS)
         for name, program in programs.items():
-            results[name][f"cpu_us_{what}_balance"] = (program.cpu_ns() - cpu[name]) / 1e3 / CPU_POLLS
+            cpu, answers = before[name]
+            results[name][f"cpu_us_{what}_balance"] = (program.cpu_ns() - cpu) / 1e3 / (service.answers[paths[name]] - answers)
     service.moving = False
     for program in programs.values():
         program.end()
@@ -134,29 +145,35 @@ def polled():
 
 
 def grown():
-    """Memory after 10 and after all polls, each with another balance, while the program's clock goes faster than ours."""
+    """Memory after 10 and after all polls, each with another balance, of all three side by side. The tray program's clock
+    goes faster than ours, since it asks at most once in two seconds."""
+    seconds = POLL_SECONDS / CLOCK_SPEED
+    commands, paths = polling(seconds)
     home = new_home()
-    program = Program([tray], home, LD_PRELOAD=FAST_CLOCK, FAKETIME=f"+0 x{CLOCK_SPEED}")
-    program.environment.pop("LD_PRELOAD")
+    tray_program = Program(commands["kie-credits-tray"], home, LD_PRELOAD=FAST_CLOCK, FAKETIME=f"+0 x{CLOCK_SPEED}")
+    tray_program.environment.pop("LD_PRELOAD")
     time.sleep(5)
     service.moving = True
-    service.answered = 0
-    result = {}
+    service.answers.clear()
+    programs = {name: tray_program if name == "kie-credits-tray" else Program(command, home)
+                for name, command in commands.items()}
+    results = {name: {} for name in programs}
     deadline = time.monotonic() + polls
-    while service.answered < polls:
+    while any(f"rss_{polls}_kib" not in result for result in results.values()):
         if time.monotonic() > deadline:
-            raise SystemExit(f"Only {service.answered} of {polls} polls were made.")
-        due = time.monotonic() + POLL_SECONDS / CLOCK_SPEED
-        before = service.answered
-        refresh(program)
+            raise SystemExit(f"Only {service.answers} of {polls} polls were made.")
+        due = time.monotonic() + seconds
+        refresh(tray_program)
         time.sleep(max(0, due - time.monotonic()))
-        if before < 10 <= service.answered:
-            result["rss_10_polls_kib"] = program.memory()["Rss"]
-    result["rss_polls_kib"] = program.memory()["Rss"]
-    result["answers"] = service.answered
+        for name, program in programs.items():
+            for count in (10, polls):
+                if service.answers[paths[name]] >= count and f"rss_{count}_kib" not in results[name]:
+                    memory = program.memory()
+                    results[name] |= {f"rss_{count}_kib": memory["Rss"], f"pss_{count}_kib": memory["Pss"]}
     service.moving = False
-    program.end()
-    return result
+    for program in programs.values():
+        program.end()
+    return results
 
 
 def open_and_close(program, action):
@@ -184,23 +201,24 @@ def windowed():
     program.end()
     keys = ("before", "after", "after_six")
     return {f"{what}_{key}_kib": memory[field] for key, memory in zip(keys, stages)
-            for what, field in (("rss", "Rss"), ("heap", "Anonymous"))}
+            for what, field in (("rss", "Rss"), ("pss", "Pss"), ("heap", "Anonymous"))}
 
 
 def many_accounts():
     """Memory and connections with one account and with a hundred, all of which were asked for."""
     result = {}
     for count in (1, 100):
-        service.answered = 0
+        service.answers.clear()
         program = Program([tray], new_home(count))
         deadline = time.monotonic() + 60
-        while service.answered < count and time.monotonic() < deadline:
+        while service.answers[TRAY_PATH] < count and time.monotonic() < deadline:
             time.sleep(0.5)
         most = 0
         for _ in range(20):
             most = max(most, program.connections_to(service.port))
             time.sleep(0.1)
-        result[str(count)] = {"rss_kib": program.memory()["Rss"], "connections": most, "answers": service.answered}
+        result[str(count)] = {"rss_kib": program.memory()["Rss"], "connections": most,
+                              "answers": service.answers[TRAY_PATH]}
         program.end()
     return result
 
@@ -229,26 +247,39 @@ def instructions():
     result = {}
     home = new_home()
     service.moving = True
-    interval = str(int(POLL_SECONDS * 1000))
-    for name, command in {"kie-credits-tray": [tray], "floor (C++)": [floor, service.url, interval]}.items():
+    commands, paths = polling(POLL_SECONDS)
+    for name in ("kie-credits-tray", "floor (C++)"):
         counts = f"{scratch}/callgrind.{name.split()[0]}"
         began = time.monotonic_ns()
-        program = Program(["valgrind", "--tool=callgrind", f"--callgrind-out-file={counts}", *command], home)
+        program = Program(["valgrind", "--tool=callgrind", f"--callgrind-out-file={counts}", *commands[name]], home)
         if panel.item_after(began, 120) is None:
             raise SystemExit(f"{name} shows no icon under valgrind.")
         time.sleep(10)
-        subprocess.run(["callgrind_control", "--zero", str(program.pid)], check=True, stdout=subprocess.DEVNULL)
-        before = service.answered
-        for _ in range(INSTRUCTION_POLLS):
+
+        for number in range(WARM_UP_POLLS + INSTRUCTION_POLLS):
+            if number == WARM_UP_POLLS:
+                subprocess.run(["callgrind_control", "--zero", str(program.pid)], check=True, stdout=subprocess.DEVNULL)
+                before = service.answers[paths[name]]
             if name == "kie-credits-tray":
                 refresh(program)
             time.sleep(POLL_SECONDS + 0.4)
         subprocess.run(["callgrind_control", "--dump", str(program.pid)], check=True, stdout=subprocess.DEVNULL)
         total = next(line.split()[1] for line in pathlib.Path(f"{counts}.1").read_text().splitlines()
                      if line.startswith(("totals:", "summary:")))
-        result[name] = int(total) / 1e6 / (service.answered - before)
+        result[name] = int(total) / 1e6 / (service.answers[paths[name]] - before)
         program.end()
     service.moving = False
+    return result
+
+
+def sizes(names):
+    """Of the files of our own programs; of Debian's, what their packages take."""
+    files = {"kie-credits-tray": tray, "floor (C++)": floor, "floor (PyQt6)": here / "floor.py"}
+    result = {name: pathlib.Path(path).stat().st_size / 1024 for name, path in files.items()}
+    for name in OTHERS:
+        if name in names:
+            result[name] = float(subprocess.run(["dpkg-query", "--show", "--showformat=${Installed-Size}", name],
+                                                capture_output=True, text=True, check=True).stdout)
     return result
 
 
@@ -271,8 +302,7 @@ def main():
     measure("accounts", many_accounts)
     measure("check", commands_compared)
     measure("polled", polled)
-    measure("installed_kib", lambda: {name: pathlib.Path(path).stat().st_size // 1024 for name, path in (
-        ("kie-credits-tray", tray), ("kie-credits", cli), ("floor (C++)", floor))})
+    measure("size_kib", sizes, shown)
     return 0 if idlereport.show(result) else 1
 
 

@@ -21,17 +21,20 @@ def table(head, rows):
 
 
 def programs(result):
+    polls = result["polls"]
     rows = []
     for name, start in result["start_ms"].items():
         rested = result["rested"].get(name, {})
-        quiet = result["quiet"].get(name, {})
-        polled = result["polled"].get(name, {})
+        grown = result["grown"].get(name, {})
         rows.append([name, number(start, 0), mib(rested.get("rss_kib")), mib(rested.get("pss_kib")),
-                     number(quiet.get("switches_60s"), 0), number(polled.get("cpu_us_same_balance"), 0),
-                     number(polled.get("cpu_us_new_balance"), 0), number(result["instructions"].get(name))])
-    table(["Program", "Start to icon, ms", "Resident after 10 s, MiB", "Proportional, MiB", "Context switches in 60 s",
-           "CPU per poll, same balance, µs",
-           "… new balance, µs", "Instructions per poll, million"], rows)
+                     mib(grown.get(f"rss_{polls}_kib")), mib(grown.get(f"pss_{polls}_kib")),
+                     number(result["quiet"].get(name, {}).get("switches_60s"), 0),
+                     number(result["size_kib"].get(name), 0)])
+    table(["Program", "Start to icon, ms", "Resident after 10 s, MiB", "Proportional, MiB",
+           f"Resident after {polls:,} polls, MiB", "Proportional, MiB", "Context switches in 60 s", "Size, KiB"], rows)
+    table(["A poll", "CPU, same balance, µs", "CPU, new picture, µs", "Instructions, new picture, million"],
+          [[name, number(polled["cpu_us_same_balance"], 0), number(polled["cpu_us_new_balance"], 0),
+            number(result["instructions"].get(name))] for name, polled in result["polled"].items()])
 
 
 def commands(result):
@@ -42,7 +45,8 @@ def commands(result):
 def budgets(result):
     """What is promised: the words, what was measured, the most that it may be, the unit."""
     ours, floor = "kie-credits-tray", "floor (C++)"
-    rested, polled, grown, windows, check = (result[what] for what in ("rested", "polled", "grown", "windows", "check"))
+    rested, polled, windows, check = (result[what] for what in ("rested", "polled", "windows", "check"))
+    grown = result["grown"][ours]
     one, hundred = result["accounts"]["1"], result["accounts"]["100"]
     start = result["start_ms"]
 
@@ -54,12 +58,12 @@ def budgets(result):
         ("Start to icon, of the floor's", start[ours] / start[floor], 1.5, ""),
         ("Context switches in 60 s between polls", result["quiet"][ours]["switches_60s"], 0, ""),
         (f"Memory after {result['polls']:,} polls, more than after 10",
-         grown["rss_polls_kib"] - grown["rss_10_polls_kib"], 512, "KiB"),
+         grown[f"rss_{result['polls']}_kib"] - grown["rss_10_kib"], 512, "KiB"),
         ("Memory after both windows, more than before",
          (windows["rss_after_kib"] - windows["rss_before_kib"]) / 1024, 3, "MiB"),
         ("CPU per poll with the same balance, of the floor's",
          polled[ours]["cpu_us_same_balance"] / polled[floor]["cpu_us_same_balance"], 1.5, ""),
-        ("CPU per poll with a new balance, of the floor's",
+        ("CPU per poll with a new picture, of the floor's",
          polled[ours]["cpu_us_new_balance"] / polled[floor]["cpu_us_new_balance"], 1.5, ""),
         ("`kie-credits check`, of `curl` into `jq`", wall("curl into jq"), 0.5, ""),
         ("`kie-credits check`, of `curl`", wall("curl"), 1.15, ""),
@@ -80,9 +84,7 @@ def show(result):
                      "met" if value <= most else "**missed**"])
     table(["Budget", "Measured", "At most", ""], rows)
     windows = result["windows"]
-    table(["Windows", "Resident, MiB", "of it in no file, MiB"],
-          [[words, mib(windows[f"rss_{key}_kib"]), mib(windows[f"heap_{key}_kib"])] for words, key in
+    table(["Windows", "Resident, MiB", "Proportional, MiB", "In no file, MiB"],
+          [[words, *(mib(windows[f"{what}_{key}_kib"]) for what in ("rss", "pss", "heap"))] for words, key in
            (("before", "before"), ("after overview and settings", "after"), ("after six times both", "after_six"))])
-    sizes = ", ".join(f"{name} {kib:,} KiB" for name, kib in result["installed_kib"].items())
-    print(f"Size of the programs: {sizes}")
     return met

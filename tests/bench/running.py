@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """The programs that idle.py measures, looked at from outside: what the kernel counts of them, and where they run."""
+import collections
 import http.server
 import json
 import os
@@ -12,7 +13,9 @@ import time
 
 
 class Service:
-    """A pretend Kie service that keeps its connections. While `moving`, each answer has another balance."""
+    """A pretend Kie service that keeps its connections. While `moving`, each answer has another balance, which looks
+    different in the tray, too; it stays over the marks and rises by less than a top-up, so that there is no alert.
+    Answers are counted by the path that was asked for."""
 
     def __init__(self):
         service = self
@@ -22,8 +25,8 @@ class Service:
             wbufsize = -1  # head and body in one packet
 
             def do_GET(self):
-                service.answered += 1
-                amount = 4335.86 - (service.answered if service.moving else 0) * 0.25
+                service.answers[self.path] += 1
+                amount = 999.75 - service.answers[self.path] % 480 if service.moving else 4335.86
                 body = json.dumps({"code": 200, "msg": "success", "data": amount}).encode()
                 self.send_response(200)
                 self.send_header("Content-Type", "application/json")
@@ -35,7 +38,8 @@ class Service:
                 pass
 
         self.moving = False
-        self.answered = 0
+        self.answers = collections.Counter()
+
         class Server(http.server.ThreadingHTTPServer):
             daemon_threads = True
             request_queue_size = 128
