@@ -3,55 +3,16 @@
 
 // A panel that paints nothing, but asks for icons and tooltips as a real one does: prints a line as soon as it has an
 // item, with the monotonic clock's nanoseconds.
+#include "iconfetcher.h"
 #include "statusnotifierstub.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCall>
 
 #include <chrono>
 #include <cstdio>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-const auto ItemInterface = u"org.kde.StatusNotifierItem"_s;
-
-/// Fetches what an item says is new. Nobody looks at the answers: what counts is what they cost the item.
-class Looker : public QObject {
-    Q_OBJECT
-public:
-    void watch(const QString &item)
-    {
-        const QString service = item.section(u'/', 0, 0);
-        const QString path = u'/' + item.section(u'/', 1);
-        m_bus.connect(service, path, ItemInterface, u"NewIcon"_s, this, SLOT(fetchIcon(QDBusMessage)));
-        m_bus.connect(service, path, ItemInterface, u"NewToolTip"_s, this, SLOT(fetchToolTip(QDBusMessage)));
-        for (const QString &property : {u"IconName"_s, u"IconPixmap"_s, u"ToolTip"_s, u"Status"_s, u"Menu"_s})
-            fetch(service, path, property);
-    }
-
-private Q_SLOTS:
-    void fetchIcon(const QDBusMessage &news)
-    {
-        fetch(news.service(), news.path(), u"IconName"_s);
-        fetch(news.service(), news.path(), u"IconPixmap"_s);
-    }
-    void fetchToolTip(const QDBusMessage &news) { fetch(news.service(), news.path(), u"ToolTip"_s); }
-
-private:
-    void fetch(const QString &service, const QString &path, const QString &property)
-    {
-        QDBusMessage call =
-            QDBusMessage::createMethodCall(service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-        call.setArguments({ItemInterface, property});
-        m_bus.asyncCall(call);
-    }
-
-    QDBusConnection m_bus = QDBusConnection::sessionBus();
-};
 
 void print(const char *what)
 {
@@ -70,14 +31,12 @@ int main(int argc, char **argv)
         std::fputs("another panel is there\n", stderr);
         return 1;
     }
-    Looker looker;
+    IconFetcher fetcher;
     QObject::connect(&panel, &testsupport::StatusNotifierStub::StatusNotifierItemRegistered, &application,
-                     [&looker](const QString &item) {
+                     [&fetcher](const QString &item) {
                          print("item");
-                         looker.watch(item);
+                         fetcher.watch(item);
                      });
     print("ready");
     return QCoreApplication::exec();
 }
-
-#include "benchpanel.moc"
