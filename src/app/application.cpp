@@ -52,19 +52,26 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
           m_clock)
 {
     connectParts();
-    // A first start writes the defaults, so that there is a file to look into, with the right mode from the start.
-    m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
     m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
     reportTroubles();
     reportEnvironment();
-    QTimer::singleShot(1s, this, &returnUnusedMemory); // the start took much that rest does not
+    QTimer::singleShot(1s, this, &Application::settle);
     if (!shownAccount().key)
         openWelcome({});
 }
 
 Application::~Application() = default;
+
+/// What can wait until the icon is there.
+void Application::settle()
+{
+    // A first start writes the defaults, so that there is a file to look into, with the right mode.
+    m_configuration.save(m_configuration.preferences(), m_configuration.accounts());
+    reportTroubles();
+    returnUnusedMemory(); // the start took much that rest does not
+}
 
 void Application::connectParts()
 {

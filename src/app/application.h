@@ -45,6 +45,7 @@ public:
 
 private:
     void connectParts();
+    void settle();
     void reportTroubles();
     void reportEnvironment();
     void display();
