@@ -104,7 +104,7 @@ QJsonObject findingJson(const Finding &finding, const domain::Preferences &prefe
         const qint64 milliseconds = reading->seenAt.time_since_epoch().count();
         credits = reading->amount.toDecimal().toDouble();
         dollars = static_cast<double>(domain::centsFor(reading->amount, preferences.dollarRate)) / 100;
-        observedAt = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
+        observedAt = QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODate);
     }
     return {
         {u"id"_s, finding.account.id},

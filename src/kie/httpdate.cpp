@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ QDate dateOf(const QRegularExpressionMatch &match, domain::Instant now)
         return {};
     int year = match.captured(u"year"_s).toInt();
     if (match.capturedLength(u"year"_s) == 2) {
-        const int thisYear = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC).date().year();
+        const int thisYear = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toUTC().date().year();
         year += thisYear - thisYear % 100;
         if (year > thisYear + 50)
             year -= 100;
@@ -47,7 +48,7 @@ std::optional<domain::Instant> fromHttpDate(QStringView text, domain::Instant no
     const QTime time = QTime::fromString(match.captured(u"time"_s), u"HH:mm:ss"_s);
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    return domain::Instant(std::chrono::milliseconds(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch()));
+    return domain::Instant(std::chrono::milliseconds(QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch()));
 }
 
 } // namespace kie

@@ -106,7 +106,8 @@ QString exactText(const Value &value)
                           [](std::monostate) { return QString(); },
                           [](const QString &text) { return text; },
                           [](Instant at) {
-                              return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)
+                              return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count())
+                                  .toUTC()
                                   .toString(Qt::ISODateWithMs);
                           },
                           [](QDate day) { return day.toString(Qt::ISODate); },

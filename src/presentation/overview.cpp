@@ -22,7 +22,7 @@ domain::Instant midnight(const QDate &day)
 
 QDate localDay(domain::Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::LocalTime).date();
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).date();
 }
 
 /// The begin of the thirty days, of the last seven of them, of today; and \p now.

@@ -19,8 +19,7 @@ struct OverviewWording {
 
 QString dated(domain::Instant at, const QLocale &locale)
 {
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::LocalTime),
-                           QLocale::ShortFormat);
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()), QLocale::ShortFormat);
 }
 
 } // namespace

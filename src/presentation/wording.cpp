@@ -89,7 +89,7 @@ QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLoca
 QString momentText(domain::Instant moment, domain::Instant now, const QLocale &locale)
 {
     const auto local = [](domain::Instant instant) {
-        return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::LocalTime);
+        return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
     };
     const QDateTime shown = local(moment);
     return shown.date() == local(now).date() ? locale.toString(shown.time(), QLocale::ShortFormat)

@@ -44,8 +44,7 @@ QString snoozeText(const Snooze &snooze)
 {
     if (!snooze.until)
         return ToppedUp;
-    return QDateTime::fromMSecsSinceEpoch(snooze.until->time_since_epoch().count(), Qt::UTC)
-        .toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(snooze.until->time_since_epoch().count()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 /// A snooze that may be missing but, if it is there, has to make sense. \returns false when it does not.

@@ -110,7 +110,8 @@ private:
     [[nodiscard]] QByteArray text(std::chrono::minutes ago) const
     {
         const Instant at = m_now - ago;
-        return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)
+        return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count())
+            .toUTC()
             .toString(Qt::ISODateWithMs)
             .toUtf8();
     }
