@@ -6,6 +6,7 @@
 #include "app/raise.h"
 #include "domain/pollschedule.h"
 #include "kie/creditclient.h"
+#include "monitor/systemzone.h"
 #include "presentation/trayview.h"
 #include "presentation/wording.h"
 #include "storage/historyreader.h"
@@ -157,6 +158,8 @@ void Application::reportEnvironment()
         m_announcer.tell(u"KIE_API_KEY: "_s + presentation::keyFaultText());
     if (const std::optional<domain::EndpointFault> fault = m_configuration.environmentEndpointFault())
         m_announcer.tell(u"KIE_API_BASE_URL: "_s + presentation::endpointFaultText(*fault));
+    if (const monitor::SystemZone local = monitor::systemZone(); !local.unknownName.isEmpty())
+        m_announcer.tell(presentation::unknownZoneText(local.unknownName, local.zone));
 }
 
 storage::TroubleReport Application::troubleReport()

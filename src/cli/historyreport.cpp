@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historyreport.h"
 
+#include "domain/localday.h"
 #include "presentation/sparkline.h"
 #include "presentation/wording.h"
 
@@ -75,9 +76,9 @@ private:
 Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene)
 {
     if (const auto *day = std::get_if<QDate>(&command.since))
-        return presentation::beginningOf(*day, scene.zone);
+        return domain::beginningOf(*day, scene.zone);
     const Instant from = scene.now - std::get<std::chrono::hours>(command.since);
-    return command.perDay ? presentation::beginningOfDay(from, scene.zone) : from;
+    return command.perDay ? domain::localDayAt(from, scene.zone).begin : from;
 }
 
 presentation::Exported exportHistory(const monitor::HistoryReader &history,

@@ -8,6 +8,7 @@
 #include "kie/creditclient.h"
 #include "kie/standinserver.h"
 #include "monitor/systemclock.h"
+#include "monitor/systemzone.h"
 #include "presentation/language.h"
 #include "presentation/wording.h"
 #include "storage/configuration.h"
@@ -131,8 +132,11 @@ int Main::run(const cli::HistoryCommand &command)
     if (accounts.empty())
         return misused(tr("No account “%1” is set up.").arg(command.account));
 
+    const monitor::SystemZone local = monitor::systemZone();
+    if (!local.unknownName.isEmpty())
+        print(stderr, u"kie-credits: %1\n"_s.arg(presentation::unknownZoneText(local.unknownName, local.zone)));
     const cli::HistoryScene scene{.now = monitor::SystemClock().now(),
-                                  .zone = QTimeZone::systemTimeZone(),
+                                  .zone = local.zone,
                                   .locale = QLocale(),
                                   .drawsSparkline = cli::showsBlocks(stdout)};
     const auto toOutput = [](const QByteArray &bytes) {

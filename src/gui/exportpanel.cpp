@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/exportpanel.h"
 
+#include "domain/localday.h"
+
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,7 +80,7 @@ void ExportPanel::askWhere(HistoryRows rows, const ExportSubject &subject)
     dialog->setNameFilters({csvFilter, jsonFilter});
     dialog->setDefaultSuffix(CsvSuffix);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString name = presentation::exportFileName(rows, subject.from, subject.to, QTimeZone::systemTimeZone());
+    const QString name = presentation::exportFileName(rows, subject.from, subject.to, subject.zone);
     dialog->selectFile(name + u'.' + CsvSuffix);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, jsonFilter, name](const QString &filter) {
         const QLatin1StringView suffix = filter == jsonFilter ? JsonSuffix : CsvSuffix;
@@ -97,7 +99,6 @@ void ExportPanel::askWhere(HistoryRows rows, const ExportSubject &subject)
 
 void ExportPanel::start(const QString &file, HistoryFormat format, HistoryRows rows, const ExportSubject &subject)
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
     const domain::Instant from = subject.from.value_or(domain::Instant());
     m_file = file;
     m_text->setText(tr("Exporting…"));
@@ -115,9 +116,9 @@ void ExportPanel::start(const QString &file, HistoryFormat format, HistoryRows r
          .accountId = subject.accountId,
          .account = {.name = subject.accountName,
                      .from =
-                         rows == HistoryRows::Days && subject.from ? presentation::beginningOfDay(from, zone) : from,
+                         rows == HistoryRows::Days && subject.from ? domain::localDayAt(from, subject.zone).begin : from,
                      .to = subject.to,
-                     .zone = zone}});
+                     .zone = subject.zone}});
 }
 
 void ExportPanel::showProgress(int percent)

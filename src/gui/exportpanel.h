@@ -20,6 +20,7 @@ struct ExportSubject {
     QString accountName;
     std::optional<domain::Instant> from; ///< nullopt: from the beginning
     domain::Instant to;
+    QTimeZone zone; ///< whose days are written
 };
 
 /// Saves a history as a file: asks for its name, shows how far it is and lets the user cancel, and says how it ended.

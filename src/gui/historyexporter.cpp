@@ -57,7 +57,7 @@ ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order,
     if (!file.open(QIODevice::WriteOnly))
         return ExportEnd::FileNotWritable;
     const auto writer = presentation::makeHistoryWriter(
-        order.format, order.rows, [&file](const QByteArray &bytes) { return file.write(bytes) == bytes.size(); },
+        order.format, order.rows, [&](const QByteArray &bytes) { return !cancelled && file.write(bytes) == bytes.size(); },
         QLocale::c(), order.account.zone);
     Progress progress(order.account.from, order.account.to, tell);
     const auto feed = [&](const std::function<bool(const domain::Run &)> &visit) {

@@ -37,7 +37,7 @@ std::optional<presentation::Overview> read(const monitor::HistoryReader &history
         : query.columns;
     presentation::CurvePass curve(
         {.from = from, .to = query.to, .columns = columns, .longestSilence = query.longestSilence});
-    presentation::SpendingPass spending(query.now);
+    presentation::SpendingPass spending(query.now, query.zone);
     const auto feed = [&cancelled](auto &pass) {
         return [&cancelled, &pass](const auto &run) {
             pass.add(run);

@@ -23,6 +23,7 @@ struct OverviewQuery {
     domain::Instant to;
     int columns = 0;
     std::chrono::milliseconds longestSilence{};
+    QTimeZone zone; ///< whose days the spending is of
 };
 
 /// Reads the history beside the GUI's thread, so that a long one never holds up a window. Only the newest request

@@ -118,7 +118,8 @@ void OverviewWindow::exportRows(presentation::HistoryRows rows)
                                 {.accountId = m_subject.accountId,
                                  .accountName = m_subject.accountName,
                                  .from = m_zoom ? m_zoom->from : rangeBegin(now),
-                                 .to = m_zoom ? std::min(m_zoom->to, now) : now});
+                                 .to = m_zoom ? std::min(m_zoom->to, now) : now,
+                                 .zone = m_clock.zone()});
 }
 
 void OverviewWindow::connectChart()
@@ -191,7 +192,8 @@ void OverviewWindow::load()
                    .from = m_zoom ? m_zoom->from : rangeBegin(now),
                    .to = m_zoom ? m_zoom->to : now,
                    .columns = m_ui->chart->columns(),
-                   .longestSilence = m_subject.longestSilence});
+                   .longestSilence = m_subject.longestSilence,
+                   .zone = m_clock.zone()});
 }
 
 void OverviewWindow::resetZoom()

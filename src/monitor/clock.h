@@ -5,6 +5,7 @@
 #include "domain/instant.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <chrono>
 #include <memory>
@@ -23,13 +24,15 @@ Q_SIGNALS:
     void rang();
 };
 
-/// Port: what time it is, and being woken later. Real: SystemClock. Tests: FakeClock.
+/// Port: the time of day, the local time zone, and alarms. Real: SystemClock. Tests: FakeClock.
 class Clock {
 public:
     virtual ~Clock() = default;
 
     /// Wall-clock time in UTC, for what is stored and shown; it may jump.
     [[nodiscard]] virtual domain::Instant now() const = 0;
+    /// The zone whose days and hours are shown; always valid. It may change while the program runs.
+    [[nodiscard]] virtual QTimeZone zone() const = 0;
     /// Time since some fixed moment, for delays; never jumps, may stand still while the computer sleeps.
     [[nodiscard]] virtual std::chrono::milliseconds uptime() const = 0;
     [[nodiscard]] virtual std::unique_ptr<Alarm> makeAlarm() = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/systemclock.h"
 
+#include "monitor/systemzone.h"
+
 #include <QTimer>
 
 namespace monitor {
@@ -28,6 +30,11 @@ private:
 domain::Instant SystemClock::now() const
 {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+QTimeZone SystemClock::zone() const
+{
+    return systemZone().zone;
 }
 
 std::chrono::milliseconds SystemClock::uptime() const

@@ -10,6 +10,8 @@ namespace monitor {
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] domain::Instant now() const override;
+    /// See systemZone().
+    [[nodiscard]] QTimeZone zone() const override;
     [[nodiscard]] std::chrono::milliseconds uptime() const override;
     [[nodiscard]] std::unique_ptr<Alarm> makeAlarm() override;
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/historyexport.h"
 
+#include "domain/localday.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ QString exportEndText(ExportEnd end, const QString &file)
 QString exportFileName(HistoryRows rows, std::optional<domain::Instant> from, domain::Instant to, const QTimeZone &zone)
 {
     const auto day = [&zone](domain::Instant at) {
-        return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone).date().toString(Qt::ISODate);
+        return domain::localDayAt(at, zone).date.toString(Qt::ISODate);
     };
     const QString what = rows == HistoryRows::Days ? u"spending"_s : u"history"_s;
     return from ? u"kie-credits-%1-%2-to-%3"_s.arg(what, day(*from), day(to)) : u"kie-credits-%1"_s.arg(what);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/historyexport.h"
 
-#include <QDateTime>
+#include "domain/localday.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,11 +15,6 @@ using domain::Run;
 namespace {
 
 constexpr std::chrono::milliseconds Tick{1};
-
-QDate dayOf(Instant instant, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone).date();
-}
 
 } // namespace
 
@@ -79,10 +74,9 @@ DaySpending &DaySummer::dayAt(Instant instant)
 {
     if (!m_day || instant > m_dayEnd) {
         close();
-        const Instant within = instant - Tick; // midnight ends a day
-        const QDate date = dayOf(within, m_zone);
-        m_day = DaySpending{.day = date, .flow = {}, .closing = {}};
-        m_dayEnd = beginningOf(date.addDays(1), m_zone);
+        const domain::LocalDay day = domain::localDayAt(instant - Tick, m_zone); // midnight ends a day
+        m_day = DaySpending{.day = day.date, .flow = {}, .closing = {}};
+        m_dayEnd = day.end;
     }
     return *m_day;
 }
@@ -125,16 +119,6 @@ Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccoun
     if (!isRead)
         return Exported::Unreadable;
     return wroteAny ? Exported::Rows : Exported::Nothing;
-}
-
-Instant beginningOf(QDate day, const QTimeZone &zone)
-{
-    return Instant(std::chrono::milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
-}
-
-Instant beginningOfDay(Instant instant, const QTimeZone &zone)
-{
-    return beginningOf(dayOf(instant, zone), zone);
 }
 
 } // namespace presentation

@@ -107,7 +107,7 @@ enum class HistoryRows { Changes, Days };
 /// What to write of one account.
 struct ExportedAccount {
     QString name; ///< as it is written
-    domain::Instant from; ///< days are written from their beginning: see beginningOf()
+    domain::Instant from; ///< days are written from their beginning: see domain::LocalDay
     domain::Instant to; ///< included
     QTimeZone zone; ///< whose days they are
 };
@@ -147,11 +147,6 @@ enum class ExportEnd {
 /// "kie-credits-history-2026-11-15-to-2026-11-22". The same in all languages.
 [[nodiscard]] QString exportFileName(HistoryRows rows, std::optional<domain::Instant> from, domain::Instant to,
                                      const QTimeZone &zone);
-
-/// The instant with which \p day begins in \p zone.
-[[nodiscard]] domain::Instant beginningOf(QDate day, const QTimeZone &zone);
-/// The instant with which the day of \p instant begins in \p zone.
-[[nodiscard]] domain::Instant beginningOfDay(domain::Instant instant, const QTimeZone &zone);
 
 /// A writer of \p rows in \p format. Text is written in \p locale and \p zone, everything else in none.
 [[nodiscard]] std::unique_ptr<HistoryWriter> makeHistoryWriter(HistoryFormat format, HistoryRows rows, HistorySink sink,

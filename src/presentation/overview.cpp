@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/overview.h"
 
-#include <QDateTime>
+#include "domain/localday.h"
 
 #include <algorithm>
 
@@ -15,21 +15,12 @@ double milliseconds(domain::Instant from, domain::Instant to)
     return static_cast<double>(to.time_since_epoch().count()) - static_cast<double>(from.time_since_epoch().count());
 }
 
-domain::Instant midnight(const QDate &day)
-{
-    return domain::Instant(std::chrono::milliseconds(day.startOfDay().toMSecsSinceEpoch()));
-}
-
-QDate localDay(domain::Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).date();
-}
-
 /// The begin of the thirty days, of the last seven of them, of today; and \p now.
-std::vector<domain::Instant> spendingBounds(domain::Instant now)
+std::vector<domain::Instant> spendingBounds(domain::Instant now, const QTimeZone &zone)
 {
-    const QDate today = localDay(now);
-    return {midnight(today.addDays(-29)), midnight(today.addDays(-6)), midnight(today), now};
+    const domain::LocalDay today = domain::localDayAt(now, zone);
+    return {domain::beginningOf(today.date.addDays(-29), zone), domain::beginningOf(today.date.addDays(-6), zone),
+            today.begin, now};
 }
 
 } // namespace
@@ -91,9 +82,9 @@ BalanceCurve CurvePass::curve() const
     return curve;
 }
 
-SpendingPass::SpendingPass(domain::Instant now)
-    : m_since(spendingBounds(now).front())
-    , m_flows(spendingBounds(now))
+SpendingPass::SpendingPass(domain::Instant now, const QTimeZone &zone)
+    : m_since(spendingBounds(now, zone).front())
+    , m_flows(spendingBounds(now, zone))
 {
 }
 

@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QTimeZone>
 
 #include <chrono>
 #include <optional>
@@ -77,7 +78,7 @@ private:
     std::optional<domain::Run> m_last;
 };
 
-/// What was spent, less the refunds. The days are calendar days in local time, today among them.
+/// What was spent, less the refunds. The days are calendar days, see domain::LocalDay; today is among them.
 struct Spending {
     domain::Credits today;
     domain::Credits sevenDays;
@@ -89,7 +90,8 @@ struct Spending {
 /// Adds up the spending of a history that is fed to it run by run, from the last run that began before since().
 class SpendingPass {
 public:
-    explicit SpendingPass(domain::Instant now);
+    /// \param zone  whose days they are.
+    SpendingPass(domain::Instant now, const QTimeZone &zone);
 
     /// The local midnight with which the thirty days begin.
     [[nodiscard]] domain::Instant since() const { return m_since; }

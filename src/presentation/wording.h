@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QTimeZone>
 
 namespace presentation {
 
@@ -53,6 +54,8 @@ struct Message {
 [[nodiscard]] QString crossedMarksText();
 /// What happened to which file, and what follows from it.
 [[nodiscard]] QString storageTroubleText(const domain::StorageTrouble &trouble);
+/// That the rules of the time zone \p name are not known, and that \p fallback is used instead.
+[[nodiscard]] QString unknownZoneText(const QString &name, const QTimeZone &fallback);
 /// Why the balance is in a window, and what to install so that it gets into the tray.
 [[nodiscard]] QString noTrayText();
 

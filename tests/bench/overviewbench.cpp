@@ -78,7 +78,7 @@ double exportMillis(const QString &file, const QString &target, bool isCancelled
          .rows = presentation::HistoryRows::Changes,
          .accountId = QString(historygenerator::Account),
          .account = {
-             .name = u"1"_s, .from = {}, .to = monitor::SystemClock().now(), .zone = QTimeZone::systemTimeZone()}});
+             .name = u"1"_s, .from = {}, .to = monitor::SystemClock().now(), .zone = monitor::SystemClock().zone()}});
     loop.exec();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }

@@ -171,6 +171,29 @@ private Q_SLOTS:
         QCOMPARE(QDate::fromString(last[u"day"_s].toString(), Qt::ISODate).daysTo(then.date()), 0);
     }
 
+    void theDaysEndInEveryZone_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<int>("warnings");
+        QTest::newRow("UTC") << u"UTC"_s << 0;
+        QTest::newRow("a path") << u"/etc/localtime"_s << 0;
+        QTest::newRow("unknown") << u"Foo/Bar"_s << 1;
+    }
+    void theDaysEndInEveryZone()
+    {
+        QFETCH(QString, zone);
+        keep(u"100", 72h);
+        keep(u"90", 1h);
+        qputenv("TZ", zone.toUtf8());
+        // A program that goes on for ever writes days for ever.
+        const Result result = run({u"--per-day"_s, u"--format"_s, u"csv"_s});
+        qunsetenv("TZ");
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.output.count('\n'), 3); // the header, and the days of the two readings
+        QTEST(static_cast<int>(result.errors.count(u'\n')), "warnings");
+        QCOMPARE(result.errors.contains(u"Unknown time zone “Foo/Bar”"_s), result.errors.contains(u'\n'));
+    }
+
     void exportsOneAccountOrAll()
     {
         configure("[accounts]\nsize=2\n1\\id=a\n1\\name=one\n2\\id=b\n2\\name=two\n");

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysWhenTheHistoryCannotBeRead();
     void savesNothingOfNothing();
     void endsWhenItGoes();
+    void cancelsWithinOneLongRun();
 
 private:
     [[nodiscard]] QString historyFile() const { return m_folder->filePath(u"history.sqlite"_s); }
@@ -219,6 +220,37 @@ void TestHistoryExporter::endsWhenItGoes()
         sinceGone.start();
     }
     QVERIFY2(sinceGone.elapsed() < 100, qPrintable(QString::number(sinceGone.elapsed())));
+    QCOMPARE(targets(), QStringList());
+}
+
+/// One run without end, of which each day is a row.
+class EndlessHistory final : public monitor::HistoryReader {
+public:
+    bool visitRuns(const QString &, domain::Instant, domain::Instant to,
+                   const std::function<bool(const domain::Run &)> &visit) const override
+    {
+        visit({.amount = {}, .firstSeen = Noon, .lastSeen = to});
+        return true;
+    }
+    bool visitHighlights(const QString &, domain::Instant, domain::Instant,
+                         const std::function<bool(const domain::Highlight &)> &) const override
+    {
+        return true;
+    }
+};
+
+void TestHistoryExporter::cancelsWithinOneLongRun()
+{
+    HistoryExporter exporter([] { return std::make_unique<EndlessHistory>(); });
+    QSignalSpy finished(&exporter, &HistoryExporter::finished);
+    gui::ExportOrder millennia = order(HistoryRows::Days);
+    millennia.account.to = Noon + std::chrono::hours(24) * 365 * 100'000;
+    exporter.start(millennia);
+    QTRY_VERIFY(!targets().isEmpty()); // it has begun to write
+    QVERIFY(finished.isEmpty());
+    exporter.cancel();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(finished.front().front().value<ExportEnd>(), ExportEnd::Cancelled);
     QCOMPARE(targets(), QStringList());
 }
 

@@ -144,7 +144,7 @@ void TestOverviewExport::suggestsAName()
     const auto *dialog = m_window->findChild<QFileDialog *>();
     QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
              presentation::exportFileName(presentation::HistoryRows::Changes, FakeClock::Noon - 7 * 24h,
-                                          FakeClock::Noon, QTimeZone::systemTimeZone())
+                                          FakeClock::Noon, m_clock.zone())
                  + u".csv"_s);
     QCOMPARE(dialog->supportedSchemes(), QStringList{u"file"_s});
 }

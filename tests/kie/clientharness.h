@@ -18,6 +18,7 @@ public:
     static constexpr domain::Instant Now{std::chrono::milliseconds(1'763'800'000'123)};
 
     [[nodiscard]] domain::Instant now() const override { return Now; }
+    [[nodiscard]] QTimeZone zone() const override { return QTimeZone::utc(); }
     [[nodiscard]] std::chrono::milliseconds uptime() const override { return {}; }
     [[nodiscard]] std::unique_ptr<monitor::Alarm> makeAlarm() override { return nullptr; }
 };

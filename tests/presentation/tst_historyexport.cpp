@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using domain::Credits;
@@ -177,6 +180,57 @@ private Q_SLOTS:
         QCOMPARE(days.size(), series.flows().size());
         for (size_t i = 0; i < days.size(); ++i)
             QVERIFY(days[i].flow == series.flows()[i]);
+    }
+
+    void theHourThatHavanaHasTwiceIsPartOfItsDay()
+    {
+        // On 2026-11-01 the clocks in Havana show 0:00 at 04:00 UTC (-4 h) and again at 05:00 UTC (-5 h). The day ends
+        // 25 hours after it began, at 05:00 UTC.
+        const Instant midnight = std::chrono::sys_days(std::chrono::year(2026) / 11 / 1) + 4h;
+        const std::vector<Run> runs{
+            run(1000, midnight - 2h, midnight - 2h), // 22:00
+            run(995, midnight - 30min, midnight - 30min), // 23:30: 5 are of 31 October
+            run(985, midnight + 30min, midnight + 30min), // 0:30: 10
+            run(965, midnight + 90min, midnight + 90min), // 0:30 again: 20
+            run(925, midnight + 24h + 30min, midnight + 24h + 30min), // 23:30: 40, together 70
+            run(845, midnight + 26h, midnight + 26h), // 1:00 of 2 November: 80
+        };
+        const auto days = daysOf(runs, midnight - 24h, midnight + 48h, QTimeZone("America/Havana"));
+        QVERIFY(datesOf(days) == (std::vector{QDate(2026, 10, 31), QDate(2026, 11, 1), QDate(2026, 11, 2)}));
+        QCOMPARE(days[0].flow.spent, Credits::fromWhole(5));
+        QCOMPARE(days[1].flow.spent, Credits::fromWhole(70));
+        QCOMPARE(days[2].flow.spent, Credits::fromWhole(80));
+    }
+
+    void theDaysOfALongRunEndInEveryZone_data()
+    {
+        QTest::addColumn<QTimeZone>("zone");
+        QTest::addColumn<QDate>("around"); // noon of this day in UTC is the middle of the run
+        QTest::addColumn<int>("expected");
+        // The run is 8 days less an hour long, so it touches 9 days, or 8 if it begins in the first hour of one. A day
+        // that is skipped takes no time, and so changes only the dates.
+        QTest::newRow("UTC") << QTimeZone::utc() << QDate(2026, 11, 22) << 9;
+        QTest::newRow("unknown") << QTimeZone("Foo/Bar") << QDate(2026, 11, 22) << 9;
+        QTest::newRow("Apia without 30 December") << QTimeZone("Pacific/Apia") << QDate(2011, 12, 30) << 9; // from 2:30
+        QTest::newRow("Kwajalein without 21 August") << QTimeZone("Pacific/Kwajalein") << QDate(1993, 8, 21) << 8; // from 0:30
+        QTest::newRow("Sao Paulo without a midnight") << QTimeZone("America/Sao_Paulo") << QDate(2018, 11, 4) << 9;
+        QTest::newRow("Beirut without a midnight") << QTimeZone("Asia/Beirut") << QDate(2026, 3, 29) << 9;
+    }
+    void theDaysOfALongRunEndInEveryZone()
+    {
+        QFETCH(QTimeZone, zone);
+        QFETCH(QDate, around);
+        QFETCH(int, expected);
+        const Instant noon(std::chrono::milliseconds(QDateTime(around, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch()));
+        std::vector<QDate> dates;
+        presentation::DaySummer summer(noon - 200h, noon + 200h, zone, [&dates](const DaySpending &day) {
+            dates.push_back(day.day);
+            return dates.size() < 100; // or a mistake would fill the memory
+        });
+        summer.add(run(9, noon - 96h + 30min, noon + 96h - 30min));
+        summer.finish();
+        QCOMPARE(static_cast<int>(dates.size()), expected);
+        QVERIFY(std::ranges::is_sorted(dates, std::ranges::less_equal()));
     }
 
     void goesOnThoughTheClockWasSetBack()

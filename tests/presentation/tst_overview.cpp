@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/overview.h"
 
+#include <QDateTime>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,6 +37,8 @@ class TestOverview : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void spendsByLocalDays();
+    void spendsByTheDaysOfTheZone_data();
+    void spendsByTheDaysOfTheZone();
     void marksTopUpsButNoRefunds();
     void breaksTheCurveAtASilence();
     void putsTheCurveIntoWords();
@@ -42,7 +46,7 @@ private Q_SLOTS:
 
 void TestOverview::spendsByLocalDays()
 {
-    presentation::SpendingPass pass(Noon); // the tests run in UTC
+    presentation::SpendingPass pass(Noon, QTimeZone::utc());
     QVERIFY(!pass.spending());
     QCOMPARE(pass.since(), Noon - 12h - std::chrono::days(29));
     const domain::Instant midnight = Noon - 12h;
@@ -52,6 +56,51 @@ void TestOverview::spendsByLocalDays()
     pass.add(run(853, midnight + 1h, Noon));
     QCOMPARE(pass.spending().value(),
              (presentation::Spending{.today = credits(7), .sevenDays = credits(47), .thirtyDays = credits(147)}));
+}
+
+void TestOverview::spendsByTheDaysOfTheZone_data()
+{
+    QTest::addColumn<QTimeZone>("zone");
+    QTest::addColumn<QString>("now"); // in UTC, as all
+    QTest::addColumn<QString>("today"); // when today began
+    QTest::addColumn<QString>("week"); // when the day six days before began
+    QTest::newRow("unknown: as in UTC") << QTimeZone("Foo/Bar") << u"2026-11-22T12:00:00Z"_s
+                                        << u"2026-11-22T00:00:00Z"_s << u"2026-11-16T00:00:00Z"_s;
+    // 19:00 of 25 November at -5 h
+    QTest::newRow("New York") << QTimeZone("America/New_York") << u"2026-11-26T00:00:00Z"_s
+                              << u"2026-11-25T05:00:00Z"_s << u"2026-11-19T05:00:00Z"_s;
+    // 2:00 of 1 November at -5 h; the day began at -4 h, and so did all six before it
+    QTest::newRow("Havana, midnight twice") << QTimeZone("America/Havana") << u"2026-11-01T07:00:00Z"_s
+                                            << u"2026-11-01T04:00:00Z"_s << u"2026-10-26T04:00:00Z"_s;
+    // 5 January at +14 h began on the 4th at 10:00; the 30th that is six days before does not exist, the 31st began
+    // where the 29th ended
+    QTest::newRow("Apia, the first of the week is skipped")
+        << QTimeZone("Pacific/Apia") << u"2012-01-04T12:00:00Z"_s << u"2012-01-04T10:00:00Z"_s
+        << u"2011-12-30T10:00:00Z"_s;
+}
+
+/// Of 1, 2 and 4 credits, the first is spent just before the week begins, the second just before today begins.
+void TestOverview::spendsByTheDaysOfTheZone()
+{
+    QFETCH(QTimeZone, zone);
+    const auto instant = [](const QString &text) {
+        return domain::Instant(
+            std::chrono::milliseconds(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch()));
+    };
+    QFETCH(QString, now);
+    QFETCH(QString, today);
+    QFETCH(QString, week);
+    presentation::SpendingPass pass(instant(now), zone);
+    pass.add(run(100, pass.since() - 2h, pass.since() - 1h));
+    const auto spendAround = [&pass](domain::Instant bound, qint32 before, qint32 after) {
+        pass.add(run(before, bound - 1ms, bound));
+        pass.add(run(after, bound + 1ms, bound + 1ms));
+    };
+    spendAround(instant(week), 99, 97);
+    spendAround(instant(today), 93, 85);
+    // The week: 99 - 97 + 97 - 93 + 93 - 85 = 2 + 4 + 8 = 14; today: 8; all: 15
+    QCOMPARE(pass.spending().value(),
+             (presentation::Spending{.today = credits(8), .sevenDays = credits(14), .thirtyDays = credits(15)}));
 }
 
 void TestOverview::marksTopUpsButNoRefunds()

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] domain::Instant now() const override { return Noon + m_uptime + m_setForward; }
     /// Sets the wall clock forward, or back with a negative \p duration, while no time passes.
     void setForward(std::chrono::milliseconds duration) { m_setForward += duration; }
+    [[nodiscard]] QTimeZone zone() const override { return m_zone; }
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     [[nodiscard]] std::chrono::milliseconds uptime() const override { return m_uptime; }
     [[nodiscard]] std::unique_ptr<monitor::Alarm> makeAlarm() override
     {
@@ -71,6 +73,7 @@ private:
         return earliest;
     }
 
+    QTimeZone m_zone = QTimeZone::utc();
     std::chrono::milliseconds m_uptime{0};
     std::chrono::milliseconds m_setForward{0};
     std::vector<QPointer<FakeAlarm>> m_alarms;
