@@ -115,8 +115,8 @@ void ExportPanel::start(const QString &file, HistoryFormat format, HistoryRows r
          .rows = rows,
          .accountId = subject.accountId,
          .account = {.name = subject.accountName,
-                     .from =
-                         rows == HistoryRows::Days && subject.from ? domain::localDayAt(from, subject.zone).begin : from,
+                     .from = rows == HistoryRows::Days && subject.from ? domain::localDayAt(from, subject.zone).begin
+                                                                       : from,
                      .to = subject.to,
                      .zone = subject.zone}});
 }

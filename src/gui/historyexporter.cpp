@@ -57,8 +57,9 @@ ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order,
     if (!file.open(QIODevice::WriteOnly))
         return ExportEnd::FileNotWritable;
     const auto writer = presentation::makeHistoryWriter(
-        order.format, order.rows, [&](const QByteArray &bytes) { return !cancelled && file.write(bytes) == bytes.size(); },
-        QLocale::c(), order.account.zone);
+        order.format, order.rows,
+        [&](const QByteArray &bytes) { return !cancelled && file.write(bytes) == bytes.size(); }, QLocale::c(),
+        order.account.zone);
     Progress progress(order.account.from, order.account.to, tell);
     const auto feed = [&](const std::function<bool(const domain::Run &)> &visit) {
         return history.visitRuns(order.accountId, order.account.from, order.account.to, [&](const domain::Run &run) {

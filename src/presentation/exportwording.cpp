@@ -51,9 +51,7 @@ QString exportEndText(ExportEnd end, const QString &file)
 
 QString exportFileName(HistoryRows rows, std::optional<domain::Instant> from, domain::Instant to, const QTimeZone &zone)
 {
-    const auto day = [&zone](domain::Instant at) {
-        return domain::localDayAt(at, zone).date.toString(Qt::ISODate);
-    };
+    const auto day = [&zone](domain::Instant at) { return domain::localDayAt(at, zone).date.toString(Qt::ISODate); };
     const QString what = rows == HistoryRows::Days ? u"spending"_s : u"history"_s;
     return from ? u"kie-credits-%1-%2-to-%3"_s.arg(what, day(*from), day(to)) : u"kie-credits-%1"_s.arg(what);
 }

@@ -144,8 +144,9 @@ QString forecastText(const domain::Forecast &forecast)
 
 QString unknownZoneText(const QString &name, const QTimeZone &fallback)
 {
-    return Wording::tr("Unknown time zone “%1”: days begin at midnight in %2. Check TZ, or install the system's time zone "
-                       "data (tzdata).")
+    return Wording::tr(
+               "Unknown time zone “%1”: days begin at midnight in %2. Check TZ, or install the system's time zone "
+               "data (tzdata).")
         .arg(name, fallback.displayName(QTimeZone::StandardTime, QTimeZone::OffsetName));
 }
 

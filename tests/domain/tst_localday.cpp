@@ -96,37 +96,36 @@ private Q_SLOTS:
         QTest::newRow("Kathmandu") << "Asia/Kathmandu"_ba << QDate(2026, 11, 22) << u"2026-11-21T18:15:00Z"_s
                                    << u"2026-11-22T18:15:00Z"_s;
         // +2 h at midnight, +1 h from 3 o'clock on: 25 hours
-        QTest::newRow("Berlin, 25 hours") << "Europe/Berlin"_ba << QDate(2026, 10, 25) << u"2026-10-24T22:00:00Z"_s
-                                          << u"2026-10-25T23:00:00Z"_s;
+        QTest::newRow("Berlin, 25 hours")
+            << "Europe/Berlin"_ba << QDate(2026, 10, 25) << u"2026-10-24T22:00:00Z"_s << u"2026-10-25T23:00:00Z"_s;
         // +1 h at midnight, +2 h from 2 o'clock on: 23 hours
-        QTest::newRow("Berlin, 23 hours") << "Europe/Berlin"_ba << QDate(2026, 3, 29) << u"2026-03-28T23:00:00Z"_s
-                                          << u"2026-03-29T22:00:00Z"_s;
+        QTest::newRow("Berlin, 23 hours")
+            << "Europe/Berlin"_ba << QDate(2026, 3, 29) << u"2026-03-28T23:00:00Z"_s << u"2026-03-29T22:00:00Z"_s;
         // 1:00 at -4 h becomes 0:00 at -5 h: the hour from midnight on comes twice and is the day's both times
-        QTest::newRow("Havana, midnight twice") << "America/Havana"_ba << QDate(2026, 11, 1)
-                                                << u"2026-11-01T04:00:00Z"_s << u"2026-11-02T05:00:00Z"_s;
+        QTest::newRow("Havana, midnight twice")
+            << "America/Havana"_ba << QDate(2026, 11, 1) << u"2026-11-01T04:00:00Z"_s << u"2026-11-02T05:00:00Z"_s;
         // 0:00 at +2 h becomes 1:00 at +3 h
-        QTest::newRow("Beirut, no midnight") << "Asia/Beirut"_ba << QDate(2026, 3, 29) << u"2026-03-28T22:00:00Z"_s
-                                             << u"2026-03-29T21:00:00Z"_s;
+        QTest::newRow("Beirut, no midnight")
+            << "Asia/Beirut"_ba << QDate(2026, 3, 29) << u"2026-03-28T22:00:00Z"_s << u"2026-03-29T21:00:00Z"_s;
         // 0:00 at -3 h becomes 1:00 at -2 h
-        QTest::newRow("Sao Paulo, no midnight") << "America/Sao_Paulo"_ba << QDate(2018, 11, 4)
-                                                << u"2018-11-04T03:00:00Z"_s << u"2018-11-05T02:00:00Z"_s;
+        QTest::newRow("Sao Paulo, no midnight")
+            << "America/Sao_Paulo"_ba << QDate(2018, 11, 4) << u"2018-11-04T03:00:00Z"_s << u"2018-11-05T02:00:00Z"_s;
         // 24:00 at -2 h becomes 23:00 at -3 h
-        QTest::newRow("Sao Paulo, 23 o'clock twice") << "America/Sao_Paulo"_ba << QDate(2018, 2, 17)
-                                                     << u"2018-02-17T02:00:00Z"_s << u"2018-02-18T03:00:00Z"_s;
+        QTest::newRow("Sao Paulo, 23 o'clock twice")
+            << "America/Sao_Paulo"_ba << QDate(2018, 2, 17) << u"2018-02-17T02:00:00Z"_s << u"2018-02-18T03:00:00Z"_s;
         // 0:01 at -2:30 becomes 23:01 of the day before at -3:30, where the second midnight is at 3:30 UTC
-        QTest::newRow("St. John's, back to yesterday") << "America/St_Johns"_ba << QDate(2006, 10, 29)
-                                                       << u"2006-10-29T03:30:00Z"_s << u"2006-10-30T03:30:00Z"_s;
+        QTest::newRow("St. John's, back to yesterday")
+            << "America/St_Johns"_ba << QDate(2006, 10, 29) << u"2006-10-29T03:30:00Z"_s << u"2006-10-30T03:30:00Z"_s;
         // 24:00 at -10 h is 0:00 of the day after the next at +14 h
-        QTest::newRow("Apia, before the day that is skipped") << "Pacific/Apia"_ba << QDate(2011, 12, 29)
-                                                              << u"2011-12-29T10:00:00Z"_s << u"2011-12-30T10:00:00Z"_s;
+        QTest::newRow("Apia, before the day that is skipped")
+            << "Pacific/Apia"_ba << QDate(2011, 12, 29) << u"2011-12-29T10:00:00Z"_s << u"2011-12-30T10:00:00Z"_s;
         QTest::newRow("Apia, after it") << "Pacific/Apia"_ba << QDate(2011, 12, 31) << u"2011-12-30T10:00:00Z"_s
                                         << u"2011-12-31T10:00:00Z"_s;
         // 24:00 at -12 h is 0:00 of the day after the next at +12 h
-        QTest::newRow("Kwajalein, after the day that is skipped") << "Pacific/Kwajalein"_ba << QDate(1993, 8, 22)
-                                                                  << u"1993-08-21T12:00:00Z"_s
-                                                                  << u"1993-08-22T12:00:00Z"_s;
-        QTest::newRow("an unknown zone counts as UTC") << "Foo/Bar"_ba << QDate(2026, 11, 22)
-                                                       << u"2026-11-22T00:00:00Z"_s << u"2026-11-23T00:00:00Z"_s;
+        QTest::newRow("Kwajalein, after the day that is skipped")
+            << "Pacific/Kwajalein"_ba << QDate(1993, 8, 22) << u"1993-08-21T12:00:00Z"_s << u"1993-08-22T12:00:00Z"_s;
+        QTest::newRow("an unknown zone counts as UTC")
+            << "Foo/Bar"_ba << QDate(2026, 11, 22) << u"2026-11-22T00:00:00Z"_s << u"2026-11-23T00:00:00Z"_s;
     }
     void aDayGoesFromOneMidnightToTheNext()
     {

@@ -212,7 +212,8 @@ private Q_SLOTS:
         QTest::newRow("UTC") << QTimeZone::utc() << QDate(2026, 11, 22) << 9;
         QTest::newRow("unknown") << QTimeZone("Foo/Bar") << QDate(2026, 11, 22) << 9;
         QTest::newRow("Apia without 30 December") << QTimeZone("Pacific/Apia") << QDate(2011, 12, 30) << 9; // from 2:30
-        QTest::newRow("Kwajalein without 21 August") << QTimeZone("Pacific/Kwajalein") << QDate(1993, 8, 21) << 8; // from 0:30
+        QTest::newRow("Kwajalein without 21 August")
+            << QTimeZone("Pacific/Kwajalein") << QDate(1993, 8, 21) << 8; // from 0:30
         QTest::newRow("Sao Paulo without a midnight") << QTimeZone("America/Sao_Paulo") << QDate(2018, 11, 4) << 9;
         QTest::newRow("Beirut without a midnight") << QTimeZone("Asia/Beirut") << QDate(2026, 3, 29) << 9;
     }
@@ -221,7 +222,8 @@ private Q_SLOTS:
         QFETCH(QTimeZone, zone);
         QFETCH(QDate, around);
         QFETCH(int, expected);
-        const Instant noon(std::chrono::milliseconds(QDateTime(around, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch()));
+        const Instant noon(
+            std::chrono::milliseconds(QDateTime(around, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch()));
         std::vector<QDate> dates;
         presentation::DaySummer summer(noon - 200h, noon + 200h, zone, [&dates](const DaySpending &day) {
             dates.push_back(day.day);

@@ -67,16 +67,15 @@ void TestOverview::spendsByTheDaysOfTheZone_data()
     QTest::newRow("unknown: as in UTC") << QTimeZone("Foo/Bar") << u"2026-11-22T12:00:00Z"_s
                                         << u"2026-11-22T00:00:00Z"_s << u"2026-11-16T00:00:00Z"_s;
     // 19:00 of 25 November at -5 h
-    QTest::newRow("New York") << QTimeZone("America/New_York") << u"2026-11-26T00:00:00Z"_s
-                              << u"2026-11-25T05:00:00Z"_s << u"2026-11-19T05:00:00Z"_s;
+    QTest::newRow("New York") << QTimeZone("America/New_York") << u"2026-11-26T00:00:00Z"_s << u"2026-11-25T05:00:00Z"_s
+                              << u"2026-11-19T05:00:00Z"_s;
     // 2:00 of 1 November at -5 h; the day began at -4 h, and so did all six before it
     QTest::newRow("Havana, midnight twice") << QTimeZone("America/Havana") << u"2026-11-01T07:00:00Z"_s
                                             << u"2026-11-01T04:00:00Z"_s << u"2026-10-26T04:00:00Z"_s;
     // 5 January at +14 h began on the 4th at 10:00; the 30th that is six days before does not exist, the 31st began
     // where the 29th ended
-    QTest::newRow("Apia, the first of the week is skipped")
-        << QTimeZone("Pacific/Apia") << u"2012-01-04T12:00:00Z"_s << u"2012-01-04T10:00:00Z"_s
-        << u"2011-12-30T10:00:00Z"_s;
+    QTest::newRow("Apia, the first of the week is skipped") << QTimeZone("Pacific/Apia") << u"2012-01-04T12:00:00Z"_s
+                                                            << u"2012-01-04T10:00:00Z"_s << u"2011-12-30T10:00:00Z"_s;
 }
 
 /// Of 1, 2 and 4 credits, the first is spent just before the week begins, the second just before today begins.
@@ -84,8 +83,7 @@ void TestOverview::spendsByTheDaysOfTheZone()
 {
     QFETCH(QTimeZone, zone);
     const auto instant = [](const QString &text) {
-        return domain::Instant(
-            std::chrono::milliseconds(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch()));
+        return domain::Instant(std::chrono::milliseconds(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch()));
     };
     QFETCH(QString, now);
     QFETCH(QString, today);
