@@ -32,9 +32,10 @@ QString path()
     return u"/org/freedesktop/Notifications"_s;
 }
 
-QDBusMessage methodCall(const QString &method)
+/// \param server  the service's name, which starts a server where none runs, or the unique name of one server.
+QDBusMessage methodCall(const QString &server, const QString &method)
 {
-    return QDBusMessage::createMethodCall(service(), path(), service(), method);
+    return QDBusMessage::createMethodCall(server, path(), service(), method);
 }
 
 /// The levels of the specification, which wants them as a byte.
@@ -84,7 +85,7 @@ FdoNotifier::FdoNotifier(QDBusConnection bus, QObject *parent)
     : Notifier(parent)
     , m_bus(std::move(bus))
 {
-    // Signals are taken from every sender here and judged by the sender of the Notify reply, which cannot be outdated.
+    // Every sender's signals arrive here; those of a server that did not give the id are ignored.
     m_bus.connect({}, path(), service(), u"ActionInvoked"_s, this,
                   SLOT(handleActionInvoked(uint, QString, QDBusMessage)));
     m_bus.connect({}, path(), service(), u"ActivationToken"_s, this,
@@ -94,10 +95,8 @@ FdoNotifier::FdoNotifier(QDBusConnection bus, QObject *parent)
 
     const auto *watcher = new QDBusServiceWatcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](const QString &, const QString &oldOwner, const QString &) {
-                if (!oldOwner.isEmpty()) // otherwise the bus has just started the server that we are asking
-                    forgetServer();
-            });
+            [this](const QString &, const QString &, const QString &newOwner) { takeOwner(newOwner); });
+    askOwner();
 }
 
 FdoNotifier::~FdoNotifier() = default;
@@ -129,9 +128,31 @@ QDBusPendingCall FdoNotifier::ask(const QDBusMessage &message) const
     return QDBusPendingCall::fromError(QDBusError(QDBusError::Disconnected, u"There is no session bus"_s));
 }
 
+/// The bus sends its messages in order, so this answer and the later changes of the owner, which are watched already,
+/// always arrive before the first reply of the owner itself.
+void FdoNotifier::askOwner()
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                          u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    message.setArguments({service()});
+    auto *call = new QDBusPendingCallWatcher(ask(message), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        if (const QDBusPendingReply<QString> reply = *finished; !reply.isError()) // else nobody owns the name yet
+            takeOwner(reply.value());
+    });
+}
+
+void FdoNotifier::takeOwner(const QString &owner)
+{
+    const QString before = std::exchange(m_owner, owner);
+    if (!before.isEmpty() && before != owner) // otherwise it is the server that the capabilities call has started
+        forgetServer();
+}
+
 void FdoNotifier::askCapabilities()
 {
-    m_capabilitiesCall = std::make_unique<QDBusPendingCallWatcher>(ask(methodCall(u"GetCapabilities"_s)));
+    m_capabilitiesCall = std::make_unique<QDBusPendingCallWatcher>(ask(methodCall(service(), u"GetCapabilities"_s)));
     connect(m_capabilitiesCall.get(), &QDBusPendingCallWatcher::finished, this,
             [this](QDBusPendingCallWatcher *call) { takeCapabilities(*call); });
 }
@@ -166,30 +187,36 @@ void FdoNotifier::sendNext(const QString &topicName)
         return;
     }
     topic.underway = std::exchange(topic.next, std::nullopt);
-    QDBusMessage message = methodCall(u"Notify"_s);
+    // Sent to one server by its unique name: the reply is that server's, whoever owns the service's name by then. The
+    // sender of a reply cannot say so, since Qt 6.8 leaves QDBusMessage::service() empty there.
+    QDBusMessage message = methodCall(m_owner, u"Notify"_s);
     message.setArguments(notifyArguments(*topic.underway, topic.id));
     auto *call = new QDBusPendingCallWatcher(ask(message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, topicName](QDBusPendingCallWatcher *finished) {
-        finished->deleteLater();
-        takeReply(topicName, *finished);
-    });
+    connect(call, &QDBusPendingCallWatcher::finished, this,
+            [this, topicName, server = m_owner](QDBusPendingCallWatcher *finished) {
+                finished->deleteLater();
+                takeReply(topicName, server, *finished);
+            });
 }
 
-void FdoNotifier::takeReply(const QString &topicName, const QDBusPendingCall &call)
+void FdoNotifier::takeReply(const QString &topicName, const QString &server, const QDBusPendingCall &call)
 {
     const QDBusPendingReply<uint> reply = call;
     Topic &topic = m_topics[topicName];
-    const auto sent = std::exchange(topic.underway, std::nullopt);
+    auto sent = std::exchange(topic.underway, std::nullopt);
     const bool unwanted = std::exchange(topic.closeOnArrival, false);
     const bool superseded = topic.next.has_value();
-    if (!reply.isError()) {
+    const bool serverLeft = server != m_owner;
+    if (!reply.isError() && !serverLeft) {
         topic.id = reply.value();
-        topic.server = reply.reply().service();
+        topic.server = server;
     }
     if (unwanted)
         closeOnScreen(topic);
+    else if (serverLeft && !superseded)
+        topic.next = std::exchange(sent, std::nullopt); // its notifications left with it; the next server gets this one
     sendNext(topicName);
-    if (reply.isError() && !unwanted && !superseded) {
+    if (reply.isError() && sent && !unwanted && !superseded) {
         qWarning("A notification could not be shown: %ls", qUtf16Printable(reply.error().message()));
         Q_EMIT undeliverable(*sent);
     }
@@ -199,7 +226,7 @@ void FdoNotifier::closeOnScreen(Topic &topic)
 {
     if (topic.id == 0)
         return;
-    QDBusMessage message = QDBusMessage::createMethodCall(topic.server, path(), service(), u"CloseNotification"_s);
+    QDBusMessage message = methodCall(topic.server, u"CloseNotification"_s);
     message.setArguments({topic.id});
     m_bus.send(message);
     topic.forgetId();

@@ -47,7 +47,7 @@ private:
     /// What is on the screen for a topic, and what is on its way there.
     struct Topic {
         uint id = 0; ///< 0: nothing of ours is on the screen
-        QString server; ///< unique bus name of the server that gave the id
+        QString server; ///< unique bus name of the server that gave the id; only its signals count
         QString activationToken; ///< came for the action that follows
         std::optional<Notification> underway; ///< sent, not answered yet
         std::optional<Notification> next; ///< waits for that answer, or for the capabilities
@@ -58,17 +58,20 @@ private:
     using Topics = QHash<QString, Topic>;
 
     [[nodiscard]] QDBusPendingCall ask(const QDBusMessage &message) const;
+    void askOwner();
+    void takeOwner(const QString &owner);
     void askCapabilities();
     void takeCapabilities(QDBusPendingCallWatcher &call);
     void sendNext(const QString &topicName);
-    void takeReply(const QString &topicName, const QDBusPendingCall &call);
+    void takeReply(const QString &topicName, const QString &server, const QDBusPendingCall &call);
     void closeOnScreen(Topic &topic);
     void forgetServer();
     [[nodiscard]] QList<QVariant> notifyArguments(const Notification &notification, uint replacesId) const;
     [[nodiscard]] Topics::iterator findShown(uint id, const QString &server);
 
     QDBusConnection m_bus;
-    std::optional<Capabilities> m_capabilities;
+    QString m_owner; ///< unique bus name of the server that owns the service's name; empty while there is none
+    std::optional<Capabilities> m_capabilities; ///< of m_owner
     std::unique_ptr<QDBusPendingCallWatcher> m_capabilitiesCall;
     Topics m_topics;
 };

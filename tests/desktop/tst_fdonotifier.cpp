@@ -45,7 +45,8 @@ class FdoNotifierTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_server = std::make_unique<NotificationServerStub>(*m_serverBus);
+        m_serverBus = std::make_unique<OwnBus>();
+        m_server = std::make_unique<NotificationServerStub>(**m_serverBus);
         QVERIFY(m_server->start());
         m_notifier = std::make_unique<FdoNotifier>(QDBusConnection::sessionBus());
         m_actions = std::make_unique<QSignalSpy>(m_notifier.get(), &FdoNotifier::actionInvoked);
@@ -313,6 +314,52 @@ private Q_SLOTS:
         QVERIFY(m_undeliverable->isEmpty());
     }
 
+    void buttonsWorkOnAServerThatStartsAfterTheProgram()
+    {
+        m_server->stop();
+        letEverythingArrive();
+        QVERIFY(m_server->start());
+        showAndWait(lowCredits());
+        m_server->invokeAction(1, u"topup"_s);
+        QTRY_COMPARE(m_actions->size(), 1);
+        m_notifier->close(lowCredits().topic);
+        QTRY_COMPARE(m_server->closed(), QList<uint>{1});
+    }
+
+    void theNextServerGetsWhatTheOldOneLeftUnanswered()
+    {
+        showAndWait(lowCredits());
+        m_server->setDelay(10s);
+        m_notifier->show(lowCredits(u"90 credits are left."_s));
+        QTRY_COMPARE(m_server->notifications().size(), 2); // arrived, not answered
+        m_server->stop();
+        m_serverBus = std::make_unique<OwnBus>(); // off the bus with it
+        const OwnBus newBus;
+        NotificationServerStub newServer(*newBus);
+        QVERIFY(newServer.start());
+        QTRY_COMPARE(newServer.notifications().size(), 1);
+        letEverythingArrive();
+        QCOMPARE(newServer.notifications().constFirst().replacesId, 0U);
+        newServer.invokeAction(1, u"topup"_s);
+        QTRY_COMPARE(m_actions->size(), 1);
+        QVERIFY(m_undeliverable->isEmpty());
+    }
+
+    void aServerThatGaveItsNameAwayGivesNoIdsForTheNext()
+    {
+        showAndWait(lowCredits());
+        m_server->setDelay(300ms);
+        m_notifier->show(lowCredits(u"90 credits are left."_s));
+        QTRY_COMPARE(m_server->notifications().size(), 2); // arrived, not answered
+        m_server->stop(); // but still on the bus, and its answer comes
+        const OwnBus newBus;
+        NotificationServerStub newServer(*newBus);
+        QVERIFY(newServer.start());
+        QTRY_COMPARE(newServer.notifications().size(), 1);
+        QCOMPARE(newServer.notifications().constFirst().replacesId, 0U);
+        QVERIFY(m_undeliverable->isEmpty());
+    }
+
     void saysOnceWhatCannotBeDelivered_data()
     {
         QTest::addColumn<bool>("running");
@@ -396,7 +443,7 @@ private:
         QVERIFY(bus.connect({}, u"/mark"_s, interface, u"Passed"_s, this, SIGNAL(markPassed())));
         QVERIFY(!bus.interface()->isServiceRegistered(u"test.Nobody"_s)); // answered: the bus has heard of the wish
         QTimer::singleShot(0, this, [&] { // behind the answers that the stub sends from the event loop
-            QVERIFY((*m_serverBus).send(QDBusMessage::createSignal(u"/mark"_s, interface, u"Passed"_s)));
+            QVERIFY((**m_serverBus).send(QDBusMessage::createSignal(u"/mark"_s, interface, u"Passed"_s)));
         });
         QVERIFY(passed.wait());
         QVERIFY(bus.disconnect({}, u"/mark"_s, interface, u"Passed"_s, this, SIGNAL(markPassed())));
@@ -406,7 +453,7 @@ Q_SIGNALS:
     void markPassed();
 
 private:
-    OwnBus m_serverBus;
+    std::unique_ptr<OwnBus> m_serverBus;
     std::unique_ptr<NotificationServerStub> m_server;
     std::unique_ptr<FdoNotifier> m_notifier;
     std::unique_ptr<QSignalSpy> m_actions;
