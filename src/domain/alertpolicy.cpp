@@ -194,7 +194,7 @@ void Deciding::judgeForecast(Standing now)
     } else if (m_state.forecast->left < warning && !mustWait(Alert::Kind::RunsOutSoon) && !std::exchange(told, true)
                && now < Standing::Critical && m_decision.raised.empty()) {
         raise(Alert::Kind::RunsOutSoon);
-        m_decision.raised.back().left = m_state.forecast->left;
+        m_decision.raised.back().forecast = m_state.forecast;
     }
 }
 

@@ -28,7 +28,7 @@ struct Alert {
 
     Kind kind;
     std::optional<Credits> amount = std::nullopt; ///< the last good amount, if any
-    std::optional<std::chrono::seconds> left = std::nullopt; ///< of RunsOutSoon: how long the amount lasts
+    std::optional<Forecast> forecast = std::nullopt; ///< of RunsOutSoon
 
     friend bool operator==(const Alert &, const Alert &) = default;
 };

@@ -2,65 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/flow.h"
+#include "domain/hourlyspending.h"
 
-#include <array>
 #include <chrono>
 #include <optional>
 
 namespace domain {
 
-/// The time up to now that a burn rate rests on.
-enum class RateWindow {
-    Hour,
-    Day, ///< 24 hours, whatever the calendar says
-    Week, ///< 7 times 24 hours
-};
-
-[[nodiscard]] std::chrono::hours length(RateWindow window);
-
-/// How fast credits go.
-struct BurnRate {
-    RateWindow window; ///< what was looked at
-    Credits spent; ///< in the window, less the refunds; never negative
-    std::chrono::milliseconds observed; ///< the part of the window that is known, see FlowMeter; what the rate rests on
-
-    /// What is spent in \p time at this rate, to the nearest micro-credit. Stops at the end of the range.
-    [[nodiscard]] Credits per(std::chrono::milliseconds time) const;
-
-    friend bool operator==(const BurnRate &, const BurnRate &) = default;
-};
-
-/// Measures the burn rates at one moment over a history that is fed to it as to a FlowMeter: from the last run that
-/// began before the longest window that is of interest.
-class BurnMeter {
-public:
-    /// \param longestSilence  as for FlowMeter.
-    BurnMeter(Instant now, std::chrono::milliseconds longestSilence);
-
-    void add(const Run &run);
-
-    /// \returns nullopt before there is enough data for an honest number: half an hour of the last hour, two hours of
-    ///          the last day or week. No spending in so much time is a rate of nothing.
-    [[nodiscard]] std::optional<BurnRate> rate(RateWindow window) const;
-
-private:
-    std::array<FlowMeter, 3> m_meters; ///< in RateWindow's order
-};
-
 /// When a balance runs out if spending goes on as before.
 struct Forecast {
-    /// The longest that is told. Slower spending ends in the same "not in your time", and a date can still be computed.
+    /// The longest that is forecast; a date can still be computed. Slower spending gives the same.
     static constexpr std::chrono::hours Longest{24 * 365 * 100};
 
-    std::chrono::seconds left; ///< from the instant at which the amount was seen; 0 to Longest
-    BurnRate rate; ///< what it rests on
+    Instant from{}; ///< when the amount was seen
+    std::chrono::seconds left{0}; ///< from then on; 0 to Longest
+    std::chrono::seconds basis{
+        0}; ///< the time up to then whose spending was looked at; 2 hours to HourlySpending::Memory
+
+    [[nodiscard]] Instant emptyAt() const { return from + left; }
 
     friend bool operator==(const Forecast &, const Forecast &) = default;
 };
 
-/// How long \p amount lasts at the rate of the last day. Top-ups do not slow the rate, gaps do not stretch the time.
-/// \returns nullopt before two hours of data in that day, without spending in it, and for an amount that is used up.
-[[nodiscard]] std::optional<Forecast> timeToEmpty(Credits amount, const BurnMeter &burn);
+/// What an hour to come is expected to cost: the weighted mean of what the same time of day has cost on the days
+/// before, drawn towards the mean of all hours. The defaults were chosen by back-testing, see docs/forecast.md; the
+/// result depends little on them.
+struct PaceModel {
+    double halfLife = 14; ///< in days: a day counts half as much as one that is so much younger
+    double sameWeekday = 20; ///< how many times as much the same weekday counts
+    double allHours = 0.1; ///< how many days the mean of all hours counts as; more than 0, so that no hour is ruled out
+};
+
+/// When \p amount, which was seen at the end of \p spending, is spent.
+/// \returns nullopt before two hours of data, without spending in \p spending, and for an amount that is used up.
+[[nodiscard]] std::optional<Forecast> timeToEmpty(Credits amount, const HourlySpending &spending,
+                                                  const PaceModel &model = {});
 
 } // namespace domain

@@ -11,8 +11,16 @@ namespace monitor {
 
 namespace {
 
-/// How long the forecast for an unchanged amount is good enough.
-constexpr std::chrono::hours forecastLife{1};
+/// How long the history that was read is taken for complete; what is changed in it by hand shows after that time.
+constexpr std::chrono::hours spendingLife{1};
+
+/// How long the forecast for an unchanged amount is good enough: time alone moves it a little with every poll, and each
+/// move is sent to the panel.
+std::chrono::milliseconds lifeOf(const std::optional<domain::Forecast> &forecast)
+{
+    constexpr std::chrono::milliseconds longest = std::chrono::hours(1);
+    return forecast ? std::min(longest, std::chrono::milliseconds(forecast->left) / 8) : longest;
+}
 
 } // namespace
 
@@ -107,24 +115,34 @@ void AccountMonitor::keep(const domain::Reading &reading)
 {
     const std::chrono::seconds longestSilence = domain::freshFor(m_preferences.pollInterval);
     m_history.append(m_account.id, reading, longestSilence);
-    // Time alone moves the forecast a little with every poll, and each move is sent to the panel.
-    const bool forecastStands = m_forecastAmount == reading.amount && m_clock.uptime() - m_forecastAt < forecastLife;
-    if (!forecastStands)
-        forecast(reading, longestSilence);
+    follow(reading);
+    const bool forecastStands =
+        m_forecastAmount == reading.amount && m_clock.uptime() - m_forecastAt < lifeOf(m_forecast);
+    if (!forecastStands) {
+        m_forecast = domain::timeToEmpty(reading.amount, *m_spending);
+        m_forecastAmount = reading.amount;
+        m_forecastAt = m_clock.uptime();
+    }
     m_state.forecast = m_forecast;
 }
 
-void AccountMonitor::forecast(const domain::Reading &reading, std::chrono::seconds longestSilence)
+/// Adds \p reading to the spending. The history is not read for each one: weeks of it take longer than all else that a
+/// poll does.
+void AccountMonitor::follow(const domain::Reading &reading)
 {
-    domain::BurnMeter burn(reading.seenAt, longestSilence);
-    const domain::Instant dayAgo = reading.seenAt - domain::length(domain::RateWindow::Day);
-    m_history.visitRuns(m_account.id, dayAgo, reading.seenAt, [&burn](const domain::Run &run) {
-        burn.add(run);
-        return true;
-    });
-    m_forecast = domain::timeToEmpty(reading.amount, burn);
-    m_forecastAmount = reading.amount;
-    m_forecastAt = m_clock.uptime();
+    const bool isUsable =
+        m_spending && reading.seenAt >= m_spending->newest() && m_clock.uptime() - m_spendingReadAt < spendingLife;
+    if (isUsable) {
+        m_spending->add({.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt});
+        return;
+    }
+    m_spending.emplace();
+    m_spendingReadAt = m_clock.uptime();
+    m_history.visitRuns(m_account.id, reading.seenAt - domain::HourlySpending::Memory, reading.seenAt,
+                        [this](const domain::Run &run) {
+                            m_spending->add(run);
+                            return true;
+                        });
 }
 
 void AccountMonitor::announce(const std::optional<domain::Reading> &previous)

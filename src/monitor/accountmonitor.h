@@ -63,7 +63,7 @@ private:
     void ask();
     void take(const domain::Outcome &outcome);
     void keep(const domain::Reading &reading);
-    void forecast(const domain::Reading &reading, std::chrono::seconds longestSilence);
+    void follow(const domain::Reading &reading);
     void announce(const std::optional<domain::Reading> &previous);
     void act(const domain::AlertDecision &decision);
     void waitForNextPoll();
@@ -81,6 +81,8 @@ private:
     bool m_asking = false;
     std::optional<std::chrono::milliseconds> m_askedAt; ///< by Clock::uptime()
     std::optional<std::chrono::milliseconds> m_answeredAt; ///< by Clock::uptime()
+    std::optional<domain::HourlySpending> m_spending; ///< none before the first reading
+    std::chrono::milliseconds m_spendingReadAt{0}; ///< from the history, by Clock::uptime()
     std::optional<domain::Forecast> m_forecast;
     std::optional<domain::Credits> m_forecastAmount; ///< what the forecast was made for
     std::chrono::milliseconds m_forecastAt{0}; ///< by Clock::uptime()

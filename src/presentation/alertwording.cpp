@@ -36,12 +36,12 @@ QString title(Kind kind)
 }
 
 /// \param balance  empty when no amount is known.
-QString body(const domain::Alert &alert, const QString &balance)
+QString body(const domain::Alert &alert, const QString &balance, const QLocale &locale)
 {
     switch (alert.kind) {
     case Kind::RunsOutSoon:
-        return AlertWording::tr("%1 left, which last about %2 at the pace of the last day.", "credits, a time")
-            .arg(balance, durationText(alert.left.value_or(std::chrono::seconds(0))));
+        return AlertWording::tr("%1 left. %2.", "credits; how long they last")
+            .arg(balance, forecastText(alert.forecast.value_or(domain::Forecast()), locale));
     case Kind::LowMark:
     case Kind::CriticalMark:
         return balance.isEmpty() ? AlertWording::tr("Top up before they run out.")
@@ -79,7 +79,7 @@ Message alertMessage(const domain::Alert &alert, const domain::Account &account,
     return {.title = account.name.isEmpty()
                 ? headline
                 : AlertWording::tr("%1: %2", "account: what happened").arg(account.name, headline),
-            .body = body(alert, balanceText(alert, rate, locale))};
+            .body = body(alert, balanceText(alert, rate, locale), locale)};
 }
 
 } // namespace presentation

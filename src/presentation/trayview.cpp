@@ -131,8 +131,8 @@ void showAmount(TrayView &view, const TrayInput &input, const QLocale &locale)
         : TrayWording::tr("%1 (%2)", "credits (dollars)").arg(view.credits, view.dollars);
     view.copyText = view.balanceLine;
     view.share = shareOf(amount, input);
-    if (input.state.forecast && !input.state.problem)
-        view.forecastLine = forecastText(*input.state.forecast);
+    if (input.state.forecast && !input.state.problem && !view.stale)
+        view.forecastLine = forecastText(*input.state.forecast, locale);
 }
 
 QString snoozeLineOf(const TrayInput &input, const QLocale &locale)

@@ -41,7 +41,7 @@ struct TrayView {
     QString balanceLine; ///< "4,335.86 credits ($21.68)"
     QString freshnessLine; ///< "Updated at 14:05", or what is wrong and how old the amount is
     QString trayFreshnessLine; ///< the same for tooltip and menu, but "Up to date – checked every 5 minutes": see below
-    QString forecastLine; ///< "Lasts about 5 hours at the pace of the last day"; empty before that can be told honestly
+    QString forecastLine; ///< "Lasts until about Tuesday evening", see forecastText(); empty where there is none
     QString snoozeLine; ///< "Alerts are snoozed until 15:05"; empty while they are not
     QString advice; ///< what the user can do about what is wrong; empty when nothing is
     QString demoMark; ///< "Demo – not a real balance"; empty for a real one

@@ -135,13 +135,6 @@ QString durationText(std::chrono::seconds duration)
     return Wording::tr("%n year(s)", nullptr, count(std::chrono::years(1)));
 }
 
-QString forecastText(const domain::Forecast &forecast)
-{
-    const auto basis = std::chrono::duration_cast<std::chrono::seconds>(forecast.rate.observed);
-    return Wording::tr("Lasts about %1 at the pace of the last %2", "a time, a time")
-        .arg(durationText(forecast.left), durationText(basis));
-}
-
 QString unknownZoneText(const QString &name, const QTimeZone &fallback)
 {
     return Wording::tr(

@@ -38,8 +38,11 @@ struct Message {
 [[nodiscard]] QString problemAdvice(const domain::Problem &problem);
 /// "5 hours": \p duration in the largest unit of which it has at least two, rounded down, so that it promises no more.
 [[nodiscard]] QString durationText(std::chrono::seconds duration);
-/// "Lasts about 5 hours at the pace of the last 3 hours."
-[[nodiscard]] QString forecastText(const domain::Forecast &forecast);
+/// How long an amount lasts, in the same words for window, tray and notification: "Lasts about 3 hours" where that is
+/// near, else "Lasts until about Tuesday evening", or a date. A point in time stays right while time passes; a weekday
+/// is named rather than "tomorrow" since the text may be read on another day. With less than a day of history it says
+/// so: "Lasts about 5 hours at the pace of the last 3 hours".
+[[nodiscard]] QString forecastText(const domain::Forecast &forecast, const QLocale &locale);
 
 /// What is wrong, in one sentence, and what the user can do about it in the next: headline and advice together.
 [[nodiscard]] QString problemText(const domain::Problem &problem);

@@ -35,6 +35,7 @@ struct Measured {
     double bytesPerChange;
     double appendMicros = 0;
     double readingMicros = 0;
+    double spendingMillis = 0; ///< what AccountMonitor reads once an hour
     double dayMillis = 0;
     double monthMillis = 0;
     qint64 monthRuns = 0;
@@ -50,19 +51,30 @@ qint64 visit(const storage::HistoryReader &reader, std::chrono::hours length)
     return runs;
 }
 
-/// What AccountMonitor asks of the history after each reading, in microseconds.
+domain::HourlySpending spendingUntil(const storage::HistoryReader &reader, Instant now)
+{
+    domain::HourlySpending spending;
+    reader.visitRuns(QString(historygenerator::Account), now - domain::HourlySpending::Memory, now,
+                     [&spending](const domain::Run &run) {
+                         spending.add(run);
+                         return true;
+                     });
+    return spending;
+}
+
+/// What AccountMonitor does with each reading: append and forecast; in microseconds.
 double microsOfAReading(const QString &file)
 {
     storage::HistoryStore store(file, [](const domain::StorageTrouble &) { qFatal("cannot write the history"); });
     const QString account(historygenerator::Account);
+    domain::HourlySpending spending = spendingUntil(storage::HistoryReader(file), End);
     return medianMicros(200, [&](int time) {
         const Instant now = End + (time + 1'001) * 60s;
-        store.append(account, {.amount = domain::Credits::fromWhole(time), .seenAt = now}, 10min);
-        domain::BurnMeter burn(now, 10min);
-        store.visitRuns(account, now - 24h, now, [&burn](const domain::Run &run) {
-            burn.add(run);
-            return true;
-        });
+        const auto amount = domain::Credits::fromWhole(1'000 - time);
+        store.append(account, {.amount = amount, .seenAt = now}, 10min);
+        spending.add({.amount = amount, .firstSeen = now, .lastSeen = now});
+        if (!domain::timeToEmpty(amount, spending))
+            qFatal("nothing to measure");
     });
 }
 
@@ -72,6 +84,7 @@ Measured measure(const QString &file, qint64 changes)
     Measured measured{.changes = changes,
                       .bytesPerChange = static_cast<double>(QFileInfo(file).size()) / static_cast<double>(changes)};
     const storage::HistoryReader reader(file);
+    measured.spendingMillis = medianMicros(9, [&](int) { spendingUntil(reader, End); }) / 1e3;
     measured.dayMillis = medianMicros(9, [&](int) { visit(reader, 24h); }) / 1e3;
     measured.monthMillis = medianMicros(9, [&](int) { measured.monthRuns = visit(reader, 30 * 24h); }) / 1e3;
     storage::HistoryStore store(file, [](const domain::StorageTrouble &) { qFatal("cannot write the history"); });
@@ -143,13 +156,14 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    std::printf("%10s %13s %11s %12s %13s %14s %14s\n", "changes", "bytes/change", "append/us", "reading/us",
-                "last 24 h/ms", "last 30 d/ms", "runs in 30 d");
+    std::printf("%10s %13s %11s %12s %12s %13s %14s %14s\n", "changes", "bytes/change", "append/us", "reading/us",
+                "spending/ms", "last 24 h/ms", "last 30 d/ms", "runs in 30 d");
     std::vector<Measured> all;
     for (const qint64 changes : {1'000, 100'000, 5'000'000}) {
         const Measured one = measure(folder.filePath(QString::number(changes)), changes);
-        std::printf("%10lld %13.1f %11.1f %12.1f %13.2f %14.2f %14lld\n", one.changes, one.bytesPerChange,
-                    one.appendMicros, one.readingMicros, one.dayMillis, one.monthMillis, one.monthRuns);
+        std::printf("%10lld %13.1f %11.1f %12.1f %12.2f %13.2f %14.2f %14lld\n", one.changes, one.bytesPerChange,
+                    one.appendMicros, one.readingMicros, one.spendingMillis, one.dayMillis, one.monthMillis,
+                    one.monthRuns);
         std::fflush(stdout);
         all.push_back(one);
     }

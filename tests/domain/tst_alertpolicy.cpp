@@ -78,7 +78,7 @@ private:
         BalanceState state = domain::after(m_state, domain::Reading{.amount = amount, .seenAt = {}});
         if (amountAndHours.size() > 1) {
             const std::chrono::hours left(amountAndHours[1].toInt());
-            state.forecast = {.left = left, .rate = {.window = domain::RateWindow::Day, .spent = {}, .observed = {}}};
+            state.forecast = domain::Forecast{.left = left};
         }
         return state;
     }
@@ -232,8 +232,7 @@ private Q_SLOTS:
         domain::Preferences preferences;
         preferences.runsOutWarning = std::chrono::hours(0);
         BalanceState state = domain::after({}, readingOf(4000));
-        state.forecast = {.left = std::chrono::hours(1),
-                          .rate = {.window = domain::RateWindow::Day, .spent = {}, .observed = {}}};
+        state.forecast = domain::Forecast{.left = std::chrono::hours(1)};
         QVERIFY(domain::decide({}, {}, state, preferences, {}).raised.empty());
     }
 

@@ -321,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(bench.loop->state().lastGood == past);
     }
 
-    void forecastsFromTheLastDay()
+    void forecastsFromTwoHoursOn()
     {
         Bench bench;
         // 10 credits in every five minutes and a little more: after two hours the pace is known.
@@ -336,9 +336,59 @@ private Q_SLOTS:
             bench.answer(credits -= 10);
         }
         const domain::Forecast forecast = *bench.loop->state().forecast;
-        QVERIFY(forecast.rate.observed >= 2h);
+        QVERIFY(forecast.basis >= 2h);
         QVERIFY(forecast.left > 38h); // 4,760 credits at 10 in 5 to 5.5 minutes
         QVERIFY(forecast.left < 45h);
+    }
+
+    /// A service spends 100 an hour, day and night; the computer is on from 9 to 12 o'clock. After a week 3,500 are
+    /// left: 35 hours, so that no alert is raised. 2,400 spent in 3 observed hours would make 4 h 22 min, and an alert.
+    void forecastsOverTheTimeInWhichTheComputerWasOff()
+    {
+        Bench bench;
+        for (int hour = 7 * 24; hour > 0; --hour) {
+            if (hour % 24 <= 3)
+                bench.history.append(
+                    account.id,
+                    {.amount = Credits::fromWhole(3'500 + hour * 100), .seenAt = FakeClock::Noon - hour * 1h}, 2h);
+        }
+        bench.waitUntilAsked();
+        bench.answer(3'500);
+        QVERIFY(bench.loop->state().forecast->left > 34h);
+        QVERIFY(bench.loop->state().forecast->left < 36h);
+        QVERIFY(bench.alerts.empty());
+    }
+
+    /// The spending that the monitor adds up from its readings is what it would read from the history.
+    void forecastsTheSameAfterARestart()
+    {
+        Bench bench;
+        int credits = 5'000;
+        for (int poll = 0; poll < 100; ++poll) {
+            bench.waitUntilAsked();
+            bench.answer(credits -= poll % 7);
+        }
+        domain::HourlySpending fromHistory;
+        bench.history.visitRuns(account.id, {}, bench.clock.now(), [&fromHistory](const domain::Run &run) {
+            fromHistory.add(run);
+            return true;
+        });
+        QCOMPARE(bench.loop->state().forecast, domain::timeToEmpty(Credits::fromWhole(credits), fromHistory));
+    }
+
+    void readsTheHistoryAgainWhenTheClockWasSetBack()
+    {
+        Bench bench;
+        bench.clock.setForward(2h);
+        bench.waitUntilAsked();
+        bench.answer(5'000);
+        bench.clock.setForward(-2h);
+        for (int credits = 4'990; !bench.loop->state().forecast; credits -= 10) {
+            QVERIFY(bench.clock.uptime() < 5h);
+            bench.waitUntilAsked();
+            bench.answer(credits);
+        }
+        QVERIFY(bench.loop->state().forecast->emptyAt() > bench.clock.now());
     }
 
     void leavesTheForecastOfAnUnchangedAmountAloneForAnHour()

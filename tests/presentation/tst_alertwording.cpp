@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesTheAmount_data();
     void namesTheAmount();
     void namesTheAccountThatHasAName();
+    void saysHowLongTheCreditsLastAsTheWindowDoes();
     void leavesOutDollarsWithoutARate();
 };
 
@@ -72,6 +73,16 @@ void TestAlertWording::namesTheAccountThatHasAName()
 {
     QCOMPARE(message(Kind::LowMark, {}, u"Studio %2"_s).title, u"Studio %2: Credits are low"_s);
     QCOMPARE(message(Kind::LowMark).title, u"Credits are low"_s);
+}
+
+void TestAlertWording::saysHowLongTheCreditsLastAsTheWindowDoes()
+{
+    const domain::Forecast forecast{.from = domain::Instant(std::chrono::days(20'000)),
+                                    .left = std::chrono::hours(20),
+                                    .basis = std::chrono::days(7)};
+    const domain::Alert alert{.kind = Kind::RunsOutSoon, .amount = Credits::fromWhole(5), .forecast = forecast};
+    const QString body = presentation::alertMessage(alert, {}, {}, american).body;
+    QCOMPARE(body, u"5 credits ($0.03) left. %1."_s.arg(presentation::forecastText(forecast, american)));
 }
 
 void TestAlertWording::leavesOutDollarsWithoutARate()

@@ -51,7 +51,8 @@ private Q_SLOTS:
     void saysWhyAKeyIsRefused();
     void writesADurationInItsLargestUnit_data();
     void writesADurationInItsLargestUnit();
-    void saysWhatAForecastRestsOn();
+    void saysHowLongAnAmountLasts_data();
+    void saysHowLongAnAmountLasts();
 };
 
 void TestWording::writesAmountsAsTheLocaleDoes_data()
@@ -191,12 +192,39 @@ void TestWording::writesADurationInItsLargestUnit()
     QTEST(presentation::durationText(duration), "text");
 }
 
-void TestWording::saysWhatAForecastRestsOn()
+void TestWording::saysHowLongAnAmountLasts_data()
 {
-    const domain::Forecast forecast{
-        .left = std::chrono::hours(75),
-        .rate = {.window = domain::RateWindow::Day, .spent = credits(u"10"), .observed = std::chrono::hours(5)}};
-    QCOMPARE(presentation::forecastText(forecast), u"Lasts about 3 day(s) at the pace of the last 5 hour(s)"_s);
+    using namespace std::chrono_literals;
+    QTest::addColumn<std::chrono::seconds>("left");
+    QTest::addColumn<std::chrono::seconds>("basis");
+    QTest::addColumn<QString>("text");
+    const std::chrono::seconds week = 7 * 24h;
+    // The amount was seen on Sunday, 22 November 2026, at 12:00; the tests run in UTC.
+    QTest::newRow("near") << std::chrono::seconds(3h + 59min) << week << u"Lasts about 3 hour(s)"_s;
+    QTest::newRow("very near") << std::chrono::seconds(40min) << week << u"Lasts about 40 minute(s)"_s;
+    QTest::newRow("last that is near") << std::chrono::seconds(12h - 1s) << week << u"Lasts about 11 hour(s)"_s;
+    QTest::newRow("after midnight") << std::chrono::seconds(14h) << week << u"Lasts until about Sunday night"_s;
+    QTest::newRow("before five") << std::chrono::seconds(17h - 1s) << week << u"Lasts until about Sunday night"_s;
+    QTest::newRow("morning") << std::chrono::seconds(17h) << week << u"Lasts until about Monday morning"_s;
+    QTest::newRow("afternoon") << std::chrono::seconds(24h) << week << u"Lasts until about Monday afternoon"_s;
+    QTest::newRow("evening") << std::chrono::seconds(55h) << week << u"Lasts until about Tuesday evening"_s;
+    QTest::newRow("night") << std::chrono::seconds(58h) << week << u"Lasts until about Tuesday night"_s;
+    QTest::newRow("last weekday") << std::chrono::seconds(6 * 24h) << week << u"Lasts until about Saturday afternoon"_s;
+    QTest::newRow("no weekday twice") << std::chrono::seconds(7 * 24h) << week << u"Lasts until about 11/29/26"_s;
+    QTest::newRow("next year") << std::chrono::seconds(60 * 24h) << week << u"Lasts until about 1/21/27"_s;
+    QTest::newRow("far") << std::chrono::seconds(365 * 24h) << week << u"Lasts more than a year"_s;
+    QTest::newRow("longest") << std::chrono::seconds(domain::Forecast::Longest) << week << u"Lasts more than a year"_s;
+    QTest::newRow("little history") << std::chrono::seconds(5h) << std::chrono::seconds(3h)
+                                    << u"Lasts about 5 hour(s) at the pace of the last 3 hour(s)"_s;
+}
+
+void TestWording::saysHowLongAnAmountLasts()
+{
+    QFETCH(std::chrono::seconds, left);
+    QFETCH(std::chrono::seconds, basis);
+    using namespace std::chrono_literals;
+    const domain::Instant noon = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + 12h;
+    QTEST(presentation::forecastText({.from = noon, .left = left, .basis = basis}, american), "text");
 }
 
 QTEST_APPLESS_MAIN(TestWording)
