@@ -5,7 +5,10 @@
 #include "app/options.h"
 #include "desktop/applicationid.h"
 #include "desktop/singleinstance.h"
+#include "platform/output.h"
+#include "platform/startup.h"
 #include "presentation/language.h"
+#include "presentation/wording.h"
 
 #include <QApplication>
 
@@ -16,20 +19,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WrongUsage = 2;
+/// The arguments make no sense, or the answer to them cannot be written.
+constexpr int Misused = 2;
 
-void print(std::FILE *stream, const QString &text)
+/// Prints \p message on standard error, after which nothing is left to be done if that fails.
+void warn(const QString &message)
 {
-    std::fputs(text.toLocal8Bit().constData(), stream);
+    platform::Output errors(stderr);
+    errors.add(u"kie-credits-tray: %1\n"_s.arg(message));
+    (void)errors.finish();
+}
+
+/// Prints \p text on standard output. \returns the exit code.
+int printed(const QString &text)
+{
+    platform::Output output(stdout);
+    output.add(text);
+    const std::optional<QString> trouble = output.finish();
+    if (!trouble)
+        return EXIT_SUCCESS;
+    warn(presentation::outputUnwritableText(*trouble));
+    return Misused;
 }
 
 int runDemo()
 {
     app::Demo demo;
     if (!demo.start()) {
-        print(stderr,
-              u"kie-credits-tray: %1\n"_s.arg(QCoreApplication::translate(
-                  "app::Demo", "The demo cannot start: no temporary folder or no free port on this computer.")));
+        warn(QCoreApplication::translate(
+            "app::Demo", "The demo cannot start: no temporary folder or no free port on this computer."));
         return EXIT_FAILURE;
     }
     app::Application application(demo.locations(), demo.environment(), true);
@@ -45,9 +63,8 @@ int runTray(const QStringList &actions)
     if (!instance->claim()) {
         if (instance->forward(actions, activationToken))
             return EXIT_SUCCESS;
-        print(stderr,
-              u"kie-credits-tray: %1\n"_s.arg(QCoreApplication::translate(
-                  "app::Tray", "The program is running already but does not answer. End it, then try again.")));
+        warn(QCoreApplication::translate(
+            "app::Tray", "The program is running already but does not answer. End it, then try again."));
         return EXIT_FAILURE;
     }
     if (actions.contains("quit"_L1))
@@ -68,13 +85,11 @@ std::optional<int> answerWithoutDisplay(int argc, char *argv[], app::Options &op
     const QCoreApplication application(argc, argv);
     presentation::installTranslations(*QCoreApplication::instance());
     const auto parsed = app::parse(QCoreApplication::arguments(), QStringLiteral(CREDITS_VERSION));
-    if (const auto *printed = std::get_if<app::PrintAndExit>(&parsed)) {
-        print(stdout, printed->text);
-        return EXIT_SUCCESS;
-    }
+    if (const auto *answer = std::get_if<app::PrintAndExit>(&parsed))
+        return printed(answer->text);
     if (const auto *error = std::get_if<app::UsageError>(&parsed)) {
-        print(stderr, u"kie-credits-tray: %1\n"_s.arg(error->message));
-        return WrongUsage;
+        warn(error->message);
+        return Misused;
     }
     options = std::get<app::Options>(parsed);
     return std::nullopt;
@@ -84,6 +99,7 @@ std::optional<int> answerWithoutDisplay(int argc, char *argv[], app::Options &op
 
 int main(int argc, char *argv[])
 {
+    platform::reportFailedWrites();
     app::Options options;
     if (argc > 1) {
         if (const std::optional<int> exitCode = answerWithoutDisplay(argc, argv, options))

@@ -9,6 +9,8 @@
 #include "kie/standinserver.h"
 #include "monitor/systemclock.h"
 #include "monitor/systemzone.h"
+#include "platform/output.h"
+#include "platform/startup.h"
 #include "presentation/language.h"
 #include "presentation/wording.h"
 #include "storage/configuration.h"
@@ -18,6 +20,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -29,23 +32,30 @@ public:
     static int run(const cli::CheckCommand &command);
     static int run(const cli::HistoryCommand &command);
     static int run(const cli::StandInCommand &command);
-    static int run(const cli::PrintCommand &command)
-    {
-        print(stdout, command.text);
-        return 0;
-    }
+    static int run(const cli::PrintCommand &command) { return printed(command.text, 0); }
     static int run(const cli::UsageError &error) { return misused(error.message); }
 
 private:
-    static void print(std::FILE *stream, const QString &text)
+    /// Prints \p text on standard error, after which nothing is left to be done if that fails.
+    static void warn(const QString &text)
     {
-        std::fputs(text.toLocal8Bit().constData(), stream);
-        std::fflush(stream);
+        platform::Output errors(stderr);
+        errors.add(text);
+        (void)errors.finish();
+    }
+
+    /// Prints \p text on standard output. \returns \p exitCode, or that of an error when it cannot be written.
+    static int printed(const QString &text, int exitCode)
+    {
+        platform::Output output(stdout);
+        output.add(text);
+        const std::optional<QString> trouble = output.finish();
+        return trouble ? misused(presentation::outputUnwritableText(*trouble)) : exitCode;
     }
 
     static int misused(const QString &message)
     {
-        print(stderr, u"kie-credits: %1\n"_s.arg(message));
+        warn(u"kie-credits: %1\n"_s.arg(message));
         return static_cast<int>(cli::ExitCode::Misused);
     }
 
@@ -70,7 +80,7 @@ std::optional<QString> Main::faultOf(const storage::Configuration &configuration
 void Main::reportTroubles(const storage::Configuration &configuration)
 {
     for (const domain::StorageTrouble &trouble : configuration.troubles())
-        print(stderr, u"kie-credits: %1\n"_s.arg(presentation::storageTroubleText(trouble)));
+        warn(u"kie-credits: %1\n"_s.arg(presentation::storageTroubleText(trouble)));
 }
 
 /// The accounts that \p name stands for: all when it is empty, else those of that name or id.
@@ -88,10 +98,11 @@ std::vector<domain::ConfiguredAccount> Main::chosen(const std::vector<domain::Co
 int Main::report(const std::vector<cli::Finding> &findings, const cli::CheckCommand &command,
                  const domain::Preferences &preferences)
 {
-    const cli::Printed text = cli::asText(findings, preferences, QLocale());
-    print(stdout, command.json ? QString::fromUtf8(cli::asJson(findings, preferences)) : text.output);
-    print(stderr, text.errors);
-    return static_cast<int>(cli::exitCode(findings, command.minimum));
+    const cli::Printed text = cli::asText(findings, command.minimum, preferences, QLocale());
+    const int exitCode = printed(command.json ? QString::fromUtf8(cli::asJson(findings, preferences)) : text.output,
+                                 static_cast<int>(cli::exitCode(findings, command.minimum)));
+    warn(text.errors);
+    return exitCode;
 }
 
 int Main::run(const cli::CheckCommand &command)
@@ -134,23 +145,21 @@ int Main::run(const cli::HistoryCommand &command)
 
     const monitor::SystemZone local = monitor::systemZone();
     if (!local.unknownName.isEmpty())
-        print(stderr, u"kie-credits: %1\n"_s.arg(presentation::unknownZoneText(local.unknownName, local.zone)));
+        warn(u"kie-credits: %1\n"_s.arg(presentation::unknownZoneText(local.unknownName, local.zone)));
     const cli::HistoryScene scene{.now = monitor::SystemClock().now(),
                                   .zone = local.zone,
                                   .locale = QLocale(),
                                   .drawsSparkline = cli::showsBlocks(stdout)};
-    const auto toOutput = [](const QByteArray &bytes) {
-        return std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
-            == static_cast<size_t>(bytes.size());
-    };
+    platform::Output output(stdout);
     const presentation::Exported exported =
-        cli::exportHistory(storage::HistoryReader(locations.historyFile), accounts, command, scene, toOutput);
-    if (std::fflush(stdout) != 0 || exported == presentation::Exported::Interrupted)
-        return misused(tr("The output cannot be written."));
+        cli::exportHistory(storage::HistoryReader(locations.historyFile), accounts, command, scene,
+                           [&output](const QByteArray &bytes) { return output.add(bytes); });
+    if (const std::optional<QString> trouble = output.finish())
+        return misused(presentation::outputUnwritableText(*trouble));
     if (exported == presentation::Exported::Unreadable)
         return misused(presentation::historyUnreadableText());
     if (exported == presentation::Exported::Nothing)
-        print(stderr, u"kie-credits: %1\n"_s.arg(tr("Nothing was recorded in this time.")));
+        warn(u"kie-credits: %1\n"_s.arg(tr("Nothing was recorded in this time.")));
     return 0;
 }
 
@@ -158,18 +167,19 @@ int Main::run(const cli::StandInCommand &command)
 {
     kie::StandInServer server;
     if (!server.listen(command.port)) {
-        print(stderr, u"kie-credits: %1\n"_s.arg(tr("Port %1 is not free.").arg(command.port)));
+        warn(u"kie-credits: %1\n"_s.arg(tr("Port %1 is not free.").arg(command.port)));
         return static_cast<int>(cli::ExitCode::Unreachable);
     }
     server.setReply(kie::StandInServer::balance(command.balance));
-    print(stdout, server.url().toString() + u'\n');
-    return QCoreApplication::exec();
+    const int announced = printed(server.url().toString() + u'\n', EXIT_SUCCESS);
+    return announced == EXIT_SUCCESS ? QCoreApplication::exec() : announced;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    platform::reportFailedWrites();
     QCoreApplication application(argc, argv);
     presentation::installTranslations(application);
     const cli::Command command = cli::parse(QCoreApplication::arguments(), QStringLiteral(CREDITS_VERSION));

@@ -5,6 +5,7 @@
 #include "domain/dollars.h"
 #include "presentation/wording.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,6 +85,12 @@ QString said(const domain::Problem &problem)
     Q_UNREACHABLE();
 }
 
+QString underMinimumText(domain::Credits minimum, const QLocale &locale)
+{
+    return QCoreApplication::translate("cli::Report", "The balance is less than %1.")
+        .arg(presentation::creditsText(minimum, locale));
+}
+
 QJsonValue problemJson(const std::optional<domain::Problem> &problem)
 {
     if (!problem)
@@ -129,7 +136,8 @@ ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Cr
     return gravest;
 }
 
-Printed asText(const std::vector<Finding> &findings, const domain::Preferences &preferences, const QLocale &locale)
+Printed asText(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum,
+               const domain::Preferences &preferences, const QLocale &locale)
 {
     Printed printed;
     for (const Finding &finding : findings) {
@@ -139,6 +147,8 @@ Printed asText(const std::vector<Finding> &findings, const domain::Preferences &
             printed.output +=
                 u"%1%2 (%3)\n"_s.arg(prefix, presentation::creditsText(reading->amount, locale),
                                      presentation::dollarsText(reading->amount, preferences.dollarRate, locale));
+            if (minimum && reading->amount < *minimum)
+                printed.errors += prefix + underMinimumText(*minimum, locale) + u'\n';
         }
         if (finding.state.problem)
             printed.errors += prefix + said(*finding.state.problem) + u'\n';

@@ -19,7 +19,7 @@ namespace cli {
 enum class ExitCode {
     Enough = 0, ///< read, and not under the minimum
     TooLittle = 1, ///< under the minimum, or depleted
-    Misused = 2, ///< wrong usage, or nothing configured
+    Misused = 2, ///< wrong usage, nothing configured, or the output cannot be written
     KeyRefused = 3, ///< 401, 403, 433
     Unreachable = 4, ///< network, TLS, time-out
     ServiceError = 5 ///< the service answered with an error or with nonsense
@@ -43,9 +43,10 @@ struct Printed {
     QString errors;
 };
 
-/// One line an account, in the user's words; the account's name goes before it when there are several.
-[[nodiscard]] Printed asText(const std::vector<Finding> &findings, const domain::Preferences &preferences,
-                             const QLocale &locale);
+/// One line an account, in the user's words; the account's name goes before it when there are several. That a balance
+/// is under \p minimum is trouble.
+[[nodiscard]] Printed asText(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum,
+                             const domain::Preferences &preferences, const QLocale &locale);
 
 /// The public JSON form, ending in a line break.
 [[nodiscard]] QByteArray asJson(const std::vector<Finding> &findings, const domain::Preferences &preferences);

@@ -143,6 +143,11 @@ QString unknownZoneText(const QString &name, const QTimeZone &fallback)
         .arg(name, fallback.displayName(QTimeZone::StandardTime, QTimeZone::OffsetName));
 }
 
+QString outputUnwritableText(const QString &reason)
+{
+    return Wording::tr("The output cannot be written: %1.", "a reason in the system's words").arg(reason);
+}
+
 QString noTrayText()
 {
     return Wording::tr(

@@ -59,6 +59,8 @@ struct Message {
 [[nodiscard]] QString storageTroubleText(const domain::StorageTrouble &trouble);
 /// That the rules of the time zone \p name are not known, and that \p fallback is used instead.
 [[nodiscard]] QString unknownZoneText(const QString &name, const QTimeZone &fallback);
+/// That what a command prints cannot be written, because of \p reason, which is in the system's words.
+[[nodiscard]] QString outputUnwritableText(const QString &reason);
 /// Why the balance is in a window, and what to install so that it gets into the tray.
 [[nodiscard]] QString noTrayText();
 

@@ -8,20 +8,21 @@ cmake_minimum_required(VERSION 3.25)
 
 cmake_path(ABSOLUTE_PATH SOURCES)
 
-set(layers domain kie monitor storage desktop presentation gui cli app)
+set(layers platform domain kie monitor storage desktop presentation gui cli app)
 
 # What each layer may include beside itself.
+set(platform_may_know)
 set(domain_may_know)
 set(monitor_may_know domain)
 set(presentation_may_know domain)
 set(kie_may_know domain monitor)
-set(storage_may_know domain monitor)
-set(desktop_may_know domain monitor)
-set(gui_may_know domain monitor presentation)
+set(storage_may_know domain monitor platform)
+set(desktop_may_know domain monitor platform)
+set(gui_may_know domain monitor platform presentation)
 set(cli_may_know domain monitor presentation)
 set(app_may_know ${layers})
 # The command line's composition root makes the concrete parts, so it knows all but the GUI and the desktop.
-set(cli/main.cpp_may_know domain kie monitor storage presentation)
+set(cli/main.cpp_may_know domain kie monitor platform storage presentation)
 
 # The domain is values and rules: nothing that lives, reads, asks the time or speaks to the user.
 set(foreign_to_domain

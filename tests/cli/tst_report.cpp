@@ -84,18 +84,29 @@ private Q_SLOTS:
     void printsTheBalanceAndTheTroubleApart()
     {
         const QLocale english(QLocale::English, QLocale::UnitedStates);
-        const cli::Printed good = cli::asText({read(u"4335.86")}, {}, english);
+        const cli::Printed good = cli::asText({read(u"4335.86")}, Credits::fromDecimal(u"4335.86"), {}, english);
         QCOMPARE(good.output, u"4,335.86 credits ($21.68)\n"_s);
         QCOMPARE(good.errors, QString());
-        const cli::Printed bad = cli::asText({failed(Problem::Kind::KeyRefused)}, {}, english);
+        const cli::Printed bad = cli::asText({failed(Problem::Kind::KeyRefused)}, {}, {}, english);
         QCOMPARE(bad.output, QString());
         QVERIFY(bad.errors.endsWith(u'\n'));
+    }
+
+    void saysWhichBalancesAreUnderTheMinimum()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        const cli::Printed printed =
+            cli::asText({read(u"4999.999999", u"1"_s), read(u"5000", u"2"_s), failed(Problem::Kind::Depleted, u"3"_s)},
+                        Credits::fromWhole(5'000), {}, english);
+        QCOMPARE(printed.output, u"studio 1: 4,999.99 credits ($25.00)\nstudio 2: 5,000 credits ($25.00)\n"_s);
+        QVERIFY(printed.errors.startsWith(u"studio 1: The balance is less than 5,000 credits.\nstudio 3: "_s));
+        QVERIFY(!printed.errors.contains(u"studio 2"_s));
     }
 
     void namesSeveralAccounts()
     {
         const cli::Printed printed =
-            cli::asText({read(u"1", u"1"_s), failed(Problem::Kind::Unreachable, u"2"_s)}, {}, QLocale(QLocale::C));
+            cli::asText({read(u"1", u"1"_s), failed(Problem::Kind::Unreachable, u"2"_s)}, {}, {}, QLocale(QLocale::C));
         QVERIFY(printed.output.startsWith("studio 1: "_L1));
         QVERIFY(printed.errors.startsWith("studio 2: "_L1));
     }
