@@ -4,7 +4,7 @@
 
 #include "desktop/applicationid.h"
 #include "desktop/autostart_portal.h"
-#include "desktop/wholefile.h"
+#include "platform/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,7 +84,7 @@ bool FdoAutostart::enabled() const
 
 std::optional<QString> FdoAutostart::setEnabled(bool enabled)
 {
-    return enabled ? writeWholeFile(m_entry, entryFor(m_executable)) : removeFile(m_entry);
+    return enabled ? platform::writeWholeFile(m_entry, entryFor(m_executable)) : platform::removeFile(m_entry);
 }
 
 std::unique_ptr<Autostart> makeAutostart(Sandbox sandbox)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/applicationid.h"
 #include "desktop/autostart.h"
-#include "desktop/wholefile.h"
+#include "platform/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] std::optional<QString> setEnabled(bool enabled) override
     {
-        return enabled ? writeWholeFile(m_agent, agent()) : removeFile(m_agent);
+        return enabled ? platform::writeWholeFile(m_agent, agent()) : platform::removeFile(m_agent);
     }
 
 private:

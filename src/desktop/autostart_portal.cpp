@@ -3,7 +3,7 @@
 #include "desktop/autostart_portal.h"
 
 #include "desktop/portal.h"
-#include "desktop/wholefile.h"
+#include "platform/wholefile.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -102,7 +102,8 @@ void PortalAutostart::handleResponse(uint response, const QVariantMap &results)
         return;
     }
     stopListening();
-    const std::optional<QString> trouble = m_wanted ? writeWholeFile(m_memory, {}) : removeFile(m_memory);
+    const std::optional<QString> trouble =
+        m_wanted ? platform::writeWholeFile(m_memory, {}) : platform::removeFile(m_memory);
     if (trouble)
         Q_EMIT refused(*trouble);
 }

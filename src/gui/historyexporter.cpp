@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/historyexporter.h"
 
+#include "platform/wholefile.h"
+
 #include <QSaveFile>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order,
         return ExportEnd::HistoryUnreadable;
     if (exported == Exported::Nothing)
         return ExportEnd::Empty;
-    const bool isSaved = exported == Exported::Rows && writer->end() && file.commit();
+    const bool isSaved = exported == Exported::Rows && writer->end() && platform::commitWhole(file);
     return isSaved ? ExportEnd::Saved : failure(file);
 }
 

@@ -35,7 +35,10 @@ private Q_SLOTS:
     void writesTheWholeOfALongHistory();
     void tellsHowFarItIs();
     void leavesTheOlderFileWholeWhenCancelled();
+    void leavesTheOlderFileWholeWhenTheDiskIsFull_data();
     void leavesTheOlderFileWholeWhenTheDiskIsFull();
+    void leavesTheOlderFileWholeOnADiskWithoutRoom_data();
+    void leavesTheOlderFileWholeOnADiskWithoutRoom();
     void saysWhereItCannotWrite();
     void saysWhenTheHistoryCannotBeRead_data();
     void saysWhenTheHistoryCannotBeRead();
@@ -157,16 +160,50 @@ void TestHistoryExporter::leavesTheOlderFileWholeWhenCancelled()
     QCOMPARE(targets(), QStringList{u"export"_s});
 }
 
+void TestHistoryExporter::leavesTheOlderFileWholeWhenTheDiskIsFull_data()
+{
+    QTest::addColumn<int>("changes");
+    QTest::addColumn<int>("missing");
+    QTest::newRow("most of it has no room") << 20'000 << 700'000;
+    QTest::newRow("the last buffer has no room") << 2'000 << 5'000; // which only the flush before the end writes
+    QTest::newRow("the last byte has no room") << 2'000 << 1;
+}
+
 void TestHistoryExporter::leavesTheOlderFileWholeWhenTheDiskIsFull()
 {
-    historygenerator::generate(historyFile(), 20'000, Noon);
+    QFETCH(int, changes);
+    QFETCH(int, missing);
+    historygenerator::generate(historyFile(), changes, Noon);
+    QCOMPARE(endOf(order()), ExportEnd::Saved);
+    const qsizetype size = files::read(target()).size();
     files::write(target(), "older");
     {
-        const files::FullDisk tight(100'000);
+        const files::FullDisk tight(static_cast<rlim_t>(size - missing));
         QCOMPARE(endOf(order()), ExportEnd::DiskFull);
     }
     QCOMPARE(files::read(target()), "older");
     QCOMPARE(targets(), QStringList{u"export"_s});
+}
+
+void TestHistoryExporter::leavesTheOlderFileWholeOnADiskWithoutRoom_data()
+{
+    QTest::addColumn<int>("changes");
+    QTest::newRow("all of it in one buffer") << 3;
+    QTest::newRow("several buffers") << 2'000;
+}
+
+void TestHistoryExporter::leavesTheOlderFileWholeOnADiskWithoutRoom()
+{
+    QFETCH(int, changes);
+    historygenerator::generate(historyFile(), changes, Noon);
+    const files::SmallDisk disk(QFileInfo(target()).path(), 65'536);
+    if (!disk.isMounted())
+        QSKIP("a file system can be mounted by root alone");
+    files::write(target(), "older");
+    disk.fill();
+    QCOMPARE(endOf(order()), ExportEnd::DiskFull);
+    QCOMPARE(files::read(target()), "older");
+    QCOMPARE(targets(), QStringList({u"export"_s, u"filler"_s}));
 }
 
 void TestHistoryExporter::saysWhereItCannotWrite()

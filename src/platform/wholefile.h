@@ -5,9 +5,17 @@
 #include <optional>
 
 class QByteArray;
+class QSaveFile;
 class QString;
 
-namespace desktop {
+namespace platform {
+
+/// Ends the writing of \p file, which takes the place of an older file only if all of it was written.
+///
+/// QSaveFile::commit() alone overlooks a write that fails when it empties the buffer, and replaces the older file by
+/// what found room on the disk (seen with Qt 6.4.2).
+/// \returns false if it failed; then \p file has the error, and the older file is as it was.
+[[nodiscard]] bool commitWhole(QSaveFile &file);
 
 /// Writes the file \p path, and the folders it is in. All of it or none: a failure leaves the old file as it was.
 ///
@@ -19,4 +27,4 @@ namespace desktop {
 /// \returns as writeWholeFile()
 [[nodiscard]] std::optional<QString> removeFile(const QString &path);
 
-} // namespace desktop
+} // namespace platform

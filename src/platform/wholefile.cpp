@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/wholefile.h"
+#include "platform/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace desktop {
+namespace platform {
 
 namespace {
 
@@ -19,6 +19,14 @@ QString trouble(const QString &path, const QString &reason)
 
 } // namespace
 
+bool commitWhole(QSaveFile &file)
+{
+    if (file.flush())
+        return file.commit();
+    file.cancelWriting();
+    return false;
+}
+
 std::optional<QString> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     const QString folder = QFileInfo(path).path();
@@ -27,15 +35,9 @@ std::optional<QString> writeWholeFile(const QString &path, const QByteArray &byt
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         return trouble(path, out.errorString());
-    // A write that fails only when commit() empties the buffer goes unnoticed there, and an empty file replaces the
-    // old one (Qt 6.4).
-    if (out.write(bytes) != bytes.size() || !out.flush()) {
-        out.cancelWriting();
-        return trouble(path, out.errorString());
-    }
-    if (!out.commit())
-        return trouble(path, out.errorString());
-    return std::nullopt;
+    if (out.write(bytes) == bytes.size() && commitWhole(out))
+        return std::nullopt;
+    return trouble(path, out.errorString());
 }
 
 std::optional<QString> removeFile(const QString &path)
@@ -46,4 +48,4 @@ std::optional<QString> removeFile(const QString &path)
     return std::nullopt;
 }
 
-} // namespace desktop
+} // namespace platform
