@@ -18,6 +18,7 @@ class Autostart : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    /// Whether a program would be started: not by an entry that points to one that is gone.
     [[nodiscard]] virtual bool enabled() const = 0;
     /// \returns what went wrong, in the system's words; nullopt when it is done, or asked for: then either enabled()
     /// changes or refused() comes.

@@ -4,13 +4,12 @@
 
 #include "desktop/applicationid.h"
 #include "desktop/autostart_portal.h"
+#include "desktop/desktopentry.h"
 #include "platform/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -18,24 +17,6 @@ using namespace Qt::StringLiterals;
 namespace desktop {
 
 namespace {
-
-/// One argument of an Exec line that means \p path and nothing else, whatever is in it: quoted, its percent signs
-/// doubled (they introduce field codes), and all of it escaped as every string of a desktop entry is.
-///
-/// \see https://specifications.freedesktop.org/desktop-entry-spec/latest/exec-variables.html
-QString execArgument(const QString &path)
-{
-    QString quoted;
-    for (const QChar c : path) {
-        if (u"\"`$\\"_s.contains(c))
-            quoted += u'\\';
-        quoted += c;
-        if (c == u'%')
-            quoted += c;
-    }
-    quoted.replace(u"\\"_s, u"\\\\"_s).replace(u"\n"_s, u"\\n"_s).replace(u"\r"_s, u"\\r"_s).replace(u"\t"_s, u"\\t"_s);
-    return u'"' + quoted + u'"';
-}
 
 QByteArray entryFor(const QString &executable)
 {
@@ -45,26 +26,13 @@ QByteArray entryFor(const QString &executable)
                          "Icon=%2\n"
                          "Exec=%3\n"
                          "Terminal=false\n"_s;
-    return text.arg(applicationName, applicationId, execArgument(executable)).toUtf8();
+    return text.arg(applicationName, applicationId, desktopentry::execArgument(executable)).toUtf8();
 }
 
-/// The plain keys of the group [Desktop Entry].
-QHash<QString, QString> readEntry(const QString &file)
+/// Whether the session can run \p program: a path, or a name to be found in the PATH.
+bool canRun(const QString &program)
 {
-    QHash<QString, QString> entry;
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return entry;
-    bool inGroup = false;
-    const QStringList lines = QString::fromUtf8(in.readAll()).split(u'\n');
-    for (const QString &line : lines) {
-        const QString text = line.trimmed();
-        if (text.startsWith(u'['))
-            inGroup = text == "[Desktop Entry]"_L1;
-        else if (const auto equals = text.indexOf(u'='); inGroup && equals > 0 && !text.startsWith(u'#'))
-            entry.insert(text.first(equals).trimmed(), text.sliced(equals + 1).trimmed());
-    }
-    return entry;
+    return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
 } // namespace
@@ -77,9 +45,14 @@ FdoAutostart::FdoAutostart(const QString &configFolder, const QString &executabl
 
 bool FdoAutostart::enabled() const
 {
-    const auto entry = readEntry(m_entry);
-    return entry.contains(u"Exec"_s) && entry.value(u"Hidden"_s) != "true"_L1
-        && entry.value(u"X-GNOME-Autostart-enabled"_s) != "false"_L1;
+    const auto entry = desktopentry::read(m_entry);
+    if (entry.value(u"Hidden"_s) == "true"_L1 || entry.value(u"X-GNOME-Autostart-enabled"_s) == "false"_L1)
+        return false;
+    const auto tried = entry.constFind(u"TryExec"_s);
+    if (tried != entry.constEnd() && !canRun(desktopentry::unescaped(*tried)))
+        return false;
+    const std::optional<QString> program = desktopentry::programOf(entry.value(u"Exec"_s));
+    return program && canRun(*program);
 }
 
 std::optional<QString> FdoAutostart::setEnabled(bool enabled)

@@ -18,7 +18,9 @@ public:
     /// \param executable    absolute path of the program
     FdoAutostart(const QString &configFolder, const QString &executable);
 
-    /// True when the entry is there and neither hidden nor switched off by a desktop's own tool.
+    /// True when the entry is there, neither hidden nor switched off by a desktop's own tool, and the program that it
+    /// starts (Exec, and TryExec if there is one) can be run. An entry whose program has been moved or removed starts
+    /// nothing, so it counts as off.
     [[nodiscard]] bool enabled() const override;
     /// Writes the entry anew, or removes it. A failed write leaves the old entry whole.
     [[nodiscard]] std::optional<QString> setEnabled(bool enabled) override;

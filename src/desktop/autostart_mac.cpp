@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,7 @@ namespace {
 /// \see man launchd.plist
 class MacAutostart final : public Autostart {
 public:
-    [[nodiscard]] bool enabled() const override { return QFile::exists(m_agent); }
+    [[nodiscard]] bool enabled() const override { return QFileInfo(program()).isExecutable(); }
 
     [[nodiscard]] std::optional<QString> setEnabled(bool enabled) override
     {
@@ -27,6 +29,25 @@ public:
     }
 
 private:
+    /// The program that the agent starts: the first of its arguments; empty where there is no agent.
+    [[nodiscard]] QString program() const
+    {
+        QFile file(m_agent);
+        if (!QFileInfo(m_agent).isFile() || !file.open(QIODevice::ReadOnly))
+            return {};
+        QXmlStreamReader reader(&file);
+        bool isNext = false;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.name() == "key"_L1)
+                isNext = reader.readElementText() == "ProgramArguments"_L1;
+            else if (isNext && reader.name() == "string"_L1)
+                return reader.readElementText();
+        }
+        return {};
+    }
+
     static QByteArray agent()
     {
         const QString text = uR"(<?xml version="1.0" encoding="UTF-8"?>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,11 @@ namespace {
 /// \see https://learn.microsoft.com/windows/win32/setupapi/run-and-runonce-registry-keys
 class WindowsAutostart final : public Autostart {
 public:
-    [[nodiscard]] bool enabled() const override { return m_runKey.contains(applicationId); }
+    [[nodiscard]] bool enabled() const override
+    {
+        // A quoted path, as setEnabled() writes it, perhaps with arguments that someone has added.
+        return QFileInfo(m_runKey.value(applicationId).toString().section(u'"', 1, 1)).isFile();
+    }
 
     [[nodiscard]] std::optional<QString> setEnabled(bool enabled) override
     {

@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using desktop::FdoAutostart;
@@ -54,10 +55,11 @@ private Q_SLOTS:
     {
         QCOMPARE(autostart().setEnabled(true), std::nullopt);
         QVERIFY(autostart().enabled());
+        const QString exec = u"Exec=\"%1\""_s.arg(QCoreApplication::applicationFilePath());
         const QStringList lines = readEntry().split(u'\n');
         QCOMPARE(lines.first(), u"[Desktop Entry]"_s);
-        for (const auto &line : {u"Type=Application"_s, u"Name=Kie Credits"_s, u"Icon=io.github.kiecredits.Tray"_s,
-                                 u"Exec=\"/usr/bin/kie-credits-tray\""_s})
+        for (const auto &line :
+             {u"Type=Application"_s, u"Name=Kie Credits"_s, u"Icon=io.github.kiecredits.Tray"_s, exec})
             QVERIFY2(lines.contains(line), qPrintable(line));
     }
 
@@ -74,13 +76,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("enabled");
-        QTest::newRow("plain") << u"[Desktop Entry]\nExec=x\n"_s << true;
-        QTest::newRow("hidden") << u"[Desktop Entry]\nExec=x\nHidden=true\n"_s << false;
-        QTest::newRow("hidden, spaced out") << u"[Desktop Entry]\nExec=x\nHidden = true \n"_s << false;
-        QTest::newRow("not hidden") << u"[Desktop Entry]\nExec=x\nHidden=false\n"_s << true;
-        QTest::newRow("a comment") << u"[Desktop Entry]\nExec=x\n#Hidden=true\n"_s << true;
-        QTest::newRow("in another group") << u"[Desktop Entry]\nExec=x\n[Other]\nHidden=true\n"_s << true;
-        QTest::newRow("GNOME's own switch") << u"[Desktop Entry]\nExec=x\nX-GNOME-Autostart-enabled=false\n"_s << false;
+        QTest::newRow("plain") << u"[Desktop Entry]\nExec=sh\n"_s << true;
+        QTest::newRow("hidden") << u"[Desktop Entry]\nExec=sh\nHidden=true\n"_s << false;
+        QTest::newRow("hidden, spaced out") << u"[Desktop Entry]\nExec=sh\nHidden = true \n"_s << false;
+        QTest::newRow("not hidden") << u"[Desktop Entry]\nExec=sh\nHidden=false\n"_s << true;
+        QTest::newRow("a comment") << u"[Desktop Entry]\nExec=sh\n#Hidden=true\n"_s << true;
+        QTest::newRow("in another group") << u"[Desktop Entry]\nExec=sh\n[Other]\nHidden=true\n"_s << true;
+        QTest::newRow("GNOME's own switch")
+            << u"[Desktop Entry]\nExec=sh\nX-GNOME-Autostart-enabled=false\n"_s << false;
+        QTest::newRow("with arguments") << u"[Desktop Entry]\nExec=sh -c \"exit 0\" %U\n"_s << true;
+        QTest::newRow("by another program") << u"[Desktop Entry]\nExec=env A=1 /nowhere/tray\n"_s << true;
+        QTest::newRow("a program that is gone") << u"[Desktop Entry]\nExec=/nowhere/tray\n"_s << false;
+        QTest::newRow("a quoted one that is gone") << u"[Desktop Entry]\nExec=\"/nowhere/my tray\" -x\n"_s << false;
+        QTest::newRow("a name that is not in the PATH") << u"[Desktop Entry]\nExec=no-such-program\n"_s << false;
+        QTest::newRow("a folder") << u"[Desktop Entry]\nExec=/usr\n"_s << false;
+        QTest::newRow("a file that cannot be run") << u"[Desktop Entry]\nExec=/etc/passwd\n"_s << false;
+        QTest::newRow("a quote that does not end") << u"[Desktop Entry]\nExec=\"/bin/sh\n"_s << false;
+        QTest::newRow("a percent sign at the end") << u"[Desktop Entry]\nExec=sh%\n"_s << false;
+        QTest::newRow("TryExec is there") << u"[Desktop Entry]\nExec=sh\nTryExec=/bin/sh\n"_s << true;
+        QTest::newRow("TryExec is gone") << u"[Desktop Entry]\nExec=sh\nTryExec=/nowhere/tray\n"_s << false;
         QTest::newRow("nothing to run") << u"[Desktop Entry]\nName=x\n"_s << false;
         QTest::newRow("empty") << QString() << false;
     }
@@ -118,6 +132,35 @@ private Q_SLOTS:
         QFETCH(const QString, exec);
         QCOMPARE(FdoAutostart(m_config->path(), executable).setEnabled(true), std::nullopt);
         QVERIFY2(readEntry().contains(u"\nExec="_s + exec + u'\n'), qPrintable(readEntry()));
+    }
+
+    void isOffWhenTheProgramIsGoneUntilSwitchedOnAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+             {u"tray"_s, u"my tray"_s, u"\"best\" $HOME `id` a\\b 100%u"_s, u"a\nb\tc"_s, u"奶酪"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void isOffWhenTheProgramIsGoneUntilSwitchedOnAgain()
+    {
+        QFETCH(const QString, name);
+        const QString program = m_config->filePath(name);
+        const QString moved = program + u"-moved"_s;
+        QVERIFY(QFile::copy(u"/bin/sh"_s, program));
+        QCOMPARE(FdoAutostart(m_config->path(), program).setEnabled(true), std::nullopt);
+        QVERIFY(FdoAutostart(m_config->path(), program).enabled());
+        QVERIFY(QFile::rename(program, moved));
+        FdoAutostart autostartOfMoved(m_config->path(), moved);
+        QVERIFY(!autostartOfMoved.enabled());
+        QCOMPARE(autostartOfMoved.setEnabled(true), std::nullopt);
+        QVERIFY(autostartOfMoved.enabled());
+    }
+
+    void isOffWhereTheEntryIsAPipe()
+    {
+        QVERIFY(QDir().mkpath(m_config->filePath(u"autostart"_s)));
+        QCOMPARE(::mkfifo(QFile::encodeName(entryFile()).constData(), 0600), 0);
+        QVERIFY(!autostart().enabled());
     }
 
     void saysWhatWentWrong_data()
@@ -160,7 +203,7 @@ private Q_SLOTS:
     }
 
 private:
-    FdoAutostart autostart() const { return {m_config->path(), u"/usr/bin/kie-credits-tray"_s}; }
+    FdoAutostart autostart() const { return {m_config->path(), QCoreApplication::applicationFilePath()}; }
     QString entryFile() const { return m_config->filePath(u"autostart/io.github.kiecredits.Tray.desktop"_s); }
     QString readEntry() const
     {
