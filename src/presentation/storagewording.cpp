@@ -75,6 +75,9 @@ QString storageTroubleText(const domain::StorageTrouble &trouble)
             .arg(trouble.path);
     case Kind::HistoryCorrupt:
         return withCopy(StorageWording::tr("The history file %1 is damaged. The history starts anew."), trouble);
+    case Kind::HistoryReplaced:
+        return withCopy(
+            StorageWording::tr("The history file %1 was replaced by another one, which is used from now on."), trouble);
     case Kind::HistoryNotWritable:
         return StorageWording::tr(
                    "The history cannot be saved to %1; it is kept until the program ends and tried again. "

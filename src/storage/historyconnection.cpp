@@ -4,6 +4,7 @@
 
 #include "storage/historyhighlights.h"
 #include "storage/historypruner.h"
+#include "storage/historystatements.h"
 
 #include <QVariant>
 
@@ -43,13 +44,18 @@ HistoryConnection::HistoryConnection()
 
 HistoryConnection::~HistoryConnection()
 {
-    // The name can only go when nothing uses it any more.
+    close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+/// The name can only go, and the file only be closed, when nothing uses it any more.
+void HistoryConnection::close()
+{
     for (QSqlQuery *query : {&m_findTarget, &m_addAccount, &m_setNewest, &m_addRun, &m_findRun, &m_prolongRun,
                              &m_findLastBefore, &m_findRuns})
         *query = QSqlQuery();
     m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
 }
 
 Result HistoryConnection::execute(const QString &statement)
@@ -59,24 +65,60 @@ Result HistoryConnection::execute(const QString &statement)
     return resultOf(query.lastError());
 }
 
+Result HistoryConnection::executeAll(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const Result result = execute(statement); result != Result::Done)
+            return result;
+    }
+    return Result::Done;
+}
+
 Result HistoryConnection::open(const QString &file)
 {
+    Result result = openWith(Journal::WriteAheadLog, file);
+    if (result != Result::Failed)
+        return result;
+    close();
+    result = openWith(Journal::Rollback, file);
+    if (result == Result::Done)
+        qWarning(
+            "The file system of %ls does not support a write-ahead log; the history uses a rollback journal there.",
+            qUtf16Printable(file));
+    return result;
+}
+
+Result HistoryConnection::openWith(Journal journal, const QString &file)
+{
+    const bool isRollback = journal == Journal::Rollback;
     m_database.setDatabaseName(file);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=250"_s); // it is the user interface that waits
     if (!m_database.open())
         return resultOf(m_database.lastError());
+    // The log of earlier times can be read without shared memory only by a connection that has the file to itself.
+    if (const Result result =
+            executeAll(isRollback ? QStringList{u"PRAGMA locking_mode = EXCLUSIVE"_s} : QStringList());
+        result != Result::Done)
+        return result;
     int version = 0;
     if (const Result result = readVersion(version); result != Result::Done)
         return result;
     if (version > historyschema::newestVersion())
         return Result::TooNew;
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA wal_autocheckpoint = 256"_s}) {
-        if (const Result result = execute(pragma); result != Result::Done)
-            return result;
-    }
-    const Result result = version < historyschema::newestVersion() ? migrate() : Result::Done;
+    const QStringList settings = isRollback
+        ? QStringList{u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA locking_mode = NORMAL"_s, u"PRAGMA user_version"_s}
+        // only the next access gives up the lock
+        : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                      u"PRAGMA wal_autocheckpoint = 256"_s};
+    Result result = executeAll(settings + QStringList{u"PRAGMA foreign_keys = ON"_s});
+    if (result == Result::Done && version < historyschema::newestVersion())
+        result = migrate();
     return result == Result::Done ? prepareAll() : result;
+}
+
+Result HistoryConnection::copyTo(const QString &file)
+{
+    return historystatements::execute(m_database, u"VACUUM INTO ?"_s, {file});
 }
 
 Result HistoryConnection::readVersion(int &version)

@@ -17,7 +17,8 @@ namespace storage {
 /// An open history, to be written to, with its prepared statements.
 ///
 /// WAL with synchronous=NORMAL: a commit survives the death of the process; a loss of power may take the latest
-/// commits, never the file (https://www.sqlite.org/pragma.html#pragma_synchronous).
+/// commits, never the file (https://www.sqlite.org/pragma.html#pragma_synchronous). Where processes cannot share
+/// memory, as on network file systems (https://www.sqlite.org/wal.html), a rollback journal takes its place.
 class HistoryConnection {
 public:
     HistoryConnection();
@@ -25,6 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(HistoryConnection)
 
     HistoryResult open(const QString &file);
+    /// Writes all that this connection sees into \p file, which must be empty, as a history of its own.
+    HistoryResult copyTo(const QString &file);
     HistoryResult append(const PendingRuns &runs);
     HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
     /// \copydoc monitor::HistoryReader::visitRuns
@@ -40,7 +43,12 @@ private:
         std::optional<qint64> settled; ///< see HistoryHighlights
     };
 
+    enum class Journal { WriteAheadLog, Rollback };
+
+    void close();
+    HistoryResult openWith(Journal journal, const QString &file);
     HistoryResult execute(const QString &statement);
+    HistoryResult executeAll(const QStringList &statements);
     HistoryResult readVersion(int &version);
     HistoryResult migrate();
     HistoryResult migrateFrom(int version);

@@ -7,8 +7,6 @@
 
 #include <QFile>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace storage {
@@ -17,23 +15,37 @@ using domain::Instant;
 using domain::Run;
 using Result = HistoryResult;
 
-namespace {
-
-/// What SQLite keeps beside a database: its log, and the index of that.
-const std::array BesideIt{u"-wal"_s, u"-shm"_s};
-
-} // namespace
-
 HistoryDatabase::HistoryDatabase(QString file)
     : m_file(std::move(file))
+    , m_files(m_file)
 {
 }
 
-HistoryDatabase::~HistoryDatabase() = default;
+HistoryDatabase::~HistoryDatabase()
+{
+    if (!m_connection || !m_files.exist() || !isReplaced(m_files.change()))
+        return;
+    (void)keepFormer();
+    (void)m_files.abandon([this] { m_connection.reset(); });
+}
 
 bool HistoryDatabase::isMissing() const
 {
-    return !QFile::exists(m_file);
+    return !m_files.exist();
+}
+
+bool HistoryDatabase::isReplaced(HistoryFiles::Change change)
+{
+    switch (change) {
+    case HistoryFiles::Change::None:
+    case HistoryFiles::Change::Renamed:
+        return false;
+    case HistoryFiles::Change::InProgress:
+    case HistoryFiles::Change::Overwritten:
+    case HistoryFiles::Change::Replaced:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 Result HistoryDatabase::open()
@@ -41,26 +53,50 @@ Result HistoryDatabase::open()
     // SQLite would go on writing into a file that someone has deleted.
     if (m_connection && isMissing())
         m_connection.reset();
-    if (m_connection)
-        return Result::Done;
+    if (m_connection) {
+        const HistoryFiles::Change change = m_files.change();
+        if (change == HistoryFiles::Change::InProgress)
+            return Result::Busy;
+        if (isReplaced(change))
+            return Result::Replaced;
+        if (change == HistoryFiles::Change::None)
+            return Result::Done;
+        m_connection.reset();
+    }
+    return openAnew();
+}
+
+Result HistoryDatabase::openAnew()
+{
     if (!privatefile::create(m_file))
         return Result::Failed;
-    privatefile::protect(m_file);
-    // SQLite makes them with the mode of the database, but keeps those that are left from when it had another one.
-    for (const QString &suffix : BesideIt)
-        QFile::setPermissions(m_file + suffix, QFile::permissions(m_file));
+    m_files = HistoryFiles(m_file);
+    if (!m_files.areRegular())
+        return Result::Failed;
+    m_files.protect();
     auto connection = std::make_unique<HistoryConnection>();
     const Result result = connection->open(m_file);
-    if (result == Result::Done)
+    if (result == Result::Done) {
         m_connection = std::move(connection);
+        m_files.remember();
+    }
+    return result;
+}
+
+template <typename Access>
+Result HistoryDatabase::with(const Access &access)
+{
+    Result result = open();
+    if (result != Result::Done)
+        return result;
+    result = access(*m_connection);
+    m_files.remember();
     return result;
 }
 
 Result HistoryDatabase::append(const PendingRuns &runs)
 {
-    Result result = open();
-    if (result == Result::Done)
-        result = m_connection->append(runs);
+    const Result result = with([&runs](HistoryConnection &connection) { return connection.append(runs); });
     if (result == Result::Failed)
         m_connection.reset(); // SQLite opens a write-protected file all the same, and then never writes to it
     return result;
@@ -70,8 +106,7 @@ Result HistoryDatabase::latest(const QString &accountId, std::optional<Run> &run
 {
     if (isMissing())
         return Result::Done;
-    const Result result = open();
-    return result == Result::Done ? m_connection->latest(accountId, run) : result;
+    return with([&](HistoryConnection &connection) { return connection.latest(accountId, run); });
 }
 
 Result HistoryDatabase::visitRuns(const QString &accountId, Instant from, Instant to,
@@ -79,8 +114,7 @@ Result HistoryDatabase::visitRuns(const QString &accountId, Instant from, Instan
 {
     if (isMissing())
         return Result::Done; // nothing was kept yet
-    const Result result = open();
-    return result == Result::Done ? m_connection->visitRuns(accountId, from, to, visit) : result;
+    return with([&](HistoryConnection &connection) { return connection.visitRuns(accountId, from, to, visit); });
 }
 
 Result HistoryDatabase::forgetBefore(Instant instant, bool &isDone)
@@ -88,21 +122,38 @@ Result HistoryDatabase::forgetBefore(Instant instant, bool &isDone)
     isDone = true;
     if (isMissing())
         return Result::Done;
-    const Result result = open();
-    return result == Result::Done ? m_connection->forgetBefore(instant, isDone) : result;
+    return with([&](HistoryConnection &connection) { return connection.forgetBefore(instant, isDone); });
 }
 
 QString HistoryDatabase::setAside()
 {
     m_connection.reset();
-    QString kept = privatefile::corruptName(m_file);
-    while (QFile::exists(kept)) // the same file has been put back and found corrupt again
-        kept += u"-again"_s;
+    const QString kept = privatefile::freeName(privatefile::corruptName(m_file)); // it may have been put back once
     if (!QFile::rename(m_file, kept))
         return {};
-    for (const QString &suffix : BesideIt)
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(m_file + suffix, kept + suffix);
     return kept;
+}
+
+std::optional<QString> HistoryDatabase::leaveReplaced()
+{
+    const std::optional<QString> kept = keepFormer();
+    const bool isLeft = kept && m_files.abandon([this] { m_connection.reset(); });
+    return isLeft ? kept : std::nullopt;
+}
+
+/// \returns as leaveReplaced()
+std::optional<QString> HistoryDatabase::keepFormer()
+{
+    const QString kept = privatefile::freeName(privatefile::replacedName(m_file));
+    const Result result = privatefile::create(kept) ? m_connection->copyTo(kept) : Result::Failed;
+    if (result == Result::Done)
+        return kept;
+    QFile::remove(kept);
+    // What was overwritten, or has been corrupt before, will never be complete.
+    const bool isLost = result == Result::Corrupt || m_files.change() == HistoryFiles::Change::Overwritten;
+    return isLost ? std::optional(QString()) : std::nullopt;
 }
 
 } // namespace storage

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/historyconnection.h"
+#include "storage/historyfiles.h"
 
 #include <QString>
 
@@ -35,11 +36,23 @@ public:
     /// \returns the new path; empty when it cannot be renamed.
     [[nodiscard]] QString setAside();
 
+    /// To be called when an access has ended as HistoryResult::Replaced: closes the former file without touching the
+    /// one that has taken its place, which the next access opens. Keeps what was in the former one, with all that
+    /// SQLite had not yet written into it, as a copy.
+    /// \returns the copy's path, empty when nothing could be kept; nullopt when this has to be tried again.
+    [[nodiscard]] std::optional<QString> leaveReplaced();
+
 private:
     HistoryResult open();
+    HistoryResult openAnew();
+    template <typename Access>
+    HistoryResult with(const Access &access);
     [[nodiscard]] bool isMissing() const;
+    [[nodiscard]] static bool isReplaced(HistoryFiles::Change change);
+    [[nodiscard]] std::optional<QString> keepFormer();
 
     QString m_file;
+    HistoryFiles m_files;
     std::unique_ptr<HistoryConnection> m_connection; ///< none while closed
 };
 

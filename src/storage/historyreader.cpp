@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historyreader.h"
 
+#include "storage/historyfiles.h"
 #include "storage/historyschema.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 
 #include <limits>
 #include <optional>
@@ -30,13 +32,15 @@ public:
         : m_name(historyschema::newConnectionName())
         , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
     {
-        m_database.setDatabaseName(file);
-        m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=250"_s);
-        m_database.open();
-        m_database.transaction();
-        QSqlQuery query = executed(u"PRAGMA user_version"_s, {});
-        if (query.next())
-            m_version = query.value(0).toInt();
+        open(file, {});
+        // SQLite cannot make the files that it wants beside a database in a folder that is read-only. It needs none of
+        // them where nobody writes and nothing is left in the log.
+        if (m_cannotOpen && HistoryFiles(file).haveEmptyLog()) {
+            m_database.close();
+            m_hasFailed = false;
+            const QByteArray path = QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), "/");
+            open(u"file:"_s + QString::fromLatin1(path) + u"?immutable=1"_s, u";QSQLITE_OPEN_URI"_s);
+        }
     }
     ~Snapshot()
     {
@@ -96,6 +100,18 @@ public:
 private:
     static constexpr int FirstWithHighlights = 2;
 
+    void open(const QString &name, const QString &option)
+    {
+        m_database.setDatabaseName(name);
+        m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=250"_s + option);
+        m_database.open();
+        m_database.transaction();
+        QSqlQuery query = executed(u"PRAGMA user_version"_s, {});
+        if (query.next())
+            m_version = query.value(0).toInt();
+        m_cannotOpen = historyschema::resultOf(query.lastError()) == HistoryResult::Failed;
+    }
+
     template <typename Take>
     bool each(const QString &statement, const QVariantList &values, const Take &take) const
     {
@@ -124,6 +140,7 @@ private:
     void note(const QSqlQuery &query) const { m_hasFailed = m_hasFailed || query.lastError().isValid(); }
 
     mutable bool m_hasFailed = false;
+    bool m_cannotOpen = false;
     QString m_name;
     QSqlDatabase m_database;
     int m_version = 0;
@@ -143,8 +160,11 @@ namespace {
 template <typename Read>
 bool readAccount(const QString &file, const QString &accountId, const Read &read)
 {
-    if (!QFile::exists(file))
+    const HistoryFiles files(file);
+    if (!files.exist())
         return true; // nothing was kept yet
+    if (!files.areRegular())
+        return false;
     const Snapshot snapshot(file);
     if (!snapshot.isReadable())
         return false;

@@ -39,7 +39,7 @@ public:
         m_report = [](const StorageTrouble &) {};
     }
 
-    /// Does \p access, and once more on a new file if the old one turns out to be corrupt.
+    /// Does \p access, and once more on another file if the old one turns out to be corrupt or replaced.
     template <typename Access>
     Result with(const Access &access);
     /// As it is: what was visited before a fault cannot be taken back, and who writes next finds the fault as well.
@@ -54,6 +54,7 @@ public:
 private:
     bool forgetOld(domain::Instant now);
     bool setAsideCorrupt();
+    bool leaveReplaced();
 
     QString m_file;
     HistoryDatabase m_database;
@@ -68,7 +69,9 @@ private:
 template <typename Access>
 Result HistoryStore::Keeper::with(const Access &access)
 {
-    const Result result = access(m_database);
+    Result result = access(m_database);
+    if (result == Result::Replaced && leaveReplaced())
+        result = access(m_database);
     return result == Result::Corrupt && setAsideCorrupt() ? access(m_database) : result;
 }
 
@@ -116,6 +119,14 @@ bool HistoryStore::Keeper::setAsideCorrupt()
     if (!kept.isEmpty())
         m_report({.kind = StorageTrouble::Kind::HistoryCorrupt, .path = m_file, .keptCopy = kept});
     return !kept.isEmpty();
+}
+
+bool HistoryStore::Keeper::leaveReplaced()
+{
+    const std::optional<QString> kept = m_database.leaveReplaced();
+    if (kept)
+        m_report({.kind = StorageTrouble::Kind::HistoryReplaced, .path = m_file, .keptCopy = *kept});
+    return kept.has_value();
 }
 
 Result HistoryStore::Keeper::noted(Result result)

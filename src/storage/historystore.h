@@ -11,7 +11,8 @@ namespace storage {
 
 /// Readings in SQLite (whole micro-credits, UTC milliseconds). Every change is kept; an unchanged balance only moves
 /// the end of its last run, so a quiet year stays small. A file that is corrupt is set aside and begun anew, one that
-/// is locked or full is tried again at the next reading; meanwhile readings are kept in memory.
+/// is locked or full is tried again at the next reading; meanwhile readings are kept in memory. One that has been
+/// deleted is begun anew; one that has been replaced is gone on with, and what was in the former one is kept as a copy.
 ///
 /// The order of the readings is the order in which they came. A reading that is older than the one before it, because
 /// the clock was set back, starts a run of its own at the time it claims (a millisecond later where a run began at that
@@ -19,7 +20,8 @@ namespace storage {
 class HistoryStore final : public monitor::HistoryPort {
 public:
     /// Touches no file before the first use.
-    /// \param report  told of a corrupt file when it is set aside, and of one that cannot be written once until it can;
+    /// \param report  told of a corrupt or replaced file when it is set aside, and of one that cannot be written once
+    /// until it can;
     ///                a lock alone is told when it lasts over two readings. Not called by the destructor.
     HistoryStore(const QString &file, TroubleReport report);
     ~HistoryStore() override;

@@ -49,6 +49,12 @@ bool writeNew(const QString &path, const QByteArray &bytes)
     return false;
 }
 
+QString nameOf(const QString &file, const QString &reason)
+{
+    const QDateTime changed = QFileInfo(file).lastModified().toUTC();
+    return u"%1.%2-%3"_s.arg(file, reason, changed.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s));
+}
+
 bool holds(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -79,14 +85,28 @@ bool create(const QString &file)
 
 QString corruptName(const QString &file)
 {
-    const QDateTime changed = QFileInfo(file).lastModified().toUTC();
-    return file + u".corrupt-"_s + changed.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    return nameOf(file, u"corrupt"_s);
+}
+
+QString replacedName(const QString &file)
+{
+    return nameOf(file, u"replaced"_s);
+}
+
+QString freeName(QString name)
+{
+    while (QFileInfo::exists(name))
+        name += u"-again"_s;
+    return name;
 }
 
 bool copy(const QString &from, const QString &to)
 {
     QFile file(from);
-    return file.open(QFile::ReadOnly) && writeNew(to, file.readAll());
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    return file.error() == QFile::NoError && writeNew(to, bytes);
 }
 
 QString keepCopy(const QString &file, const QByteArray &bytes)

@@ -27,6 +27,13 @@ bool create(const QString &file);
 /// its last change, so that finding the same corruption again gives the same name.
 [[nodiscard]] QString corruptName(const QString &file);
 
+/// The name under which the former content of \p file is kept when another file has taken its place:
+/// "FILE.replaced-20261122T080000000Z", after the last change of the file that has.
+[[nodiscard]] QString replacedName(const QString &file);
+
+/// \p name, lengthened until there is no such file.
+[[nodiscard]] QString freeName(QString name);
+
 /// Copies \p from to the new file \p to. \returns false when it cannot be written whole, or exists.
 bool copy(const QString &from, const QString &to);
 

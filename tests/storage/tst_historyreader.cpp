@@ -202,6 +202,38 @@ private Q_SLOTS:
             QCOMPARE(files::mode(QFileInfo(m_path).dir().filePath(name)), 0600);
     }
 
+    void readsInAFolderThatIsReadOnly_data()
+    {
+        QTest::addColumn<bool>("hasLog");
+        QTest::addColumn<bool>("isReadable");
+        QTest::newRow("all of it is in the file") << false << true;
+        QTest::newRow("a part of it is in the log alone") << true << false; // better none than a part of it
+    }
+    void readsInAFolderThatIsReadOnly()
+    {
+        QFETCH(bool, hasLog);
+        QFETCH(bool, isReadable);
+        m_path = m_folder->filePath(u"kie-credits/50% #1?/history.sqlite"_s);
+        {
+            HistoryStore history = store();
+            keep(history, u"1"_s, threeRuns());
+            if (hasLog) // as after a crash
+                QVERIFY(QFile::copy(m_path, m_path + u".0"_s) && QFile::copy(m_path + u"-wal"_s, m_path + u".0-wal"_s));
+        }
+        if (hasLog)
+            m_path += u".0"_s;
+        const files::ReadOnlyFolder folder(QFileInfo(m_path).absolutePath());
+        if (!folder.isReadOnly())
+            QSKIP("neither this user nor another can be kept from writing here");
+        Runs runs;
+        const bool isRead = HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [&runs](const Run &run) {
+            runs.push_back(run);
+            return true;
+        });
+        QCOMPARE(isRead, isReadable);
+        QCOMPARE(runs, isReadable ? threeRuns() : Runs());
+    }
+
     void findsNothingWhereNothingCanBeRead_data()
     {
         QTest::addColumn<QByteArray>("bytes");

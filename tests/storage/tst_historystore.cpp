@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,51 @@ private:
         return {m_path, [this](const StorageTrouble &trouble) { m_reported.push_back(trouble); }};
     }
     [[nodiscard]] qint64 fileSize() const { return QFileInfo(m_path).size(); }
+
+    /// Makes a history of one run a second. \returns its runs.
+    Runs makeBackup(const QString &path, qint32 count, bool withLog)
+    {
+        Runs runs;
+        HistoryStore history(path, {});
+        for (qint32 change = 0; change < count; ++change) {
+            history.append(u"1"_s, reading(change, change * 1s));
+            runs.push_back(run(change, change * 1s, change * 1s));
+        }
+        if (withLog) { // as it is found after a crash
+            for (const QString &suffix : {u""_s, u"-wal"_s})
+                QFile::copy(path + suffix, path + u".0"_s + suffix);
+        }
+        return runs;
+    }
+
+    static void makeOld(const QString &path)
+    {
+        QFile file(path);
+        const bool isDone = file.open(QFile::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFile::FileModificationTime);
+        QVERIFY(isDone);
+    }
+
+    /// Puts \p backup in the place of \p target while a store has that open.
+    static void replaceBy(const QString &backup, const QString &target, const QString &way)
+    {
+        const auto renameOver = [](const QString &from, const QString &to) {
+            return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+        };
+        if (way == u"rename with log"_s) {
+            QVERIFY(renameOver(backup + u".0-wal"_s, target + u"-wal"_s));
+            QVERIFY(renameOver(backup + u".0"_s, target));
+        } else if (way == u"move"_s) {
+            QVERIFY(QFile::rename(target, target + u".former"_s));
+            QVERIFY(QFile::copy(backup, target));
+        } else if (way.startsWith(u"copy"_s)) {
+            files::write(target, files::read(backup));
+            if (way == u"copy"_s)
+                makeOld(target);
+        } else {
+            QVERIFY(renameOver(backup, target));
+        }
+    }
 
 private Q_SLOTS:
     void init()
@@ -673,6 +719,207 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_path));
         history.append(u"1"_s, reading(8, 1s));
         QCOMPARE(store().runs(u"1"_s), Runs({run(8, 1s, 1s)}));
+        QVERIFY(m_reported.empty());
+    }
+
+    void goesOnWithAFileThatReplacesTheHistory_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("isFormerKept");
+        QTest::newRow("renamed over it") << u"rename"_s << true;
+        QTest::newRow("the old one moved away, a copy put in its place") << u"move"_s << true;
+        QTest::newRow("renamed over it, with its log") << u"rename with log"_s << true;
+        QTest::newRow("behind a symbolic link") << u"link"_s << true;
+        QTest::newRow("copied over it") << u"copy"_s << false;
+    }
+    void goesOnWithAFileThatReplacesTheHistory()
+    {
+        QFETCH(QString, way);
+        QFETCH(bool, isFormerKept);
+        const QString backup = m_folder->filePath(u"backup.sqlite"_s);
+        const Runs backedUp = makeBackup(backup, 20'000, way == u"rename with log"_s);
+        const QString target = way == u"link"_s ? m_folder->filePath(u"elsewhere.sqlite"_s) : m_path;
+        if (way == u"link"_s) {
+            QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
+            files::write(target, {});
+            QVERIFY(QFile::link(target, m_path));
+        }
+
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9, 30'000s));
+        replaceBy(backup, target, way);
+        history.append(u"1"_s, reading(8, 40'000s));
+        history.append(u"1"_s, reading(7, 40'001s));
+
+        Runs expected = backedUp;
+        expected.push_back(run(8, 40'000s, 40'000s));
+        expected.push_back(run(7, 40'001s, 40'001s));
+        QCOMPARE(history.runs(u"1"_s), expected);
+        QCOMPARE(m_reported.size(), 1U);
+        const StorageTrouble &trouble = m_reported.front();
+        QCOMPARE(trouble.kind, Kind::HistoryReplaced);
+        QCOMPARE(trouble.path, m_path);
+        if (isFormerKept) {
+            QCOMPARE(HistoryStore(trouble.keptCopy, {}).runs(u"1"_s), Runs({run(9, 30'000s, 30'000s)}));
+            QCOMPARE(files::mode(trouble.keptCopy), 0600);
+        }
+        QCOMPARE(Intruder(m_path).execute(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+
+    void leavesAFileThatReplacesTheHistoryAsItIsInTheEnd_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const QString &way : {u"rename"_s, u"move"_s, u"rename with log"_s, u"copy"_s, u"copy just now"_s})
+            QTest::newRow(qPrintable(way)) << way;
+    }
+    void leavesAFileThatReplacesTheHistoryAsItIsInTheEnd()
+    {
+        QFETCH(QString, way);
+        const QString backup = m_folder->filePath(u"backup.sqlite"_s);
+        const Runs backedUp = makeBackup(backup, 2'000, way == u"rename with log"_s);
+        {
+            HistoryStore history = store();
+            history.append(u"1"_s, reading(9, 30'000s));
+            replaceBy(backup, m_path, way);
+        }
+        QCOMPARE(store().runs(u"1"_s), backedUp);
+        QCOMPARE(Intruder(m_path).execute(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+
+    void waitsUntilTheFileIsCopiedToItsEnd()
+    {
+        const QString backup = m_folder->filePath(u"backup.sqlite"_s);
+        const Runs backedUp = makeBackup(backup, 2'000, false);
+        const QByteArray bytes = files::read(backup);
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9, 30'000s));
+        QFile file(m_path);
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+        QVERIFY(file.write(bytes.first(20'000)) == 20'000 && file.flush());
+        history.append(u"1"_s, reading(8, 30'001s));
+        QVERIFY(m_reported.empty());
+        QVERIFY(file.write(bytes.sliced(20'000)) > 0 && file.flush());
+        makeOld(m_path);
+        history.append(u"1"_s, reading(7, 30'002s));
+        Runs expected = backedUp;
+        expected.push_back(run(8, 30'001s, 30'001s)); // which had waited in memory
+        expected.push_back(run(7, 30'002s, 30'002s));
+        QCOMPARE(history.runs(u"1"_s), expected);
+    }
+
+    void beginsAnewWhenTheFileIsEmptied()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9));
+        QVERIFY(QFile::resize(m_path, 0));
+        makeOld(m_path);
+        history.append(u"1"_s, reading(8, 1s));
+        QCOMPARE(store().runs(u"1"_s), Runs({run(8, 1s, 1s)}));
+        QCOMPARE(m_reported.size(), 1U);
+        QCOMPARE(m_reported.front().kind, Kind::HistoryReplaced);
+    }
+
+    void losesNothingWhenTheFilesBesideAreDeleted_data()
+    {
+        QTest::addColumn<QStringList>("suffixes");
+        QTest::newRow("log") << QStringList{u"-wal"_s};
+        QTest::newRow("index") << QStringList{u"-shm"_s};
+        QTest::newRow("both") << QStringList{u"-wal"_s, u"-shm"_s};
+    }
+    void losesNothingWhenTheFilesBesideAreDeleted()
+    {
+        QFETCH(QStringList, suffixes);
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9));
+        for (const QString &suffix : suffixes)
+            QVERIFY(QFile::remove(m_path + suffix));
+        history.append(u"1"_s, reading(8, 1s));
+        QCOMPARE(store().runs(u"1"_s), Runs({run(9, 0s, 0s), run(8, 1s, 1s)})); // as another process sees it
+        QVERIFY(m_reported.empty());
+    }
+
+    void keepsTheFormerHistoryThoughTheDiskIsFull()
+    {
+        const QString backup = m_folder->filePath(u"backup.sqlite"_s);
+        const Runs backedUp = makeBackup(backup, 2'000, false);
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(9, 30'000s));
+        {
+            const files::FullDisk full(0);
+            replaceBy(backup, m_path, u"rename"_s);
+            history.append(u"1"_s, reading(8, 30'001s));
+            QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
+            QCOMPARE(files::beside(m_path, u".replaced"_s), QStringList());
+        }
+        history.append(u"1"_s, reading(7, 30'002s));
+        QCOMPARE(m_reported.size(), 2U);
+        QCOMPARE(HistoryStore(m_reported.back().keptCopy, {}).runs(u"1"_s), Runs({run(9, 30'000s, 30'000s)}));
+        QCOMPARE(history.runs(u"1"_s).size(), backedUp.size() + 2);
+    }
+
+    void refusesWhatIsNoFile_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("isLinked");
+        for (const QString &what : {u"pipe"_s, u"socket"_s, u"device"_s, u"folder"_s}) {
+            QTest::addRow("%s", qPrintable(what)) << what << false;
+            QTest::addRow("a link to a %s", qPrintable(what)) << what << true;
+        }
+    }
+    void refusesWhatIsNoFile()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, isLinked);
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
+        files::makeSpecial(what, isLinked ? m_folder->filePath(u"special"_s) : m_path);
+        if (isLinked)
+            QVERIFY(QFile::link(m_folder->filePath(u"special"_s), m_path));
+        {
+            HistoryStore history = store();
+            QCOMPARE(history.latest(u"1"_s), std::nullopt);
+            history.append(u"1"_s, reading(8));
+            QCOMPARE(history.latest(u"1"_s), reading(8));
+            QVERIFY(!storage::HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [](const Run &) { return true; }));
+        }
+        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
+        QVERIFY(QFileInfo::exists(m_path) && !QFileInfo(m_path).isFile());
+    }
+
+    void writesWithoutALogWhereProcessesCannotShareMemory_data()
+    {
+        QTest::addColumn<bool>("hadLog");
+        QTest::newRow("a new history") << false;
+        QTest::newRow("one that was written with a log") << true;
+    }
+    void writesWithoutALogWhereProcessesCannotShareMemory()
+    {
+        QFETCH(bool, hadLog);
+        QProcess hand;
+        if (hadLog) { // and was not closed
+            hand.start(QStringLiteral(STORAGE_HAND), {u"append"_s, m_path});
+            QVERIFY(hand.waitForReadyRead());
+            hand.kill();
+            QVERIFY(hand.waitForFinished());
+            QVERIFY(QFileInfo(m_path + u"-wal"_s).size() > 0);
+        }
+        const size_t before = store().runs(u"1"_s).size();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(NO_SHARED_MEMORY));
+        hand.setProcessEnvironment(environment);
+        hand.setProcessChannelMode(QProcess::SeparateChannels);
+        hand.start(QStringLiteral(STORAGE_HAND), {u"append"_s, m_path});
+        QByteArray said;
+        while (said.count('\n') < 50 && hand.waitForReadyRead(10'000))
+            said += hand.readAllStandardOutput();
+        hand.kill();
+        QVERIFY(hand.waitForFinished());
+        const QByteArray errors = hand.readAllStandardError();
+        QVERIFY2(errors.contains("does not support a write-ahead log"), errors.constData());
+        QVERIFY(said.count('\n') >= 50);
+        QVERIFY(store().latest(u"1"_s).has_value()); // rolls a change back that was being written
+        QVERIFY(store().runs(u"1"_s).size() >= before + 50);
+        QCOMPARE(Intruder(m_path).execute(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        store().append(u"1"_s, reading(5, 1h)); // back where it is supported
         QVERIFY(m_reported.empty());
     }
 
