@@ -3,8 +3,8 @@
 #include "gui/balancechart.h"
 
 #include "gui/balancechartaxes.h"
+#include "presentation/timeticks.h"
 
-#include <QDate>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -18,17 +18,6 @@ namespace {
 
 constexpr double ShortestSpan = 10 * 60; // seconds
 constexpr double LongestSpan = 100.0 * 365 * 24 * 60 * 60;
-
-/// In seconds, which is how QCustomPlot counts the time.
-double key(domain::Instant at)
-{
-    return static_cast<double>(at.time_since_epoch().count()) / 1000;
-}
-
-domain::Instant instant(double key)
-{
-    return domain::Instant(std::chrono::milliseconds(std::llround(key * 1000)));
-}
 
 double value(domain::Credits amount)
 {
@@ -51,6 +40,7 @@ BalanceChart::BalanceChart(QWidget *parent)
     , m_unknown(m_plot->addGraph())
     , m_topUps(m_plot->addGraph())
     , m_cursor(new QCPItemStraightLine(m_plot))
+    , m_timeTicker(QSharedPointer<TimeTicker>::create(*m_plot->axisRect()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -70,7 +60,7 @@ BalanceChart::BalanceChart(QWidget *parent)
 
 void BalanceChart::makeAxes()
 {
-    m_plot->xAxis->setTicker(QSharedPointer<TimeTicker>::create());
+    m_plot->xAxis->setTicker(m_timeTicker);
     m_plot->yAxis->setTicker(QSharedPointer<AmountTicker>::create());
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
@@ -78,9 +68,10 @@ void BalanceChart::makeAxes()
     connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, &BalanceChart::showTime);
 }
 
-void BalanceChart::display(const presentation::BalanceCurve &curve)
+void BalanceChart::display(const presentation::BalanceCurve &curve, const QTimeZone &zone)
 {
     m_curve = curve;
+    m_timeTicker->setZone(zone);
     m_known->data()->clear();
     m_unknown->data()->clear();
     m_topUps->data()->clear();
@@ -264,12 +255,14 @@ void BalanceChart::style()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-/// Marks no more times than have room for their labels, as with large fonts.
+/// Leaves every label of the time axis the room that it takes in this font.
 void BalanceChart::fitTicks()
 {
-    constexpr double room = 1.6; // for a label and what is between two; the number of ticks is a wish that is not exact
-    const double label = fontMetrics().horizontalAdvance(locale().toString(QDate(2026, 12, 28), QLocale::ShortFormat));
-    m_plot->xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(width() / (label * room)), 1, 6));
+    int label = 0;
+    for (const QString &text : presentation::longTickLabels(locale()))
+        label = std::max(label, fontMetrics().horizontalAdvance(text));
+    const int gap = fontMetrics().averageCharWidth() * 3;
+    m_timeTicker->setLabelWidth(label + gap);
 }
 
 } // namespace gui

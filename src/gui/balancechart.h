@@ -4,6 +4,8 @@
 
 #include "presentation/overview.h"
 
+#include <QSharedPointer>
+#include <QTimeZone>
 #include <QWidget>
 
 class QCPGraph;
@@ -13,6 +15,8 @@ class QCustomPlot;
 
 namespace gui {
 
+class TimeTicker;
+
 /// The chart of a balance: steps, since an amount holds until the next is seen; a triangle for each top-up; a dashed
 /// line over what is not known. The mouse drags and its wheel zooms along the time; the keys + and - zoom as well, and
 /// the arrow keys, Home and End read the points out. It does not load what it uncovers: whoever owns it does.
@@ -21,7 +25,8 @@ class BalanceChart : public QWidget {
 public:
     explicit BalanceChart(QWidget *parent = nullptr);
 
-    void display(const presentation::BalanceCurve &curve);
+    /// \param zone  whose days and hours the time axis shows.
+    void display(const presentation::BalanceCurve &curve, const QTimeZone &zone);
     /// In pixels, for CurveSpan::columns.
     [[nodiscard]] int columns() const;
 
@@ -56,6 +61,7 @@ private:
     QCPGraph *m_unknown;
     QCPGraph *m_topUps;
     QCPItemStraightLine *m_cursor;
+    QSharedPointer<TimeTicker> m_timeTicker;
     presentation::BalanceCurve m_curve;
     size_t m_read = 0; ///< the point that the keyboard's cursor is at; counted from 1, 0 is none
 };

@@ -2,18 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/balancechartaxes.h"
 
+#include "presentation/timeticks.h"
 #include "presentation/wording.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace gui {
 
-QString TimeTicker::getTickLabel(double tick, const QLocale &locale, QChar /*formatChar*/, int /*precision*/)
+double key(domain::Instant at)
 {
-    const QDateTime moment = keyToDateTime(tick).toLocalTime();
-    return mDateStrategy == dsNone && moment.time() != QTime(0, 0)
-        ? locale.toString(moment.time(), QLocale::ShortFormat)
-        : locale.toString(moment.date(), QLocale::ShortFormat);
+    return static_cast<double>(at.time_since_epoch().count()) / 1000;
+}
+
+domain::Instant instant(double key)
+{
+    return domain::Instant(std::chrono::milliseconds(std::llround(key * 1000)));
+}
+
+TimeTicker::TimeTicker(const QCPAxisRect &rect)
+    : m_rect(rect)
+{
+}
+
+void TimeTicker::generate(const QCPRange &range, const QLocale &locale, QChar /*formatChar*/, int /*precision*/,
+                          QVector<double> &ticks, QVector<double> *subTicks, QVector<QString> *tickLabels)
+{
+    ticks.clear();
+    if (subTicks)
+        subTicks->clear();
+    if (tickLabels)
+        tickLabels->clear();
+    const double share = static_cast<double>(m_labelWidth) / std::max(m_rect.width(), m_labelWidth);
+    const std::chrono::milliseconds spacing(std::llround(range.size() * share * 1000));
+    for (const presentation::TimeTick &tick :
+         presentation::timeTicks(instant(range.lower), instant(range.upper), spacing, m_zone, locale)) {
+        ticks.append(key(tick.at));
+        if (tickLabels)
+            tickLabels->append(tick.label);
+    }
 }
 
 QString AmountTicker::getTickLabel(double tick, const QLocale &locale, QChar /*formatChar*/, int /*precision*/)

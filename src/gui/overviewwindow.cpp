@@ -207,7 +207,7 @@ void OverviewWindow::tell(const presentation::Overview &overview)
 {
     m_patience.stop();
     showSpending(overview.spending);
-    m_ui->chart->display(overview.curve);
+    m_ui->chart->display(overview.curve, m_clock.zone());
     if (overview.curve.points.empty() && !m_zoom)
         remark(tr("No history yet. The chart begins with the first balance that is read."));
     else

@@ -37,7 +37,7 @@ struct Shown {
         chart.show();
         if (!QTest::qWaitForWindowExposed(&chart))
             qFatal("there is no window");
-        chart.display(toppedUpCurve());
+        chart.display(toppedUpCurve(), QTimeZone::utc());
     }
 
     /// The pixel over \p time, half-way up.
@@ -89,6 +89,9 @@ private Q_SLOTS:
     void movesAlongTheTimeByDragging();
     void leavesTheZoomByADoubleClick();
     void saysInWordsWhatItShows();
+    void daysBeginAtLocalMidnight();
+    void timeLabelsDoNotOverlap_data();
+    void timeLabelsDoNotOverlap();
 };
 
 void TestBalanceChart::readsItsPointsOutByTheKeyboard()
@@ -97,7 +100,7 @@ void TestBalanceChart::readsItsPointsOutByTheKeyboard()
     chart.setLocale(QLocale::c());
     QString read;
     connect(&chart, &gui::BalanceChart::pointRead, this, [&read](const QString &text) { read = text; });
-    chart.display(toppedUpCurve());
+    chart.display(toppedUpCurve(), QTimeZone::utc());
     QTest::keyClick(&chart, Qt::Key_Left);
     QVERIFY2(read.contains(u"1100 credits"_s) || read.contains(u"1,100 credits"_s), qPrintable(read));
     QTest::keyClick(&chart, Qt::Key_Left);
@@ -112,7 +115,7 @@ void TestBalanceChart::zoomsByTheKeyboard()
     std::chrono::milliseconds shown{};
     connect(&chart, &gui::BalanceChart::zoomed, this,
             [&shown](domain::Instant from, domain::Instant to) { shown = to - from; });
-    chart.display(toppedUpCurve());
+    chart.display(toppedUpCurve(), QTimeZone::utc());
     QTest::keyClick(&chart, Qt::Key_Plus);
     QCOMPARE(std::chrono::round<std::chrono::minutes>(shown), 16h);
 }
@@ -179,8 +182,57 @@ void TestBalanceChart::leavesTheZoomByADoubleClick()
 void TestBalanceChart::saysInWordsWhatItShows()
 {
     gui::BalanceChart chart;
-    chart.display(toppedUpCurve());
+    chart.display(toppedUpCurve(), QTimeZone::utc());
     QCOMPARE(chart.accessibleDescription(), presentation::curveText(toppedUpCurve(), chart.locale()));
+}
+
+void TestBalanceChart::daysBeginAtLocalMidnight()
+{
+    Shown shown;
+    shown.chart.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    // Midnight in New York is at 05:00 in UTC: one in the 24 hours up to noon.
+    shown.chart.display(toppedUpCurve(), QTimeZone("America/New_York"));
+    shown.plot->replot();
+    const qsizetype midnight = shown.plot->xAxis->tickVectorLabels().indexOf(u"11/22/26"_s);
+    QVERIFY(midnight >= 0);
+    QCOMPARE(shown.plot->xAxis->tickVector().at(midnight), static_cast<double>((Noon - 7h).time_since_epoch() / 1s));
+    shown.chart.display(toppedUpCurve(), QTimeZone::utc());
+    shown.plot->replot();
+    QCOMPARE(shown.plot->xAxis->tickVector().at(shown.plot->xAxis->tickVectorLabels().indexOf(u"11/22/26"_s)),
+             static_cast<double>((Noon - 12h).time_since_epoch() / 1s));
+}
+
+void TestBalanceChart::timeLabelsDoNotOverlap_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<std::chrono::hours>("length");
+    for (const int width : {200, 320, 600, 1200}) {
+        for (const std::chrono::hours length : {1h, 24h, 7 * 24h, 30 * 24h, 365 * 24h, 20 * 365 * 24h})
+            QTest::addRow("%d hours in %d pixels", static_cast<int>(length.count()), width) << width << length;
+    }
+}
+
+void TestBalanceChart::timeLabelsDoNotOverlap()
+{
+    QFETCH(int, width);
+    QFETCH(std::chrono::hours, length);
+    Shown shown;
+    shown.chart.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    shown.chart.resize(width, 300);
+    presentation::BalanceCurve curve = toppedUpCurve();
+    curve.span.from = curve.span.to - length;
+    shown.chart.display(curve, QTimeZone("Europe/Berlin"));
+    shown.plot->replot();
+    const QCPAxis &axis = *shown.plot->xAxis;
+    const auto half = [&axis](qsizetype tick) {
+        return QFontMetrics(axis.tickLabelFont()).size(0, axis.tickVectorLabels().at(tick)).width() / 2.0;
+    };
+    QVERIFY(!axis.tickVector().isEmpty() || width == 200);
+    for (qsizetype tick = 1; tick < axis.tickVector().size(); ++tick) {
+        const double distance =
+            axis.coordToPixel(axis.tickVector().at(tick)) - axis.coordToPixel(axis.tickVector().at(tick - 1));
+        QVERIFY2(distance > half(tick - 1) + half(tick), qPrintable(QString::number(distance)));
+    }
 }
 
 QTEST_MAIN(TestBalanceChart)
