@@ -34,6 +34,7 @@ Accounts::~Accounts() = default;
 
 void Accounts::watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences)
 {
+    const bool isStart = !std::exchange(m_isStarted, true);
     std::vector<QString> gone;
     for (const auto &[id, watched] : m_watched) {
         const auto isThis = [&id = id](const domain::ConfiguredAccount &wanted) {
@@ -51,6 +52,8 @@ void Accounts::watch(const std::vector<domain::ConfiguredAccount> &accounts, con
         const auto found = m_watched.find(wanted.account.id);
         if (found == m_watched.end()) {
             add(wanted, preferences, m_recall(wanted.account.id));
+            if (!isStart) // the user has just entered the key, and waits
+                m_watched.at(wanted.account.id).monitor->refresh();
         } else if (found->second.configured == wanted) {
             found->second.monitor->setPreferences(preferences);
         } else {

@@ -23,7 +23,8 @@ public:
     ~Accounts() override;
 
     /// Watches exactly \p accounts. Those that are watched already, with the same key and address, go on undisturbed;
-    /// one whose key or address changed starts anew: what the old key could see says nothing about the new one.
+    /// one that is added later is fetched at once; one whose key or address changed starts anew: what the old key could
+    /// see says nothing about the new one.
     void watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences);
     /// What is known of \p accountId; an empty state for one that is not watched.
     [[nodiscard]] domain::BalanceState state(const QString &accountId) const;
@@ -54,6 +55,7 @@ private:
     HistoryPort &m_history;
     Recall m_recall;
     std::map<QString, Watched> m_watched; ///< by account id
+    bool m_isStarted = false; ///< watch() was called
 };
 
 } // namespace monitor

@@ -78,6 +78,14 @@ private Q_SLOTS:
         QVERIFY(bench.sources[0]->asked());
     }
 
+    void fetchesAtOnceWithAKeyThatIsEnteredWhileRunning()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, {})}, {});
+        bench.accounts.watch({configured(u"1"_s, u"a"_s)}, {});
+        QVERIFY(bench.sources[0]->asked());
+    }
+
     void startsAnewWithAChangedKey()
     {
         Bench bench;
