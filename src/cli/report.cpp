@@ -74,11 +74,11 @@ QLatin1StringView identifier(std::optional<domain::Standing> standing)
 
 /// What is wrong, and what to do about it where the user can: whoever runs a command once is not helped by the promise
 /// that it is tried again.
-QString said(const domain::Problem &problem)
+QString said(const domain::Problem &problem, presentation::KeySource keySource)
 {
     switch (domain::severity(problem.kind)) {
     case domain::Severity::NeedsUser:
-        return presentation::problemText(problem);
+        return presentation::problemText(problem, {.keySource = keySource, .retries = false});
     case domain::Severity::Passing:
         return presentation::problemHeadline(problem);
     }
@@ -91,14 +91,15 @@ QString underMinimumText(domain::Credits minimum, const QLocale &locale)
         .arg(presentation::creditsText(minimum, locale));
 }
 
-QJsonValue problemJson(const std::optional<domain::Problem> &problem)
+QJsonValue problemJson(const Finding &finding)
 {
+    const std::optional<domain::Problem> &problem = finding.state.problem;
     if (!problem)
         return QJsonValue::Null;
     return QJsonObject{
         {u"kind"_s, domain::identifier(problem->kind)},
         {u"code"_s, problem->code ? QJsonValue(*problem->code) : QJsonValue::Null},
-        {u"message"_s, said(*problem)},
+        {u"message"_s, said(*problem, finding.keySource)},
     };
 }
 
@@ -121,7 +122,7 @@ QJsonObject findingJson(const Finding &finding, const domain::Preferences &prefe
         {u"usd"_s, dollars},
         {u"observedAt"_s, observedAt},
         {u"stale"_s, false}, // just asked: an amount that is printed is current
-        {u"problem"_s, problemJson(finding.state.problem)},
+        {u"problem"_s, problemJson(finding)},
     };
 }
 
@@ -151,7 +152,7 @@ Printed asText(const std::vector<Finding> &findings, std::optional<domain::Credi
                 printed.errors += prefix + underMinimumText(*minimum, locale) + u'\n';
         }
         if (finding.state.problem)
-            printed.errors += prefix + said(*finding.state.problem) + u'\n';
+            printed.errors += prefix + said(*finding.state.problem, finding.keySource) + u'\n';
     }
     return printed;
 }

@@ -60,14 +60,20 @@ QString body(const domain::Alert &alert, const QString &balance, const QLocale &
     Q_UNREACHABLE();
 }
 
-QString balanceText(const domain::Alert &alert, domain::DollarRate rate, const QLocale &locale)
+QString balanceText(std::optional<domain::Credits> amount, domain::DollarRate rate, const QLocale &locale)
 {
-    if (!alert.amount)
+    if (!amount)
         return {};
-    const QString credits = creditsText(*alert.amount, locale);
+    const QString credits = creditsText(*amount, locale);
     return rate.microDollarsPerCredit == 0
         ? credits
-        : AlertWording::tr("%1 (%2)", "credits (dollars)").arg(credits, dollarsText(*alert.amount, rate, locale));
+        : AlertWording::tr("%1 (%2)", "credits (dollars)").arg(credits, dollarsText(*amount, rate, locale));
+}
+
+QString withAccount(const domain::Account &account, const QString &headline)
+{
+    return account.name.isEmpty() ? headline
+                                  : AlertWording::tr("%1: %2", "account: what happened").arg(account.name, headline);
 }
 
 } // namespace
@@ -75,11 +81,28 @@ QString balanceText(const domain::Alert &alert, domain::DollarRate rate, const Q
 Message alertMessage(const domain::Alert &alert, const domain::Account &account, domain::DollarRate rate,
                      const QLocale &locale)
 {
-    const QString headline = title(alert.kind);
-    return {.title = account.name.isEmpty()
-                ? headline
-                : AlertWording::tr("%1: %2", "account: what happened").arg(account.name, headline),
-            .body = body(alert, balanceText(alert, rate, locale), locale)};
+    return {.title = withAccount(account, title(alert.kind)),
+            .body = body(alert, balanceText(alert.amount, rate, locale), locale)};
+}
+
+Message checkMessage(const domain::Alert &alert, const domain::BalanceState &state, const domain::Account &account,
+                     const AmountContext &context, const QLocale &locale)
+{
+    if (state.problem) {
+        const QString advice = problemAdvice(*state.problem);
+        const QString lastSeen = state.lastGood
+            ? AlertWording::tr("Last seen: %1 at %2. %3", "credits, time, advice")
+                  .arg(balanceText(state.lastGood->amount, context.rate, locale),
+                       momentText(state.lastGood->seenAt, context.now, locale), advice)
+            : advice;
+        return {.title = withAccount(account, problemHeadline(*state.problem)), .body = lastSeen};
+    }
+    const domain::Reading &reading = *state.lastGood;
+    const QString balance = balanceText(reading.amount, context.rate, locale);
+    return {.title = withAccount(account,
+                                 alert.amount == reading.amount ? AlertWording::tr("Still %1", "credits").arg(balance)
+                                                                : AlertWording::tr("Now %1", "credits").arg(balance)),
+            .body = AlertWording::tr("Checked at %1.", "time").arg(momentText(reading.seenAt, context.now, locale))};
 }
 
 } // namespace presentation

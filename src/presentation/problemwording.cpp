@@ -14,23 +14,49 @@ struct ProblemWording {
     Q_DECLARE_TR_FUNCTIONS(presentation::ProblemWording)
 };
 
-QString triedAgain()
+QString triedAgain(const AdviceContext &context)
 {
-    return ProblemWording::tr("There is nothing to do: it is tried again by itself.");
+    return context.retries ? ProblemWording::tr("There is nothing to do: it is tried again by itself.")
+                           : ProblemWording::tr("Try again later.");
 }
 
-QString checkConnection()
+QString checkConnection(const AdviceContext &context)
 {
-    return ProblemWording::tr("Check the internet connection; it is tried again by itself.");
+    return context.retries ? ProblemWording::tr("Check the internet connection; it is tried again by itself.")
+                           : ProblemWording::tr("Check the internet connection, then try again.");
+}
+
+QString checkAnswer(const AdviceContext &context)
+{
+    return context.retries
+        ? ProblemWording::tr("It is tried again by itself. If this stays, check the service address in the settings, "
+                             "or look for a newer version of this program.")
+        : ProblemWording::tr("Check the service address in the settings, or look for a newer version of this program.");
+}
+
+QString checkKey(const AdviceContext &context)
+{
+    switch (context.keySource) {
+    case KeySource::Settings:
+        return ProblemWording::tr("Check the key in the settings. If it has an address whitelist at kie.ai, this "
+                                  "computer's internet address must be on it.");
+    case KeySource::Field:
+        return ProblemWording::tr("Check the key you entered. If it has an address whitelist at kie.ai, this "
+                                  "computer's internet address must be on it.");
+    case KeySource::Environment:
+        return ProblemWording::tr("Check the key in the environment variable KIE_API_KEY. If it has an address "
+                                  "whitelist at kie.ai, this computer's internet address must be on it.");
+    }
+    Q_UNREACHABLE();
 }
 
 /// What the service said, for the cases that only the service can explain.
-QString quoted(const domain::Problem &problem)
+QString quoted(const domain::Problem &problem, const AdviceContext &context)
 {
     if (problem.serviceText.isEmpty()) {
         return problem.code ? ProblemWording::tr("It gave no reason, only the number %1. %2")
-                                  .arg(QString::number(*problem.code), triedAgain())
-                            : triedAgain();
+                                  .arg(QString::number(*problem.code), triedAgain(context))
+                            : triedAgain(context);
     }
     return problem.code
         ? ProblemWording::tr("It says: “%2” (number %1)").arg(QString::number(*problem.code), problem.serviceText)
@@ -80,12 +106,11 @@ QString problemHeadline(const domain::Problem &problem)
     Q_UNREACHABLE();
 }
 
-QString problemAdvice(const domain::Problem &problem)
+QString problemAdvice(const domain::Problem &problem, const AdviceContext &context)
 {
     switch (problem.kind) {
     case Kind::KeyRefused:
-        return ProblemWording::tr("Check the key in the settings. If it has an address whitelist at kie.ai, this "
-                                  "computer's internet address must be on it.");
+        return checkKey(context);
     case Kind::Depleted:
         return ProblemWording::tr("Top up to go on.");
     case Kind::NotFound:
@@ -93,7 +118,7 @@ QString problemAdvice(const domain::Problem &problem)
     case Kind::InvalidRequest:
     case Kind::FeatureDisabled:
     case Kind::UnknownError:
-        return quoted(problem);
+        return quoted(problem, context);
     case Kind::KeyCapReached:
         return ProblemWording::tr(
             "Raise this key's cap at kie.ai, or wait until it starts anew. The account itself may "
@@ -101,17 +126,15 @@ QString problemAdvice(const domain::Problem &problem)
     case Kind::RateLimited:
     case Kind::Maintenance:
     case Kind::ServerError:
-        return triedAgain();
+        return triedAgain(context);
     case Kind::Malformed:
-        return ProblemWording::tr(
-            "It is tried again by itself. If this stays, check the service address in the settings, "
-            "or look for a newer version of this program.");
+        return checkAnswer(context);
     case Kind::Redirected:
         return ProblemWording::tr("The key was not sent there. Check the service address in the settings, and whether "
                                   "this network wants you to sign in first.");
     case Kind::Unreachable:
     case Kind::TimedOut:
-        return checkConnection();
+        return checkConnection(context);
     case Kind::TlsFailed:
         return ProblemWording::tr("The key was not sent. Check the service address in the settings, and whether this "
                                   "network wants you to sign in first.");
@@ -124,10 +147,10 @@ QString problemAdvice(const domain::Problem &problem)
     Q_UNREACHABLE();
 }
 
-QString problemText(const domain::Problem &problem)
+QString problemText(const domain::Problem &problem, const AdviceContext &context)
 {
     //: A sentence that says what is wrong, then one that says what can be done
-    return ProblemWording::tr("%1. %2").arg(problemHeadline(problem), problemAdvice(problem));
+    return ProblemWording::tr("%1. %2").arg(problemHeadline(problem), problemAdvice(problem, context));
 }
 
 } // namespace presentation

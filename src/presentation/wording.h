@@ -4,6 +4,7 @@
 
 #include "domain/account.h"
 #include "domain/alertpolicy.h"
+#include "domain/balancestate.h"
 #include "domain/dollars.h"
 #include "domain/problem.h"
 #include "domain/storagetrouble.h"
@@ -32,10 +33,23 @@ struct Message {
 /// "14:05" for today, with the date for another day; in local time.
 [[nodiscard]] QString momentText(domain::Instant moment, domain::Instant now, const QLocale &locale);
 
+/// Where the key in question is entered.
+enum class KeySource {
+    Settings,
+    Field, ///< the one beside which the text is shown
+    Environment, ///< KIE_API_KEY
+};
+
+/// Where an advice is shown, which decides what it may promise and refer to.
+struct AdviceContext {
+    KeySource keySource = KeySource::Settings;
+    bool retries = true; ///< whether the program polls again by itself
+};
+
 /// What is wrong, in a few words without a full stop and without digits: "Could not reach the service".
 [[nodiscard]] QString problemHeadline(const domain::Problem &problem);
 /// What the user can do about it, in a sentence or two; quotes the service where only the service knows.
-[[nodiscard]] QString problemAdvice(const domain::Problem &problem);
+[[nodiscard]] QString problemAdvice(const domain::Problem &problem, const AdviceContext &context = {});
 /// "5 hours": \p duration in the largest unit of which it has at least two, rounded down, so that it promises no more.
 [[nodiscard]] QString durationText(std::chrono::seconds duration);
 /// How long an amount lasts, in the same words for window, tray and notification: "Lasts about 3 hours" where that is
@@ -45,7 +59,7 @@ struct Message {
 [[nodiscard]] QString forecastText(const domain::Forecast &forecast, const QLocale &locale);
 
 /// What is wrong, in one sentence, and what the user can do about it in the next: headline and advice together.
-[[nodiscard]] QString problemText(const domain::Problem &problem);
+[[nodiscard]] QString problemText(const domain::Problem &problem, const AdviceContext &context = {});
 /// Why an address is refused, in one sentence.
 [[nodiscard]] QString endpointFaultText(domain::EndpointFault fault);
 /// Why a text is refused as a key, in one sentence.
@@ -53,6 +67,16 @@ struct Message {
 /// The notification for \p alert; names \p account if it has a name.
 [[nodiscard]] Message alertMessage(const domain::Alert &alert, const domain::Account &account, domain::DollarRate rate,
                                    const QLocale &locale);
+/// What amounts are worth and when they are shown.
+struct AmountContext {
+    domain::DollarRate rate;
+    domain::Instant now;
+};
+
+/// The answer to "Check now" on the notification for \p alert: the amount in \p state and whether it is still that of
+/// the alert, or why there is no fresh one.
+[[nodiscard]] Message checkMessage(const domain::Alert &alert, const domain::BalanceState &state,
+                                   const domain::Account &account, const AmountContext &context, const QLocale &locale);
 /// Why a critical mark over the low one is refused, in one sentence.
 [[nodiscard]] QString crossedMarksText();
 /// What happened to which file, and what follows from it.

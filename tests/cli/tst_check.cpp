@@ -104,6 +104,13 @@ private Q_SLOTS:
         QVERIFY(!(result.output + result.errors).contains(secret));
     }
 
+    void namesTheVariableThatHoldsARefusedKey()
+    {
+        m_service.setReply(StandInServer::trouble(401, "no"));
+        QVERIFY(check().errors.contains(u"KIE_API_KEY"_s));
+        QVERIFY(check({u"--json"_s}).output.contains(u"KIE_API_KEY"_s));
+    }
+
     void exitsWith5OnNonsense()
     {
         m_service.setReply({.status = 200, .headers = {}, .body = "<html>"});

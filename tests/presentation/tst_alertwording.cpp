@@ -29,6 +29,8 @@ private Q_SLOTS:
     void namesTheAccountThatHasAName();
     void saysHowLongTheCreditsLastAsTheWindowDoes();
     void leavesOutDollarsWithoutARate();
+    void answersACheck_data();
+    void answersACheck();
 };
 
 void TestAlertWording::hasATitleAndABodyForEveryKind_data()
@@ -89,6 +91,41 @@ void TestAlertWording::leavesOutDollarsWithoutARate()
 {
     const QString body = message(Kind::LowMark, Credits::fromWhole(5), {}, {.microDollarsPerCredit = 0}).body;
     QVERIFY(body.startsWith(u"5 credits left."_s));
+}
+
+void TestAlertWording::answersACheck_data()
+{
+    QTest::addColumn<int>("credits");
+    QTest::addColumn<std::optional<domain::Problem::Kind>>("problem");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("body");
+    using Problem = domain::Problem::Kind;
+    const auto none = std::optional<Problem>();
+    QTest::newRow("unchanged") << 300 << none << u"Still 300 credits ($1.50)"_s << u"Checked at "_s;
+    QTest::newRow("fell") << 250 << none << u"Now 250 credits ($1.25)"_s << u"Checked at "_s;
+    QTest::newRow("recovered") << 2000 << none << u"Now 2,000 credits ($10.00)"_s << u"Checked at "_s;
+    QTest::newRow("unreachable") << 300 << std::optional(Problem::Unreachable) << u"Could not reach the service"_s
+                                 << u"Last seen: 300 credits ($1.50) at "_s;
+    QTest::newRow("refused") << -1 << std::optional(Problem::KeyRefused) << u"The key was refused"_s
+                             << u"Check the key"_s;
+}
+
+void TestAlertWording::answersACheck()
+{
+    QFETCH(const int, credits);
+    QFETCH(const std::optional<domain::Problem::Kind>, problem);
+    domain::BalanceState state;
+    if (credits >= 0)
+        state.lastGood = {.amount = Credits::fromWhole(credits), .seenAt = domain::Instant()};
+    if (problem)
+        state.problem = {.kind = *problem};
+    const presentation::Message answer = presentation::checkMessage(
+        {.kind = Kind::LowMark, .amount = Credits::fromWhole(300)}, state, {.id = u"1"_s, .name = {}},
+        {.rate = {}, .now = domain::Instant()}, QLocale(QLocale::English, QLocale::UnitedStates));
+    QTEST(answer.title, "title");
+    QFETCH(const QString, body);
+    QVERIFY2(answer.body.startsWith(body), qPrintable(answer.body));
+    QVERIFY(answer.body.endsWith(u'.'));
 }
 
 QTEST_APPLESS_MAIN(TestAlertWording)

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void quotesTheServiceWhereOnlyItKnows_data();
     void quotesTheServiceWhereOnlyItKnows();
     void showsTheNumberOfAnUnexplainedError();
+    void promisesNoRetryWhereThereIsNone();
+    void namesWhereTheKeyIsEntered();
 };
 
 void TestProblemWording::saysWhatHappenedAndWhatToDo_data()
@@ -130,6 +132,26 @@ void TestProblemWording::quotesTheServiceWhereOnlyItKnows()
 void TestProblemWording::showsTheNumberOfAnUnexplainedError()
 {
     QVERIFY(presentation::problemText({.kind = Kind::UnknownError, .code = 799}).contains(u"799"_s));
+}
+
+void TestProblemWording::promisesNoRetryWhereThereIsNone()
+{
+    for (const Case &each : everyKind) {
+        const QString text = presentation::problemText({.kind = each.kind}, {.retries = false});
+        QVERIFY2(!text.contains(u"by itself"_s), qPrintable(text));
+        QVERIFY(text.endsWith(u'.'));
+    }
+}
+
+void TestProblemWording::namesWhereTheKeyIsEntered()
+{
+    using presentation::KeySource;
+    const auto text = [](KeySource source) {
+        return presentation::problemText({.kind = Kind::KeyRefused}, {.keySource = source});
+    };
+    QVERIFY(text(KeySource::Settings).contains(u"the key in the settings"_s));
+    QVERIFY(text(KeySource::Field).contains(u"the key you entered"_s));
+    QVERIFY(text(KeySource::Environment).contains(u"KIE_API_KEY"_s));
 }
 
 QTEST_APPLESS_MAIN(TestProblemWording)
