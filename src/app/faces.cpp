@@ -4,6 +4,7 @@
 
 #include "app/memory.h"
 #include "app/raise.h"
+#include "desktop/menuexport.h"
 #include "presentation/wording.h"
 
 #include <QGuiApplication>
@@ -96,6 +97,7 @@ void Faces::moveIntoTray()
         connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
         m_icon->display(m_view);
     }
+        m_menu.setFormat(desktop::isTrayMenuExportedByQt() ? gui::MenuFormat::QtDBus : gui::MenuFormat::Qt);
     m_withoutTray = false;
     settleQuitting();
     showNotices();

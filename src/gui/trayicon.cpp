@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trayicon.h"
 
+#include "gui/foreigntext.h"
 #include "gui/traymenu.h"
 
 namespace gui {
@@ -22,7 +23,7 @@ void TrayIcon::display(const presentation::TrayView &view)
     if (m_picture != picture)
         m_icon.setIcon(trayIcon(picture));
     if (m_toolTip != view.toolTip)
-        m_icon.setToolTip(view.toolTip);
+        m_icon.setToolTip(toolTipText(view.toolTip));
     if (!m_picture)
         m_icon.show();
     m_picture = picture;

@@ -8,16 +8,6 @@ namespace gui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Text that comes from outside may have an "&", which a menu would take for a mnemonic.
-QString escaped(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
-
 TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
 {
@@ -44,26 +34,34 @@ TrayMenu::TrayMenu(QWidget *parent)
 
 void TrayMenu::display(const presentation::TrayView &view)
 {
-    // QAction itself stays silent when it is given the value that it has.
-    m_balance->setText(escaped(view.balanceLine));
-    m_freshness->setText(escaped(view.trayFreshnessLine));
-    m_advice->setText(escaped(view.advice));
-    m_advice->setVisible(!view.advice.isEmpty());
-    m_forecast->setText(escaped(view.forecastLine));
-    m_forecast->setVisible(!view.forecastLine.isEmpty());
-    const bool snoozed = !view.snoozeLine.isEmpty();
-    m_snoozed->setText(escaped(view.snoozeLine));
-    m_snoozed->setVisible(snoozed);
-    m_endSnooze->setVisible(snoozed);
+    m_view = view;
+    showText(m_balance, view.balanceLine);
+    showText(m_freshness, view.trayFreshnessLine);
+    showText(m_advice, view.advice);
+    showText(m_forecast, view.forecastLine);
+    showText(m_snoozed, view.snoozeLine);
+    showText(m_demoMark, view.demoMark);
+    m_endSnooze->setVisible(!view.snoozeLine.isEmpty());
     m_snooze->setEnabled(view.face != presentation::Face::NotConfigured);
-    m_demoMark->setText(escaped(view.demoMark));
-    m_demoMark->setVisible(!view.demoMark.isEmpty());
     m_refresh->setEnabled(view.face != presentation::Face::NotConfigured);
     m_copy->setEnabled(!view.copyText.isEmpty());
 }
 
 QMenu *TrayMenu::addSnoozeMenu()
 {
+void TrayMenu::setFormat(MenuFormat format)
+{
+    m_format = format;
+    display(presentation::TrayView(m_view));
+}
+
+/// QAction emits nothing when a value stays the same.
+void TrayMenu::showText(QAction *line, const QString &text) const
+{
+    line->setText(menuText(text, m_format));
+    line->setVisible(!text.isEmpty());
+}
+
     auto *menu = addMenu(tr("S&nooze alerts"));
     menu->menuAction()->setObjectName(u"snooze"_s);
     const auto addLength = [this, menu](const QString &name, const QString &text, domain::SnoozeLength length) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/snooze.h"
+#include "gui/foreigntext.h"
 #include "presentation/trayview.h"
 
 #include <QMenu>
@@ -17,6 +18,8 @@ public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
     void display(const presentation::TrayView &view);
+    /// Writes the texts of others in \p format from now on; MenuFormat::Qt before.
+    void setFormat(MenuFormat format);
 
 Q_SIGNALS:
     void refreshRequested();
@@ -32,10 +35,13 @@ Q_SIGNALS:
 private:
     QAction *addLine(const QString &name);
     QMenu *addSnoozeMenu();
+    void showText(QAction *line, const QString &text) const;
     QAction *addEntry(const QString &name, const QString &text, void (TrayMenu::*requested)());
 
     QAction *m_balance = nullptr;
     QAction *m_freshness = nullptr;
+    presentation::TrayView m_view;
+    MenuFormat m_format = MenuFormat::Qt;
     QAction *m_advice = nullptr;
     QAction *m_forecast = nullptr;
     QAction *m_demoMark = nullptr;

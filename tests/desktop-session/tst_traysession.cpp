@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(request.headers.value("user-agent").startsWith("kie-credits/"));
     }
 
+    void showsTextsOfOthersUnchanged()
+    {
+        startWithKey();
+        m_service->setReply(StandInServer::trouble(422, "field callback_url of <b>R&D</b> & Q&A: a_b"));
+        refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(toolTip().contains(u"callback_url"_s), 15'000);
+        const auto advice = m_panel->menuEntry(item(), u"It says"_s);
+        QVERIFY(advice);
+        QVERIFY2(advice->label.contains(u"“field callback_url of <b>R&D</b> & Q&A: a_b”"_s), qPrintable(advice->label));
+        QVERIFY2(toolTip().contains(u"“field callback_url of ‹b›R+D‹/b› + Q+A: a_b”"_s), qPrintable(toolTip()));
+    }
+
     void hasTheMenuThatIsPromised()
     {
         startWithKey();
