@@ -37,7 +37,7 @@ check_stand_in() {
 
 if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
     if ! has_key && ! wants_demo "$@"; then
-        echo "No key is set, so the stand-in service answers. Give KIE_API_KEY, or enter a key in the settings."
+        echo "No key is set: starting the demo. For your own balance choose \"Use my own key\" there, or set KIE_API_KEY."
         set -- --demo "$@"
     fi
     exec "$tray" "$@"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/demo.h"
 #include "app/memory.h"
 #include "app/raise.h"
 #include "domain/pollschedule.h"
@@ -115,6 +116,7 @@ void Application::connectParts()
     connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
         m_accounts.wakeUpAll();
         display(); // what was up to date may have grown old in the meantime
+    connect(&m_faces, &Faces::ownKeyRequested, this, &Application::leaveDemo);
     });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
 }
@@ -196,7 +198,8 @@ gui::SettingsDraft Application::draft() const
     return {.account = shownAccount(),
             .preferences = m_configuration.preferences(),
             .startAtLogin = m_autostart->enabled(),
-            .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment()};
+            .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment(),
+            .isDemo = m_demo};
 }
 
 /// An open settings dialog takes its place: two drafts of the same settings would overwrite each other.
@@ -233,6 +236,9 @@ void Application::openSettings(const QString &activationToken)
 void Application::openAbout()
 {
     if (!m_about) {
+        connect(m_settings, &gui::SettingsDialog::pageRequested, &m_pages,
+                [this](const QUrl &page) { m_pages.open(page); });
+        connect(m_settings, &gui::SettingsDialog::ownKeyRequested, this, &Application::leaveDemo);
         m_about = new gui::AboutBox;
         m_about->setAttribute(Qt::WA_DeleteOnClose);
     }
@@ -269,3 +275,11 @@ monitor::BalanceSourceFactory Application::sources()
 }
 
 } // namespace app
+void Application::leaveDemo()
+{
+    if (Demo::startRealProgram())
+        QCoreApplication::quit();
+    else
+        m_announcer.tell(tr("Kie Credits could not be started. Start it without --demo to use your own key."));
+}
+

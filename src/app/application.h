@@ -55,6 +55,7 @@ private:
     void apply(const gui::SettingsDraft &draft);
     void copyBalance();
     [[nodiscard]] const domain::ConfiguredAccount &shownAccount() const { return m_configuration.accounts().front(); }
+    void leaveDemo();
     [[nodiscard]] gui::SettingsDraft draft() const;
     [[nodiscard]] presentation::TrayView view() const;
     [[nodiscard]] monitor::BalanceSourceFactory sources();

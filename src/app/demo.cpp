@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "app/demohistory.h"
+#include "monitor/systemclock.h"
+#include "storage/configuration.h"
+#include "storage/historystore.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -14,13 +22,33 @@ Demo::Demo()
     });
 }
 
+bool Demo::startRealProgram()
+{
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--settings"_s});
+}
+
 bool Demo::start()
 {
     if (!m_folder.isValid() || !m_server.listen())
         return false;
+    writeHistory();
     m_tour.advance();
     m_step.start(kie::DemoTour::StepDuration);
     return true;
+}
+
+void Demo::writeHistory() const
+{
+    const storage::Configuration configuration(locations().settingsFile, environment());
+    const QString accountId = configuration.accounts().front().account.id;
+    storage::HistoryStore store(locations().historyFile, [](const domain::StorageTrouble &) {
+        // What cannot be written now cannot be written by the program that is about to start, which reports it.
+    });
+    constexpr std::chrono::hours longestSilence{24 * 7}; // a run is one stretch, however long
+    for (const domain::Run &run : demoHistory(monitor::SystemClock().now(), kie::DemoTour::startBalance())) {
+        store.append(accountId, {.amount = run.amount, .seenAt = run.firstSeen}, longestSilence);
+        store.append(accountId, {.amount = run.amount, .seenAt = run.lastSeen}, longestSilence);
+    }
 }
 
 QProcessEnvironment Demo::environment() const

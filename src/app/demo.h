@@ -14,11 +14,15 @@
 namespace app {
 
 /// What `--demo` puts in the place of the real world: a stand-in service that tours through every state, and files in a
-/// temporary folder that is gone at the end.
+/// temporary folder that is gone at the end, with an invented history among them.
 class Demo : public QObject {
     Q_OBJECT
 public:
     Demo();
+
+    /// Starts the real program with its settings open, or brings them to the front where it already runs; without a key
+    /// that is its welcome. \returns false when it could not be started.
+    [[nodiscard]] static bool startRealProgram();
 
     /// \returns false when no loopback port or no temporary folder can be had.
     [[nodiscard]] bool start();
@@ -31,6 +35,8 @@ Q_SIGNALS:
     void advanced();
 
 private:
+    void writeHistory() const;
+
     QTemporaryDir m_folder;
     kie::StandInServer m_server;
     kie::DemoTour m_tour{m_server};

@@ -38,6 +38,7 @@ Faces::Faces(desktop::TrayHost &host, monitor::HistoryReaderFactory openHistory,
     connect(&m_menu, &gui::TrayMenu::snoozeRequested, this, &Faces::snoozeRequested);
     connect(&m_menu, &gui::TrayMenu::snoozeEndRequested, this, &Faces::snoozeEndRequested);
     connect(&m_menu, &gui::TrayMenu::settingsRequested, this, &Faces::settingsRequested);
+    connect(&m_menu, &gui::TrayMenu::ownKeyRequested, this, &Faces::ownKeyRequested);
     connect(&m_menu, &gui::TrayMenu::aboutRequested, this, &Faces::aboutRequested);
     connect(&m_menu, &gui::TrayMenu::quitRequested, this, &Faces::quitRequested);
 
@@ -96,8 +97,8 @@ void Faces::moveIntoTray()
         m_icon = std::make_unique<gui::TrayIcon>(m_menu);
         connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
         m_icon->display(m_view);
-    }
         m_menu.setFormat(desktop::isTrayMenuExportedByQt() ? gui::MenuFormat::QtDBus : gui::MenuFormat::Qt);
+    }
     m_withoutTray = false;
     settleQuitting();
     showNotices();
@@ -144,6 +145,7 @@ gui::OverviewWindow &Faces::overview()
         connect(m_overview, &gui::OverviewWindow::refreshRequested, this, &Faces::refreshRequested);
         connect(m_overview, &gui::OverviewWindow::topUpRequested, this, &Faces::topUpRequested);
         connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);
+        connect(m_overview, &gui::OverviewWindow::ownKeyRequested, this, &Faces::ownKeyRequested);
         m_overview->display(m_view);
         m_overview->showHistory(m_subject);
         showNotices();

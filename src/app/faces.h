@@ -39,6 +39,7 @@ Q_SIGNALS:
     void snoozeEndRequested();
     void copyRequested();
     void settingsRequested();
+    void ownKeyRequested();
     void aboutRequested();
     void quitRequested();
 

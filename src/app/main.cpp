@@ -42,8 +42,10 @@ int printed(const QString &text)
     return Misused;
 }
 
-int runDemo()
+int runDemo(const QStringList &actions)
 {
+    if (actions.contains("quit"_L1))
+        return EXIT_SUCCESS; // each demo is one of its own
     app::Demo demo;
     if (!demo.start()) {
         warn(QCoreApplication::translate(
@@ -53,6 +55,8 @@ int runDemo()
     app::Application application(demo.locations(), demo.environment(), true);
     QObject::connect(&demo, &app::Demo::advanced, &application, &app::Application::refresh);
     application.refresh();
+    for (const QString &action : actions)
+        application.perform(action, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
     return QCoreApplication::exec();
 }
 
@@ -113,5 +117,5 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(desktop::applicationId);
     QApplication::setQuitLockEnabled(false);
     presentation::installTranslations(application);
-    return options.demo ? runDemo() : runTray(options.actions);
+    return options.demo ? runDemo(options.actions) : runTray(options.actions);
 }

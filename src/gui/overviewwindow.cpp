@@ -48,6 +48,7 @@ OverviewWindow::OverviewWindow(const monitor::HistoryReaderFactory &openHistory,
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OverviewWindow::refreshRequested);
     connect(m_ui->topUpButton, &QPushButton::clicked, this, &OverviewWindow::topUpRequested);
     connect(m_ui->settingsButton, &QPushButton::clicked, this, &OverviewWindow::settingsRequested);
+    connect(m_ui->ownKeyButton, &QPushButton::clicked, this, &OverviewWindow::ownKeyRequested);
     m_ui->weekButton->setChecked(true);
     connectChart();
     connectExport();
@@ -154,6 +155,7 @@ void OverviewWindow::display(const presentation::TrayView &view)
     showLine(*m_ui->forecastLabel, view.forecastLine);
     showLine(*m_ui->adviceLabel, view.advice);
     showLine(*m_ui->demoLabel, view.demoMark);
+    m_ui->ownKeyButton->setVisible(!view.demoMark.isEmpty());
     m_ui->refreshButton->setEnabled(view.face != presentation::Face::NotConfigured);
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void refreshRequested();
     void topUpRequested();
     void settingsRequested();
+    /// The user wants to leave the demo for the real program.
+    void ownKeyRequested();
     void exportingChanged();
 
 protected:

@@ -97,12 +97,16 @@ void SettingsDialog::done(int result)
 void SettingsDialog::show(const SettingsDraft &draft)
 {
     m_ui->keyField->setAccount(draft.account.account);
-    if (draft.keyIsFromEnvironment && draft.account.key)
+    if (draft.isDemo && draft.account.key)
+        m_ui->keyField->setKeyOfDemo(*draft.account.key);
+    else if (draft.keyIsFromEnvironment && draft.account.key)
         m_ui->keyField->setKeyFromEnvironment(*draft.account.key);
     else
         m_ui->keyField->setKey(draft.account.key);
     m_ui->addressEdit->setText(draft.account.account.endpoint.toString());
     m_ui->startBox->setChecked(draft.startAtLogin);
+    m_ui->addressEdit->setEnabled(!draft.isDemo);
+    m_ui->startBox->setEnabled(!draft.isDemo); // at login the real program would be started
     showPreferences(draft.preferences);
 }
 
@@ -127,6 +131,8 @@ void SettingsDialog::showPreferences(const Preferences &preferences)
 void SettingsDialog::connectFields()
 {
     connect(m_ui->keyField, &KeyField::changed, this, &SettingsDialog::judge);
+    connect(m_ui->keyField, &KeyField::pageRequested, this, &SettingsDialog::pageRequested);
+    connect(m_ui->keyField, &KeyField::ownKeyRequested, this, &SettingsDialog::ownKeyRequested);
     connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &SettingsDialog::judge);
     for (MicroSpinBox *box : {m_ui->lowBox, m_ui->criticalBox, m_ui->rateBox, m_ui->budgetBox})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::judge);

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     /// The user pressed OK or Apply, something has changed since the last time, and every field is valid.
     void applied(const gui::SettingsDraft &draft);
+    void pageRequested(const QUrl &page);
+    /// The user wants to leave the demo for the real program.
+    void ownKeyRequested();
 
 private:
     void show(const SettingsDraft &draft);

@@ -13,6 +13,7 @@ struct SettingsDraft {
     domain::Preferences preferences;
     bool startAtLogin = false;
     bool keyIsFromEnvironment = false; ///< then the key is shown as such and cannot be edited
+    bool isDemo = false; ///< then the same goes for all that the demo sets: key, address, start at login
 
     friend bool operator==(const SettingsDraft &, const SettingsDraft &) = default;
 };

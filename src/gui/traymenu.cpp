@@ -27,6 +27,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     addSeparator();
     addEntry(u"overview"_s, tr("&Overview"), &TrayMenu::overviewRequested);
     addEntry(u"settings"_s, tr("&Settings"), &TrayMenu::settingsRequested);
+    m_ownKey = addEntry(u"ownKey"_s, tr("Use my own &key…"), &TrayMenu::ownKeyRequested);
     addEntry(u"about"_s, tr("&About"), &TrayMenu::aboutRequested);
     addEntry(u"quit"_s, tr("&Quit"), &TrayMenu::quitRequested);
     display(presentation::TrayView());
@@ -44,11 +45,10 @@ void TrayMenu::display(const presentation::TrayView &view)
     m_endSnooze->setVisible(!view.snoozeLine.isEmpty());
     m_snooze->setEnabled(view.face != presentation::Face::NotConfigured);
     m_refresh->setEnabled(view.face != presentation::Face::NotConfigured);
+    m_ownKey->setVisible(!view.demoMark.isEmpty());
     m_copy->setEnabled(!view.copyText.isEmpty());
 }
 
-QMenu *TrayMenu::addSnoozeMenu()
-{
 void TrayMenu::setFormat(MenuFormat format)
 {
     m_format = format;
@@ -62,6 +62,8 @@ void TrayMenu::showText(QAction *line, const QString &text) const
     line->setVisible(!text.isEmpty());
 }
 
+QMenu *TrayMenu::addSnoozeMenu()
+{
     auto *menu = addMenu(tr("S&nooze alerts"));
     menu->menuAction()->setObjectName(u"snooze"_s);
     const auto addLength = [this, menu](const QString &name, const QString &text, domain::SnoozeLength length) {

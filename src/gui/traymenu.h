@@ -29,19 +29,21 @@ Q_SIGNALS:
     void copyRequested();
     void overviewRequested();
     void settingsRequested();
+    /// The user wants to leave the demo for the real program.
+    void ownKeyRequested();
     void aboutRequested();
     void quitRequested();
 
 private:
+    void showText(QAction *line, const QString &text) const;
     QAction *addLine(const QString &name);
     QMenu *addSnoozeMenu();
-    void showText(QAction *line, const QString &text) const;
     QAction *addEntry(const QString &name, const QString &text, void (TrayMenu::*requested)());
 
-    QAction *m_balance = nullptr;
-    QAction *m_freshness = nullptr;
     presentation::TrayView m_view;
     MenuFormat m_format = MenuFormat::Qt;
+    QAction *m_balance = nullptr;
+    QAction *m_freshness = nullptr;
     QAction *m_advice = nullptr;
     QAction *m_forecast = nullptr;
     QAction *m_demoMark = nullptr;
@@ -50,6 +52,7 @@ private:
     QMenu *m_snooze = nullptr;
     QAction *m_endSnooze = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_ownKey = nullptr;
 };
 
 } // namespace gui

@@ -15,9 +15,14 @@ struct Step {
     StandInServer::Reply reply;
 };
 
+domain::Credits fromHundredths(qint64 hundredths)
+{
+    return domain::Credits::fromMicros(hundredths * (domain::Credits::MicrosPerCredit / 100));
+}
+
 StandInServer::Reply credits(qint64 hundredths)
 {
-    return StandInServer::balance(domain::Credits::fromMicros(hundredths * (domain::Credits::MicrosPerCredit / 100)));
+    return StandInServer::balance(fromHundredths(hundredths));
 }
 
 /// The wait it asks for is over before the next step, so that the tour can go on.
@@ -33,7 +38,7 @@ StandInServer::Reply tooManyRequests()
 std::array<Step, DemoTour::StepCount> steps()
 {
     return {{
-        {"healthy"_L1, credits(4335'86)},
+        {"healthy"_L1, StandInServer::balance(DemoTour::startBalance())},
         {"healthy, some credits spent"_L1, credits(4120'50)},
         {"maintenance"_L1,
          StandInServer::trouble(455, "The server is currently being maintained, please try again later~")},
@@ -54,6 +59,11 @@ std::array<Step, DemoTour::StepCount> steps()
 }
 
 } // namespace
+
+domain::Credits DemoTour::startBalance()
+{
+    return fromHundredths(4335'86);
+}
 
 DemoTour::DemoTour(StandInServer &server)
     : m_server(server)

@@ -19,6 +19,9 @@ public:
     static constexpr std::chrono::seconds StepDuration{8};
     static constexpr std::size_t StepCount = 14;
 
+    /// What the first step shows.
+    [[nodiscard]] static domain::Credits startBalance();
+
     /// Borrows \p server, which keeps its reply until the first advance().
     explicit DemoTour(StandInServer &server);
 

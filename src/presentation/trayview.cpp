@@ -145,6 +145,34 @@ QString snoozeLineOf(const TrayInput &input, const QLocale &locale)
     return TrayWording::tr("Alerts are snoozed until %1", "time").arg(momentText(*snooze->until, input.now, locale));
 }
 
+/// The state that the demo is just showing, as the end of a sentence.
+QString stateName(const TrayInput &input)
+{
+    switch (faceOf(input)) {
+    case Face::NotConfigured:
+        return TrayWording::tr("there is no key yet");
+    case Face::Waiting:
+        return TrayWording::tr("the first balance is on its way");
+    case Face::Healthy:
+        return TrayWording::tr("there are enough credits");
+    case Face::Low:
+        return TrayWording::tr("the credits are running low");
+    case Face::Critical:
+        return TrayWording::tr("the credits are almost used up");
+    case Face::Depleted:
+        return TrayWording::tr("there are no credits left");
+    case Face::KeyTrouble:
+        return input.state.problem->kind == domain::Problem::Kind::KeyCapReached
+            ? TrayWording::tr("the key has reached its cap")
+            : TrayWording::tr("the key was refused");
+    case Face::Offline:
+        return TrayWording::tr("the service cannot be reached");
+    case Face::ServiceTrouble:
+        return TrayWording::tr("the service has a problem");
+    }
+    Q_UNREACHABLE();
+}
+
 QString toolTipOf(const TrayView &view, const QString &accountName)
 {
     QStringList lines{accountName.isEmpty() ? TrayWording::tr("Kie Credits") : accountName,
@@ -173,7 +201,7 @@ TrayView trayView(const TrayInput &input, const QLocale &locale)
     view.snoozeLine = snoozeLineOf(input, locale);
     view.advice = adviceFor(input);
     if (input.demo)
-        view.demoMark = TrayWording::tr("Demo – not a real balance");
+        view.demoMark = TrayWording::tr("Demo, not a real balance – %1", "a state").arg(stateName(input));
     view.toolTip = toolTipOf(view, input.account.account.name);
     return view;
 }

@@ -44,7 +44,7 @@ struct TrayView {
     QString forecastLine; ///< "Lasts until about Tuesday evening", see forecastText(); empty where there is none
     QString snoozeLine; ///< "Alerts are snoozed until 15:05"; empty while they are not
     QString advice; ///< what the user can do about what is wrong; empty when nothing is
-    QString demoMark; ///< "Demo – not a real balance"; empty for a real one
+    QString demoMark; ///< "Demo, not a real balance – the credits are running low"; empty for a real one
     QString toolTip; ///< plain text: the program's name or account, then the lines above that are not empty
     QString copyText; ///< what Copy balance copies; empty without a reading
 

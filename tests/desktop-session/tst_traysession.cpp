@@ -274,6 +274,27 @@ private Q_SLOTS:
         QCOMPARE(m_program->output().count(u'\n'), 1);
     }
 
+    void leadsFromTheDemoToTheWelcomeOfTheRealProgram()
+    {
+        m_program->start({u"--demo"_s, u"--settings"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Settings"), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        const auto entry = m_panel->menuEntry(item(), u"Use my own key"_s);
+        QVERIFY(entry && entry->visible);
+        QVERIFY(m_panel->clickMenuEntry(item(), entry->id));
+        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Welcome"), 30'000);
+        QTRY_VERIFY(!m_program->running());
+        QVERIFY(m_program->endedWell());
+        QCOMPARE(m_program->runAgain({u"--quit"_s}), 0); // the real one, which is no child of this test
+        QTRY_VERIFY(!visibleWindows().contains("Welcome"));
+    }
+
+    void opensTheDemosOverview()
+    {
+        m_program->start({u"--demo"_s, u"--overview"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Kie Credits"), 30'000);
+    }
+
     void saysThatADemoIsADemo()
     {
         m_program->start({u"--demo"_s});

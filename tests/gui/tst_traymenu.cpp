@@ -79,7 +79,7 @@ void TestTrayMenu::givesEveryEntryItsOwnMnemonic()
         mnemonics.insert(QKeySequence::mnemonic(action->text()));
         ++entries;
     }
-    QCOMPARE(entries, 9);
+    QCOMPARE(entries, 10);
     QCOMPARE(mnemonics.size(), entries);
     QVERIFY(!mnemonics.contains(QKeySequence()));
 }
@@ -94,6 +94,7 @@ void TestTrayMenu::asksForWhatIsChosen_data()
     QTest::newRow("copy") << u"copy"_s << QByteArray(SIGNAL(copyRequested()));
     QTest::newRow("overview") << u"overview"_s << QByteArray(SIGNAL(overviewRequested()));
     QTest::newRow("settings") << u"settings"_s << QByteArray(SIGNAL(settingsRequested()));
+    QTest::newRow("own key") << u"ownKey"_s << QByteArray(SIGNAL(ownKeyRequested()));
     QTest::newRow("about") << u"about"_s << QByteArray(SIGNAL(aboutRequested()));
     QTest::newRow("quit") << u"quit"_s << QByteArray(SIGNAL(quitRequested()));
 }
@@ -125,9 +126,11 @@ void TestTrayMenu::marksTheDemo()
     TrayView view = healthyView();
     menu.display(view);
     QVERIFY(!menu.findChild<QAction *>(u"demoMark"_s)->isVisible());
+    QVERIFY(!menu.findChild<QAction *>(u"ownKey"_s)->isVisible());
     view.demoMark = u"Demo – not a real balance"_s;
     menu.display(view);
     QVERIFY(menu.findChild<QAction *>(u"demoMark"_s)->isVisible());
+    QVERIFY(menu.findChild<QAction *>(u"ownKey"_s)->isVisible());
     QCOMPARE(menu.actions().at(5)->text(), view.demoMark);
 }
 

@@ -303,8 +303,17 @@ void TestTrayView::marksTheDemo()
 {
     presentation::TrayInput input = withReading(u"50.5");
     input.demo = true;
-    QCOMPARE(view(input).demoMark, u"Demo – not a real balance"_s);
-    QVERIFY(view(input).toolTip.endsWith(u"\nDemo – not a real balance"_s));
+    const QString critical = u"Demo, not a real balance – the credits are almost used up"_s;
+    QCOMPARE(view(input).demoMark, critical);
+    QVERIFY(view(input).toolTip.endsWith(u'\n' + critical));
+    QSet<QString> marks{critical};
+    using Kind = domain::Problem::Kind;
+    for (const Kind kind :
+         {Kind::Depleted, Kind::KeyRefused, Kind::KeyCapReached, Kind::Unreachable, Kind::ServerError}) {
+        input.state.problem = {.kind = kind};
+        marks.insert(view(input).demoMark);
+    }
+    QCOMPARE(marks.size(), 6);
 }
 
 void TestTrayView::measuresTheShareThatIsLeft_data()
