@@ -77,7 +77,11 @@ Announcer::Announcer(desktop::Notifier &notifier, QObject *parent)
 void Announcer::announce(const domain::Account &account, const domain::Alert &alert, domain::DollarRate rate)
 {
     const presentation::Message message = presentation::alertMessage(alert, account, rate, QLocale());
-    m_notifier.show({.topic = topicId(account, domain::topic(alert.kind)),
+    const QString topic = topicId(account, domain::topic(alert.kind));
+    m_alerts.insert(topic, alert);
+    for (const domain::AlertTopic each : {domain::AlertTopic::Balance, domain::AlertTopic::Key})
+        m_checks.remove(topicId(account, each)); // the alert is the answer
+    m_notifier.show({.topic = topic,
                      .title = message.title,
                      .body = message.body,
                      .urgency = urgency(alert.kind),
@@ -90,18 +94,35 @@ void Announcer::withdraw(const domain::Account &account, domain::AlertTopic topi
     m_notifier.close(topicId(account, topic));
 }
 
+void Announcer::answerCheck(const domain::Account &account, const domain::BalanceState &state, domain::DollarRate rate,
+                            domain::Instant now)
+{
+    for (const domain::AlertTopic alertTopic : {domain::AlertTopic::Balance, domain::AlertTopic::Key}) {
+        const QString topic = topicId(account, alertTopic);
+        if (!m_checks.remove(topic))
+            continue;
+        domain::Alert &alert = m_alerts[topic];
+        const presentation::Message message =
+            presentation::checkMessage(alert, state, account, {.rate = rate, .now = now}, QLocale());
+        m_notifier.show({.topic = topic, .title = message.title, .body = message.body, .actions = actions(alert.kind)});
+        if (!state.problem)
+            alert.amount = state.lastGood->amount;
+    }
+}
+
 void Announcer::tell(const QString &sentence)
 {
     m_notifier.show({.topic = u"program/"_s + sentence, .title = tr("Kie Credits"), .body = sentence});
 }
 
-void Announcer::perform(const QString &, const QString &action, const QString &activationToken)
+void Announcer::perform(const QString &topic, const QString &action, const QString &activationToken)
 {
     if (action == "top-up"_L1)
         Q_EMIT topUpRequested(activationToken);
-    else if (action == "refresh"_L1)
+    else if (action == "refresh"_L1) {
+        m_checks.insert(topic);
         Q_EMIT refreshRequested();
-    else if (action == "snooze"_L1)
+    } else if (action == "snooze"_L1)
         Q_EMIT snoozeRequested();
     else if (action == "keys"_L1)
         Q_EMIT keysRequested(activationToken);

@@ -8,6 +8,7 @@
 #include "domain/pollschedule.h"
 #include "kie/creditclient.h"
 #include "monitor/systemzone.h"
+#include "presentation/pages.h"
 #include "presentation/trayview.h"
 #include "presentation/wording.h"
 #include "storage/historyreader.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QTimer>
-#include <QUrl>
 
 #include <utility>
 
@@ -78,6 +78,13 @@ void Application::settle()
 void Application::connectParts()
 {
     connect(&m_accounts, &monitor::Accounts::stateChanged, this, &Application::display);
+    // After the alerts that the same answer raises or closes, which come first.
+    connect(
+        &m_accounts, &monitor::Accounts::stateChanged, &m_announcer,
+        [this](const domain::Account &account, const domain::BalanceState &state) {
+            m_announcer.answerCheck(account, state, m_configuration.preferences().dollarRate, m_clock.now());
+        },
+        Qt::QueuedConnection);
     connect(&m_accounts, &monitor::Accounts::alertMemoryChanged, this,
             [this](const domain::Account &account, const domain::AlertMemory &memory) {
                 m_alertMemories.save(account.id, memory);
@@ -89,15 +96,15 @@ void Application::connectParts()
             });
     connect(&m_accounts, &monitor::Accounts::alertsEnded, &m_announcer, &Announcer::withdraw);
 
-    const auto openBilling = [](const QString &activationToken) {
-        openPage(QUrl(u"https://kie.ai/billing"_s), activationToken);
+    const auto openBilling = [this](const QString &activationToken) {
+        m_pages.open(presentation::topUpPage(), activationToken);
     };
     connect(&m_announcer, &Announcer::topUpRequested, this, openBilling);
     connect(&m_announcer, &Announcer::refreshRequested, this, &Application::refresh);
     connect(&m_announcer, &Announcer::snoozeRequested, &m_accounts,
             [this] { m_accounts.snoozeAll(domain::SnoozeLength::OneHour); });
     connect(&m_announcer, &Announcer::keysRequested, this,
-            [](const QString &activationToken) { openPage(QUrl(u"https://kie.ai/api-key"_s), activationToken); });
+            [this](const QString &activationToken) { m_pages.open(presentation::keysPage(), activationToken); });
     connect(&m_announcer, &Announcer::settingsRequested, this, &Application::openSettings);
     connect(&m_announcer, &Announcer::overviewRequested, &m_faces, &Faces::openOverview);
     connect(m_notifier.get(), &desktop::Notifier::undeliverable, this,
@@ -109,6 +116,7 @@ void Application::connectParts()
     connect(&m_faces, &Faces::snoozeEndRequested, &m_accounts, &monitor::Accounts::endSnoozeOfAll);
     connect(&m_faces, &Faces::copyRequested, this, &Application::copyBalance);
     connect(&m_faces, &Faces::settingsRequested, this, [this] { openSettings({}); });
+    connect(&m_faces, &Faces::ownKeyRequested, this, &Application::leaveDemo);
     connect(&m_faces, &Faces::aboutRequested, this, [this] { openAbout(); });
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
@@ -116,7 +124,6 @@ void Application::connectParts()
     connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
         m_accounts.wakeUpAll();
         display(); // what was up to date may have grown old in the meantime
-    connect(&m_faces, &Faces::ownKeyRequested, this, &Application::leaveDemo);
     });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
 }
@@ -213,6 +220,8 @@ void Application::openWelcome(const QString &activationToken)
         m_welcome = new gui::WelcomeDialog(draft(), sources());
         m_welcome->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_welcome, &gui::WelcomeDialog::completed, this, &Application::apply);
+        connect(m_welcome, &gui::WelcomeDialog::pageRequested, &m_pages,
+                [this](const QUrl &page) { m_pages.open(page); });
     }
     raise(*m_welcome, activationToken);
 }
@@ -227,6 +236,9 @@ void Application::openSettings(const QString &activationToken)
         m_settings = new gui::SettingsDialog(draft(), sources());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &gui::SettingsDialog::applied, this, &Application::apply);
+        connect(m_settings, &gui::SettingsDialog::pageRequested, &m_pages,
+                [this](const QUrl &page) { m_pages.open(page); });
+        connect(m_settings, &gui::SettingsDialog::ownKeyRequested, this, &Application::leaveDemo);
         connect(m_settings, &QObject::destroyed, this, &returnUnusedMemory,
                 Qt::QueuedConnection); // once it is all gone
     }
@@ -236,11 +248,9 @@ void Application::openSettings(const QString &activationToken)
 void Application::openAbout()
 {
     if (!m_about) {
-        connect(m_settings, &gui::SettingsDialog::pageRequested, &m_pages,
-                [this](const QUrl &page) { m_pages.open(page); });
-        connect(m_settings, &gui::SettingsDialog::ownKeyRequested, this, &Application::leaveDemo);
         m_about = new gui::AboutBox;
         m_about->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_about, &gui::AboutBox::pageRequested, &m_pages, [this](const QUrl &page) { m_pages.open(page); });
     }
     raise(*m_about, {});
 }
@@ -267,14 +277,6 @@ void Application::copyBalance()
     QGuiApplication::clipboard()->setText(view().copyText);
 }
 
-monitor::BalanceSourceFactory Application::sources()
-{
-    return [this](const domain::Account &account, const domain::ApiKey &key) {
-        return std::make_unique<kie::CreditClient>(m_connection, m_clock, account, key, domain::RequestDeadline);
-    };
-}
-
-} // namespace app
 void Application::leaveDemo()
 {
     if (Demo::startRealProgram())
@@ -283,3 +285,11 @@ void Application::leaveDemo()
         m_announcer.tell(tr("Kie Credits could not be started. Start it without --demo to use your own key."));
 }
 
+monitor::BalanceSourceFactory Application::sources()
+{
+    return [this](const domain::Account &account, const domain::ApiKey &key) {
+        return std::make_unique<kie::CreditClient>(m_connection, m_clock, account, key, domain::RequestDeadline);
+    };
+}
+
+} // namespace app

@@ -4,6 +4,7 @@
 
 #include "app/announcer.h"
 #include "app/faces.h"
+#include "app/pages.h"
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
 #include "desktop/terminationsignal.h"
@@ -54,8 +55,8 @@ private:
     void openAbout();
     void apply(const gui::SettingsDraft &draft);
     void copyBalance();
-    [[nodiscard]] const domain::ConfiguredAccount &shownAccount() const { return m_configuration.accounts().front(); }
     void leaveDemo();
+    [[nodiscard]] const domain::ConfiguredAccount &shownAccount() const { return m_configuration.accounts().front(); }
     [[nodiscard]] gui::SettingsDraft draft() const;
     [[nodiscard]] presentation::TrayView view() const;
     [[nodiscard]] monitor::BalanceSourceFactory sources();
@@ -75,6 +76,7 @@ private:
     desktop::TerminationSignal m_termination;
     Announcer m_announcer;
     Faces m_faces;
+    Pages m_pages;
     QPointer<gui::WelcomeDialog> m_welcome;
     QPointer<gui::SettingsDialog> m_settings;
     QPointer<gui::AboutBox> m_about;

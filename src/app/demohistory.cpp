@@ -31,9 +31,9 @@ private:
     std::minstd_rand m_engine{20'260};
 };
 
-domain::Instant at(const QDate &day, std::chrono::minutes sinceMidnight)
+domain::Instant at(const QDate &day, std::chrono::minutes time)
 {
-    const QDateTime moment = QDateTime(day, QTime(0, 0)).addSecs(std::chrono::seconds(sinceMidnight).count());
+    const QDateTime moment(day, QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds(time).count())));
     return domain::Instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
 }
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/raise.h"
 
-#include <QDesktopServices>
 #include <QString>
-#include <QUrl>
 #include <QWidget>
 
 namespace app {
@@ -16,14 +14,6 @@ void raise(QWidget &window, const QString &activationToken)
     window.show();
     window.raise();
     window.activateWindow();
-}
-
-void openPage(const QUrl &page, const QString &activationToken)
-{
-    if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // the browser inherits it
-    QDesktopServices::openUrl(page);
-    qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 } // namespace app

@@ -3,8 +3,10 @@
 #include "gui/aboutbox.h"
 
 #include "gui/appicon.h"
+#include "presentation/pages.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 
 namespace gui {
 
@@ -14,9 +16,9 @@ namespace {
 
 constexpr int PictureSize = 64;
 
-QString link(const QString &address, const QString &text)
+QString link(const QUrl &page, const QString &text)
 {
-    return u"<a href=\"%1\">%2</a>"_s.arg(address, text.toHtmlEscaped());
+    return u"<a href=\"%1\">%2</a>"_s.arg(page.toString().toHtmlEscaped(), text.toHtmlEscaped());
 }
 
 } // namespace
@@ -34,15 +36,20 @@ AboutBox::AboutBox(QWidget *parent)
 
     const QString licence =
         tr("Free software under the %1, version 3 or later. It comes with no warranty.")
-            .arg(link(u"https://www.gnu.org/licenses/gpl-3.0.html"_s, tr("GNU General Public License")));
-    const QStringList pages{
-        link(u"https://kie.ai/billing"_s, tr("Top up")), link(u"https://kie.ai/api-key"_s, tr("Keys")),
-        link(u"https://kie.ai/pricing"_s, tr("Prices")), link(u"https://docs.kie.ai"_s, tr("Help"))};
+            .arg(link(QUrl(u"https://www.gnu.org/licenses/gpl-3.0.html"_s), tr("GNU General Public License")));
+    const QStringList pages{link(presentation::topUpPage(), tr("Top up")), link(presentation::keysPage(), tr("Keys")),
+                            link(QUrl(u"https://kie.ai/pricing"_s), tr("Prices")),
+                            link(QUrl(u"https://docs.kie.ai"_s), tr("Help"))};
     setInformativeText(u"<p>%1</p><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
         tr("Shows how many Kie credits are left, and speaks up before they run out.").toHtmlEscaped(),
         tr("No telemetry: it asks the service for your balance and sends nothing else to anyone.").toHtmlEscaped(),
         licence, tr("At kie.ai: %1", "links").arg(pages.join(u" · "_s))));
     setStandardButtons(QMessageBox::Close);
+    for (QLabel *label : findChildren<QLabel *>()) {
+        label->setOpenExternalLinks(false); // which would not report a failure
+        connect(label, &QLabel::linkActivated, this,
+                [this](const QString &address) { Q_EMIT pageRequested(QUrl(address)); });
+    }
 }
 
 } // namespace gui

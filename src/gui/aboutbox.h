@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMessageBox>
+#include <QUrl>
 
 namespace gui {
 
@@ -12,6 +13,10 @@ class AboutBox : public QMessageBox {
     Q_OBJECT
 public:
     explicit AboutBox(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The user followed a link.
+    void pageRequested(const QUrl &page);
 };
 
 } // namespace gui

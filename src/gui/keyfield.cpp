@@ -5,26 +5,13 @@
 #include "ui_keyfield.h"
 
 #include "gui/keytest.h"
-#include "presentation/wording.h"
-
-#include <QDesktopServices>
-#include <QUrl>
+#include "presentation/pages.h"
 
 #include <utility>
 
 namespace gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QUrl &keysPage()
-{
-    static const QUrl page(u"https://kie.ai/api-key"_s);
-    return page;
-}
-
-} // namespace
 
 KeyField::KeyField(QWidget *parent)
     : QWidget(parent)
@@ -44,8 +31,11 @@ KeyField::KeyField(QWidget *parent)
             m_ui->keyEdit->setText(m_ui->keyEdit->text().trimmed());
     });
     connect(m_ui->revealButton, &QPushButton::toggled, this, &KeyField::reveal);
-    connect(m_ui->getKeyButton, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(keysPage()); });
+    connect(m_ui->getKeyButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageRequested(presentation::keysPage()); });
     connect(m_ui->testButton, &QPushButton::clicked, this, &KeyField::toggleTest);
+    m_ui->ownKeyButton->hide();
+    connect(m_ui->ownKeyButton, &QPushButton::clicked, this, &KeyField::ownKeyRequested);
 }
 
 KeyField::~KeyField()
@@ -67,8 +57,23 @@ void KeyField::setKey(const std::optional<domain::ApiKey> &key)
 
 void KeyField::setKeyFromEnvironment(const domain::ApiKey &key)
 {
-    m_environmentKey = key;
-    m_ui->keyEdit->setPlaceholderText(tr("Set outside this program"));
+    m_keySource = presentation::KeySource::Environment;
+    fixKey(key, tr("Set outside this program"),
+           tr("The key comes from the environment variable KIE_API_KEY. To change it, change it "
+              "there and start this program again."));
+}
+
+void KeyField::setKeyOfDemo(const domain::ApiKey &key)
+{
+    m_ui->ownKeyButton->show();
+    fixKey(key, tr("Not needed in the demo"), tr("The demo shows a pretend service with invented amounts."));
+}
+
+void KeyField::fixKey(const domain::ApiKey &key, const QString &placeholder, const QString &remark)
+{
+    m_fixedKey = key;
+    m_fixedRemark = remark;
+    m_ui->keyEdit->setPlaceholderText(placeholder);
     m_ui->keyEdit->setEnabled(false);
     m_ui->revealButton->setEnabled(false);
     judge();
@@ -84,7 +89,7 @@ void KeyField::setAccount(const domain::Account &account)
 
 std::optional<domain::ApiKey> KeyField::key() const
 {
-    return m_environmentKey ? m_environmentKey : domain::ApiKey::fromText(m_ui->keyEdit->text());
+    return m_fixedKey ? m_fixedKey : domain::ApiKey::fromText(m_ui->keyEdit->text());
 }
 
 bool KeyField::refusesText() const
@@ -108,13 +113,10 @@ void KeyField::reveal(bool revealed)
 
 void KeyField::judge()
 {
-    if (m_environmentKey) {
-        m_ui->keyNotice->showRemark(
-            tr("The key comes from the environment variable KIE_API_KEY. To change it, change it "
-               "there and start this program again."));
-    } else {
+    if (m_fixedKey)
+        m_ui->keyNotice->showRemark(m_fixedRemark);
+    else
         m_ui->keyNotice->showTrouble(refusesText() ? presentation::keyFaultText() : QString());
-    }
     m_ui->testButton->setEnabled(key() && !domain::faultOf(m_account.endpoint));
 }
 
@@ -142,7 +144,8 @@ void KeyField::showAnswer(const domain::Outcome &outcome)
 {
     endTest();
     if (const auto *problem = std::get_if<domain::Problem>(&outcome)) {
-        m_ui->testNotice->showTrouble(presentation::problemText(*problem));
+        m_ui->testNotice->showTrouble(
+            presentation::problemText(*problem, {.keySource = m_keySource, .retries = false}));
         return;
     }
     const domain::Credits amount = std::get<domain::Reading>(outcome).amount;

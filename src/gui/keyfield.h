@@ -4,7 +4,9 @@
 
 #include "domain/account.h"
 #include "monitor/balancesource.h"
+#include "presentation/wording.h"
 
+#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -31,6 +33,8 @@ public:
     void setKey(const std::optional<domain::ApiKey> &key);
     /// Takes \p key, which the environment gave: it can be tested, and neither seen nor changed.
     void setKeyFromEnvironment(const domain::ApiKey &key);
+    /// Takes \p key, which the demo uses; the field then offers the user's own key instead.
+    void setKeyOfDemo(const domain::ApiKey &key);
     /// The account that Test key asks for; where its address cannot be asked, there is no test.
     void setAccount(const domain::Account &account);
 
@@ -43,8 +47,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The user asked for a page of the service.
+    void pageRequested(const QUrl &page);
+    /// The user wants to leave the demo for the real program.
+    void ownKeyRequested();
 
 private:
+    void fixKey(const domain::ApiKey &key, const QString &placeholder, const QString &remark);
     void reveal(bool revealed);
     void judge();
     void toggleTest();
@@ -54,7 +63,9 @@ private:
     std::unique_ptr<Ui::KeyField> m_ui;
     KeyTest *m_test = nullptr;
     domain::Account m_account;
-    std::optional<domain::ApiKey> m_environmentKey;
+    std::optional<domain::ApiKey> m_fixedKey; ///< from outside the field, which cannot be edited then
+    QString m_fixedRemark; ///< where that key comes from
+    presentation::KeySource m_keySource = presentation::KeySource::Field;
 };
 
 } // namespace gui

@@ -28,6 +28,7 @@ WelcomeDialog::WelcomeDialog(const SettingsDraft &draft, monitor::BalanceSourceF
     m_ui->startBox->setChecked(draft.startAtLogin);
 
     connect(m_ui->keyField, &KeyField::changed, this, &WelcomeDialog::judge);
+    connect(m_ui->keyField, &KeyField::pageRequested, this, &WelcomeDialog::pageRequested);
     for (MicroSpinBox *box : {m_ui->lowBox, m_ui->criticalBox})
         connect(box, &QDoubleSpinBox::valueChanged, this, &WelcomeDialog::judge);
     judge();

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     /// The user pressed OK, and there is a key that can be one.
     void completed(const gui::SettingsDraft &draft);
+    void pageRequested(const QUrl &page);
 
 private:
     void judge();

@@ -131,6 +131,61 @@ private Q_SLOTS:
         QVERIFY(server.closed().contains(alert.id));
     }
 
+    void answersCheckNow_data()
+    {
+        QTest::addColumn<kie::StandInServer::Reply>("reply");
+        QTest::addColumn<QString>("title");
+        using kie::StandInServer;
+        QTest::newRow("unchanged") << StandInServer::balance(Credits::fromWhole(400)) << u"Still 400 credits"_s;
+        QTest::newRow("fell a little") << StandInServer::balance(Credits::fromWhole(390)) << u"Now 390 credits"_s;
+        QTest::newRow("under the next mark")
+            << StandInServer::balance(Credits::fromWhole(50)) << u"Credits are almost used up"_s;
+        QTest::newRow("recovered") << StandInServer::balance(Credits::fromWhole(600)) << u"Now 600 credits"_s;
+        QTest::newRow("no answer") << StandInServer::hangUp() << u"Could not reach the service"_s;
+        QTest::newRow("key refused") << StandInServer::trouble(401, "no") << u"The key was refused"_s;
+    }
+    void answersCheckNow()
+    {
+        QFETCH(const kie::StandInServer::Reply, reply);
+        QFETCH(const QString, title);
+        NotificationServerStub server(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"notifications"_s));
+        QVERIFY(server.start());
+        startHealthy();
+        fallTo(400);
+        QTRY_COMPARE(server.notifications().size(), 1);
+        QVERIFY(!menuHas(u"End snoozing"_s)); // the program has answered, so that it has its notification's id by now
+
+        m_program->service.setReply(reply);
+        m_clock->jump(3s);
+        const uint id = server.notifications().constFirst().id;
+        server.invokeAction(id, u"refresh"_s);
+        server.dismiss(id); // as most servers do once a button is pressed
+        QTRY_COMPARE_WITH_TIMEOUT(server.notifications().size(), 2, 15'000);
+        const auto &answer = server.notifications().constLast();
+        QVERIFY2(answer.summary.startsWith(title), qPrintable(answer.summary));
+        QVERIFY(!server.closed().contains(answer.id));
+    }
+
+    void showsTheAddressOfAPageThatIsNotOpened_data()
+    {
+        QTest::addColumn<bool>("hasOpener");
+        QTest::newRow("no browser") << true;
+        QTest::newRow("no xdg-open") << false;
+    }
+    void showsTheAddressOfAPageThatIsNotOpened()
+    {
+        QFETCH(const bool, hasOpener);
+        putTool(u"xdg-open"_s, "exit 3");
+        if (!hasOpener)
+            m_program->program.setVariable(u"PATH"_s, m_tools->filePath(u"nothing"_s));
+        startHealthy();
+        const QStringList box{u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Kie Credits$"_s};
+        QCOMPARE(DesktopProgram::printed(u"xdotool"_s, box), QByteArray());
+        const QString item = m_panel->items().value(0);
+        QVERIFY(m_panel->clickMenuEntry(item, m_panel->menuEntry(item, u"Top up"_s)->id));
+        QTRY_VERIFY_WITH_TIMEOUT(!DesktopProgram::printed(u"xdotool"_s, box).isEmpty(), 15'000);
+    }
+
     void leadsFromARefusedKeyToTheSettingsAndTheKeys()
     {
         NotificationServerStub server(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"notifications"_s));

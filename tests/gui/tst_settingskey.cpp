@@ -3,30 +3,13 @@
 #include "settingsfixture.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using domain::Credits;
 using gui::SettingsDraft;
-
-namespace {
-
-/// Notes the pages that would be opened in a browser.
-class PageNotes : public QObject {
-    Q_OBJECT
-public:
-    PageNotes() { QDesktopServices::setUrlHandler(u"https"_s, this, "note"); }
-    ~PageNotes() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-
-    QList<QUrl> pages;
-
-public Q_SLOTS:
-    void note(const QUrl &page) { pages << page; }
-};
-
-} // namespace
 
 /// How the dialog treats the one secret, and how it tests it.
 class TestSettingsKey : public SettingsFixture {
@@ -42,7 +25,8 @@ private Q_SLOTS:
     void refusesABadKey();
     void takesNoKeyAsNone();
     void showsThatTheKeyIsFromTheEnvironment();
-    void opensTheKeysPage();
+    void offersTheUsersOwnKeyInTheDemo();
+    void requestsTheKeysPage();
 
     void asksTheServiceWithTheKeyAndAddressEntered();
     void showsTheBalanceOfAWorkingKey();
@@ -136,11 +120,29 @@ void TestSettingsKey::showsThatTheKeyIsFromTheEnvironment()
     QVERIFY(applied.front().account.key == draft.account.key);
 }
 
-void TestSettingsKey::opensTheKeysPage()
+void TestSettingsKey::offersTheUsersOwnKeyInTheDemo()
 {
-    const PageNotes notes;
+    QVERIFY(!find<QPushButton>(u"ownKeyButton"_s)->isVisible());
+    SettingsDraft draft = storedDraft();
+    draft.keyIsFromEnvironment = true;
+    draft.isDemo = true;
+    open(draft);
+    QVERIFY(!find<QLineEdit>(u"keyEdit"_s)->isEnabled());
+    QVERIFY(!find<QLineEdit>(u"addressEdit"_s)->isEnabled());
+    QVERIFY(notice(u"keyNotice"_s)->text().contains(u"demo"_s));
+    QVERIFY2(!notice(u"keyNotice"_s)->text().contains(u"KIE_API_KEY"_s), "no such variable is set");
+    const QSignalSpy requested(dialog.get(), &gui::SettingsDialog::ownKeyRequested);
+    turnTo(find<QPushButton>(u"ownKeyButton"_s));
+    QTest::keyClick(find<QPushButton>(u"ownKeyButton"_s), Qt::Key_Space);
+    QCOMPARE(requested.count(), 1);
+}
+
+void TestSettingsKey::requestsTheKeysPage()
+{
+    const QSignalSpy requested(dialog.get(), &gui::SettingsDialog::pageRequested);
     QTest::keyClick(find<QPushButton>(u"getKeyButton"_s), Qt::Key_Space);
-    QCOMPARE(notes.pages, QList<QUrl>{QUrl(u"https://kie.ai/api-key"_s)});
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.constFirst().constFirst().toUrl(), QUrl(u"https://kie.ai/api-key"_s));
 }
 
 void TestSettingsKey::asksTheServiceWithTheKeyAndAddressEntered()
@@ -173,6 +175,7 @@ void TestSettingsKey::showsWhatIsWrongWithAKey()
     source->fail(domain::Problem::Kind::KeyRefused);
     QVERIFY(notice(u"testNotice"_s)->hasTrouble());
     QVERIFY(notice(u"testNotice"_s)->text().contains(u"The key was refused"_s));
+    QVERIFY(notice(u"testNotice"_s)->text().contains(u"the key you entered"_s));
     QVERIFY(!notice(u"testNotice"_s)->text().contains(storedKey()));
 }
 
