@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Kie Credits developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# From a fresh Debian 12 to a running tray: installs what is missing, builds, starts. Arguments go to kie-credits-tray.
+# From a fresh Debian 12 or 13 to a running tray: installs what is missing, builds, starts. Arguments go to kie-credits-tray.
 # Without a key a stand-in service answers (--demo); without a display `kie-credits check` takes the tray's place.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

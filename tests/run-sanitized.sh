@@ -22,5 +22,5 @@ export TSAN_OPTIONS=ignore_noninstrumented_modules=1
 TSAN_OPTIONS+=:atexit_sleep_ms=0:die_after_fork=0 # nobody waits for a thread at the end, and a test forks
 
 # Most tests wait for something most of the time, so that they can wait side by side. The soak measures memory, which a
-# sanitizer multiplies and keeps. What comes too late once on a busy machine is tried once more, as in run.sh.
-exec ctest --preset "$preset" --parallel "$((2 * $(nproc)))" --repeat until-pass:2 --label-exclude '^soak$' "$@"
+# sanitizer multiplies and keeps.
+exec ctest --preset "$preset" --parallel "$((2 * $(nproc)))" --label-exclude '^soak$' "$@"

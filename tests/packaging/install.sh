@@ -2,42 +2,30 @@
 # SPDX-FileCopyrightText: 2026 The Kie Credits developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# The Debian package in a fresh Debian 12: apt-get installs it, the command asks the stand-in service, the tray program
+# The Debian package in a fresh Debian: apt-get installs it, the command asks the stand-in service, the tray program
 # shows its icon to a panel, an upgrade over an older package keeps settings and history, and removing it leaves
-# nothing but the user's own files.
+# nothing but the user's own files. Takes root.
 #
-# Takes root and some minutes, and fetches Debian from where this system does (CREDITS_DEBIAN_MIRROR overrules it); so it
-# is not among the tests that ctest runs.
-# Usage: install.sh
+# PACKAGES is a folder with an older package in older/, the one under test in newer/, and the program tray_host, all of
+# which were built on that release (tests/run-on.sh does so, and then runs this).
+# Usage: install.sh RELEASE PACKAGES
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-fail() {
-    echo "FAIL: $*" >&2
-    exit 1
-}
+release=${1:?"Usage: install.sh RELEASE PACKAGES"}
+packages=${2:?"Usage: install.sh RELEASE PACKAGES"}
 
-[[ $EUID -eq 0 ]] || fail "debootstrap takes root"
-packaging/install-packages.sh packaging/packages-build.txt packaging/packages-deb.txt tests/packages.txt \
-    tests/checks/packages.txt tests/packaging/packages.txt
-mirror=${CREDITS_DEBIAN_MIRROR:-$(apt-get indextargets --format "\$(SITE) \$(RELEASE) \$(LABEL)" 'Created-By: Packages' \
-    | awk '$2 == "bookworm" && $3 == "Debian" { print $1; exit }')}
-[[ -n $mirror ]] || fail "apt knows no mirror of Debian 12; name one in CREDITS_DEBIAN_MIRROR"
-
-root=$(mktemp -d "${TMPDIR:-/tmp}/kie-credits-debian.XXXXXX")
-clean_up() {
-    ! mountpoint -q "$root/proc" || umount "$root/proc"
-    rm -rf --one-file-system "$root"
-}
-trap clean_up EXIT
+# shellcheck source=tests/releases/debian.sh
+source tests/releases/debian.sh
+root=$debians/fresh
 
 inside() {
-    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+    in_debian fresh "$@"
 }
 
 # What the user does, as the user, on a desktop of its own but in the home that lasts.
 as_user() {
-    inside runuser -u somebody -- env HOME=/home/somebody /test/with-desktop.sh env HOME=/home/somebody \
+    inside --unshare-net runuser -u somebody -- env HOME=/home/somebody /test/with-desktop.sh env HOME=/home/somebody \
         XDG_CONFIG_HOME=/home/somebody/.config XDG_DATA_HOME=/home/somebody/.local/share \
         XDG_DATA_DIRS=/usr/share /test/session.sh "$@"
 }
@@ -50,26 +38,17 @@ install_package() {
 }
 
 checks_the_stand_in() {
-    answer=$(inside runuser -u somebody -- /test/session.sh check) || fail "kie-credits check does not answer"
+    answer=$(inside --unshare-net runuser -u somebody -- /test/session.sh check) || fail "kie-credits check does not answer"
     [[ $answer == "4,335.86 credits (\$21.68)" ]] || fail "kie-credits check says: $answer"
 }
 
 settings=$root/home/somebody/.config/kie-credits/kie-credits.ini
 
-echo "=== Two packages, the older one with another number"
-packaging/build.sh dev --target tray_host >>"$root/build.log" || fail "the panel for the test cannot be built"
-mkdir "$root/test" "$root/test/older" "$root/test/newer"
-packaging/deb.sh -R 0.0.9 -B "$root/test/older" >>"$root/build.log" 2>&1
-tests/checks/package.sh "$root/test/newer" || fail "no package, or one with faults"
-
-echo "=== A fresh Debian 12 from $mirror"
-debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 || { cat "$root.log"; fail "no Debian"; }
-rm -f "$root.log"
-mount -t proc proc "$root/proc" 2>/dev/null || echo "(without /proc, which this system does not let us mount)"
-cp tests/support/with-desktop.sh tests/packaging/session.sh build/dev/tests/support/tray_host "$root/test"
+make_debian fresh "$release"
+mkdir "$root/test"
+cp -R tests/support/with-desktop.sh tests/packaging/session.sh "$packages"/{tray_host,older,newer} "$root/test"
 chmod 755 "$root" "$root/test"
 inside useradd --create-home somebody
-inside apt-get -q update >/dev/null
 
 echo "=== The older package is installed, with what it needs and nothing else"
 install_package older --no-install-recommends
