@@ -18,7 +18,6 @@ namespace {
 
 using domain::Instant;
 using domain::LocalDay;
-using std::chrono::milliseconds;
 using std::chrono::minutes;
 
 constexpr std::array ClockSteps{1min, 2min, 5min, 10min, 15min, 30min, 60min, 120min, 180min, 360min, 720min};
@@ -52,7 +51,8 @@ void addTimesOfDay(std::set<Instant> &times, const LocalDay &day, minutes step, 
 }
 
 /// Drops what is closer than \p spacing to the one before. The beginning of a day stays instead of a time before it.
-std::vector<Instant> thinned(const std::set<Instant> &times, const std::set<Instant> &beginnings, milliseconds spacing)
+std::vector<Instant> thinned(const std::set<Instant> &times, const std::set<Instant> &beginnings,
+                             std::chrono::milliseconds spacing)
 {
     std::vector<Instant> kept;
     for (const Instant at : times) {
@@ -64,8 +64,8 @@ std::vector<Instant> thinned(const std::set<Instant> &times, const std::set<Inst
     return kept;
 }
 
-std::vector<TimeTick> clockTicks(Instant from, Instant to, minutes step, milliseconds spacing, const QTimeZone &zone,
-                                 const QLocale &locale)
+std::vector<TimeTick> clockTicks(Instant from, Instant to, minutes step, std::chrono::milliseconds spacing,
+                                 const QTimeZone &zone, const QLocale &locale)
 {
     std::set<Instant> times;
     std::set<Instant> beginnings;
@@ -119,7 +119,7 @@ std::vector<TimeTick> dateTicks(Instant from, Instant to, QDate first, const Nex
 
 } // namespace
 
-std::vector<TimeTick> timeTicks(Instant from, Instant to, milliseconds spacing, const QTimeZone &zone,
+std::vector<TimeTick> timeTicks(Instant from, Instant to, std::chrono::milliseconds spacing, const QTimeZone &zone,
                                 const QLocale &locale)
 {
     const auto clock = std::ranges::find_if(ClockSteps, [=](minutes step) { return step >= spacing; });
