@@ -285,13 +285,15 @@ private Q_SLOTS:
         ClientHarness harness(endpoint, 100ms);
         const auto descriptors = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot).size(); };
         qsizetype atFirst = 0;
-        for (int i = 0; i < 20; ++i) {
+        // Each poll starts afresh. On a busy machine one may time out before it connects, so some are to spare: far
+        // fewer than those that would wait for a stuck handshake.
+        for (int polls = 0; polls < 30 && silent.connections() < 20; ++polls) {
             QCOMPARE(harness.fetchProblem(), Problem{.kind = Kind::TimedOut});
             QTRY_VERIFY(silent.openConnections() <= 2); // the one that is stuck, and the one before it
-            if (i == 6)
+            if (polls == 6)
                 atFirst = descriptors();
         }
-        QTRY_COMPARE(silent.connections(), 20); // it has started afresh each time
+        QTRY_VERIFY(silent.connections() >= 20);
         QTRY_VERIFY2(descriptors() <= atFirst + 4, QByteArray::number(descriptors() - atFirst).constData());
     }
 
