@@ -13,6 +13,8 @@ namespace app {
 
 namespace {
 
+const auto messageTopic = u"program/"_s;
+
 QString topicId(const domain::Account &account, domain::AlertTopic topic)
 {
     switch (topic) {
@@ -72,13 +74,21 @@ Announcer::Announcer(desktop::Notifier &notifier, QObject *parent)
     , m_notifier(notifier)
 {
     connect(&m_notifier, &desktop::Notifier::actionInvoked, this, &Announcer::perform);
+    connect(&m_notifier, &desktop::Notifier::delivered, this, &Announcer::takeDelivered);
+    connect(&m_notifier, &desktop::Notifier::undeliverable, this, &Announcer::takeUndeliverable);
+    connect(&m_notifier, &desktop::Notifier::delayed, this,
+            [this](const Notification &notification) { Q_EMIT standInNeeded(notification, true); });
+    connect(&m_notifier, &desktop::Notifier::becameAvailable, this, [this] {
+        repeatMessages();
+        Q_EMIT becameAvailable();
+    });
 }
 
 void Announcer::announce(const domain::Account &account, const domain::Alert &alert, domain::DollarRate rate)
 {
-    const presentation::Message message = presentation::alertMessage(alert, account, rate, QLocale());
     const QString topic = topicId(account, domain::topic(alert.kind));
-    m_alerts.insert(topic, alert);
+    m_alerts.insert(topic, {.accountId = account.id, .alert = alert});
+    const presentation::Message message = presentation::alertMessage(alert, account, rate, QLocale());
     for (const domain::AlertTopic each : {domain::AlertTopic::Balance, domain::AlertTopic::Key})
         m_checks.remove(topicId(account, each)); // the alert is the answer
     m_notifier.show({.topic = topic,
@@ -91,7 +101,9 @@ void Announcer::announce(const domain::Account &account, const domain::Alert &al
 
 void Announcer::withdraw(const domain::Account &account, domain::AlertTopic topic)
 {
-    m_notifier.close(topicId(account, topic));
+    const QString id = topicId(account, topic);
+    m_notifier.close(id);
+    Q_EMIT standInEnded(id);
 }
 
 void Announcer::answerCheck(const domain::Account &account, const domain::BalanceState &state, domain::DollarRate rate,
@@ -101,7 +113,7 @@ void Announcer::answerCheck(const domain::Account &account, const domain::Balanc
         const QString topic = topicId(account, alertTopic);
         if (!m_checks.remove(topic))
             continue;
-        domain::Alert &alert = m_alerts[topic];
+        domain::Alert &alert = m_alerts[topic].alert;
         const presentation::Message message =
             presentation::checkMessage(alert, state, account, {.rate = rate, .now = now}, QLocale());
         m_notifier.show({.topic = topic, .title = message.title, .body = message.body, .actions = actions(alert.kind)});
@@ -112,7 +124,48 @@ void Announcer::answerCheck(const domain::Account &account, const domain::Balanc
 
 void Announcer::tell(const QString &sentence)
 {
-    m_notifier.show({.topic = u"program/"_s + sentence, .title = tr("Kie Credits"), .body = sentence});
+    const QString topic = messageTopic + sentence;
+    m_messages.insert(topic, {.sentence = sentence});
+    showMessage(topic);
+}
+
+void Announcer::showMessage(const QString &topic)
+{
+    Message &message = m_messages[topic];
+    message.hasFailed = false;
+    m_notifier.show({.topic = topic, .title = tr("Kie Credits"), .body = message.sentence});
+}
+
+void Announcer::repeatMessages()
+{
+    const QStringList topics = m_messages.keys();
+    for (const QString &topic : topics) {
+        if (m_messages[topic].hasFailed)
+            showMessage(topic);
+    }
+}
+
+void Announcer::takeSeen(const QString &topic)
+{
+    m_messages.remove(topic);
+    if (const auto found = m_alerts.constFind(topic); found != m_alerts.constEnd())
+        Q_EMIT alertDelivered(found->accountId, domain::topic(found->alert.kind));
+}
+
+void Announcer::takeDelivered(const QString &topic)
+{
+    takeSeen(topic);
+    Q_EMIT standInEnded(topic);
+    repeatMessages(); // the service works again
+}
+
+void Announcer::takeUndeliverable(const Notification &notification)
+{
+    if (const auto message = m_messages.find(notification.topic); message != m_messages.end())
+        message->hasFailed = true;
+    if (const auto found = m_alerts.constFind(notification.topic); found != m_alerts.constEnd())
+        Q_EMIT alertUndelivered(found->accountId, domain::topic(found->alert.kind));
+    Q_EMIT standInNeeded(notification, false);
 }
 
 void Announcer::perform(const QString &topic, const QString &action, const QString &activationToken)

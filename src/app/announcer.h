@@ -9,14 +9,17 @@
 #include "domain/dollars.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QString>
 
 namespace app {
 
-/// Turns alerts into desktop notifications, and their buttons into requests. What deserves an alert is domain's
-/// business, its words are presentation's.
+/// Turns alerts and messages about the program into desktop notifications, and their buttons into requests. Where they
+/// cannot be shown, it has a stand-in show them, and follows up what became of each: alerts are raised again by the
+/// monitor, messages are repeated here until they have been delivered. What deserves an alert is domain's business, its
+/// words are presentation's.
 class Announcer : public QObject {
     Q_OBJECT
 public:
@@ -31,8 +34,20 @@ public:
                      domain::Instant now);
     /// Says \p sentence about the program itself, such as a settings file that cannot be read.
     void tell(const QString &sentence);
+    /// The user has seen what the stand-in shows about \p topic.
+    void takeSeen(const QString &topic);
 
 Q_SIGNALS:
+    void alertDelivered(const QString &accountId, domain::AlertTopic topic);
+    void alertUndelivered(const QString &accountId, domain::AlertTopic topic);
+    /// A notification service has appeared: alerts that are pending can be raised again.
+    void becameAvailable();
+    /// \p notification has to be shown by other means. \p isUnderway: the notification service may still show it, so
+    /// that the other means must not be one that pops up.
+    void standInNeeded(const desktop::Notification &notification, bool isUnderway);
+    /// What the stand-in shows about \p topic is not needed any more.
+    void standInEnded(const QString &topic);
+
     void topUpRequested(const QString &activationToken);
     void refreshRequested();
     void snoozeRequested();
@@ -41,11 +56,25 @@ Q_SIGNALS:
     void overviewRequested(const QString &activationToken);
 
 private:
+    struct Announced {
+        QString accountId;
+        domain::Alert alert;
+    };
+    struct Message {
+        QString sentence;
+        bool hasFailed = false; ///< to be shown again when that can be done
+    };
+
+    void showMessage(const QString &topic);
+    void takeDelivered(const QString &topic);
+    void takeUndeliverable(const desktop::Notification &notification);
+    void repeatMessages();
     void perform(const QString &topic, const QString &action, const QString &activationToken);
 
     desktop::Notifier &m_notifier;
-    QHash<QString, domain::Alert> m_alerts; ///< the last of each topic, by Notification::topic
+    QHash<QString, Announced> m_alerts; ///< the last of each topic, by Notification::topic
     QSet<QString> m_checks; ///< topics on whose notification "Check now" was pressed; cleared by the answer
+    QMap<QString, Message> m_messages; ///< those that are not delivered yet, by Notification::topic
 };
 
 } // namespace app

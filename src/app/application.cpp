@@ -85,6 +85,7 @@ void Application::connectParts()
             m_announcer.answerCheck(account, state, m_configuration.preferences().dollarRate, m_clock.now());
         },
         Qt::QueuedConnection);
+    connect(&m_accounts, &monitor::Accounts::timedChangePassed, this, &Application::display);
     connect(&m_accounts, &monitor::Accounts::alertMemoryChanged, this,
             [this](const domain::Account &account, const domain::AlertMemory &memory) {
                 m_alertMemories.save(account.id, memory);
@@ -107,8 +108,7 @@ void Application::connectParts()
             [this](const QString &activationToken) { m_pages.open(presentation::keysPage(), activationToken); });
     connect(&m_announcer, &Announcer::settingsRequested, this, &Application::openSettings);
     connect(&m_announcer, &Announcer::overviewRequested, &m_faces, &Faces::openOverview);
-    connect(m_notifier.get(), &desktop::Notifier::undeliverable, this,
-            [this](const desktop::Notification &notification) { m_faces.tell(notification.title, notification.body); });
+    connectDelivery();
 
     connect(&m_faces, &Faces::refreshRequested, this, &Application::refresh);
     connect(&m_faces, &Faces::topUpRequested, this, [openBilling] { openBilling({}); });
@@ -126,6 +126,23 @@ void Application::connectParts()
         display(); // what was up to date may have grown old in the meantime
     });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
+}
+
+/// What becomes of the alerts and messages that were shown, or could not be.
+void Application::connectDelivery()
+{
+    connect(&m_announcer, &Announcer::alertDelivered, &m_accounts, &monitor::Accounts::alertDelivered);
+    connect(&m_announcer, &Announcer::alertUndelivered, &m_accounts, &monitor::Accounts::alertUndelivered);
+    connect(&m_announcer, &Announcer::becameAvailable, &m_accounts, &monitor::Accounts::reconsiderAll);
+    connect(&m_announcer, &Announcer::standInNeeded, this,
+            [this](const desktop::Notification &notification, bool isUnderway) {
+                const bool poppedUp = m_faces.showNotice(
+                    {.topic = notification.topic, .title = notification.title, .text = notification.body}, !isUnderway);
+                if (poppedUp && m_notifier->traySuffices())
+                    m_announcer.takeSeen(notification.topic);
+            });
+    connect(&m_announcer, &Announcer::standInEnded, &m_faces, &Faces::dropNotice);
+    connect(&m_faces, &Faces::noticeSeen, &m_announcer, &Announcer::takeSeen);
 }
 
 void Application::perform(const QString &action, const QString &activationToken)
@@ -179,10 +196,12 @@ storage::TroubleReport Application::troubleReport()
 
 presentation::TrayView Application::view() const
 {
+    domain::AlertMemory alertMemory = m_accounts.alertMemory(shownAccount().account.id);
+    alertMemory.snooze = m_accounts.longestSnooze(); // shown as long as any account is snoozed
     return presentation::trayView({.account = shownAccount(),
                                    .state = m_accounts.state(shownAccount().account.id),
                                    .preferences = m_configuration.preferences(),
-                                   .alertMemory = m_accounts.alertMemory(shownAccount().account.id),
+                                   .alertMemory = alertMemory,
                                    .now = m_clock.now(),
                                    .demo = m_demo},
                                   QLocale());

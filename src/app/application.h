@@ -46,6 +46,7 @@ public:
 
 private:
     void connectParts();
+    void connectDelivery();
     void settle();
     void reportTroubles();
     void reportEnvironment();

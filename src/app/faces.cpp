@@ -72,22 +72,67 @@ void Faces::openOverview(const QString &activationToken)
     raise(overview(), activationToken);
 }
 
-void Faces::tell(const QString &title, const QString &body)
+bool Faces::showNotice(const Notice &notice, bool popUp)
 {
-    // The tray's own message may pass unseen, so the overview that is open, or that opens next, has it too.
-    m_message = body;
+    auto place = std::ranges::find(m_notices, notice.topic, &Notice::topic);
+    if (place == m_notices.end() || place->title != notice.title) {
+        if (place != m_notices.end())
+            m_notices.erase(place);
+        place = m_notices.insert(m_notices.end(), notice);
+    }
+    place->text = notice.text;
+    place->seen = false;
+    if (popUp && !place->poppedUp && m_icon && m_host.available()) {
+        m_icon->showMessage(notice.title, notice.text);
+        place->poppedUp = true;
+    }
+    const bool poppedUp = place->poppedUp;
     showNotices();
-    if (m_icon && m_host.available())
-        m_icon->showMessage(title, body);
+    return poppedUp;
+}
+
+void Faces::dropNotice(const QString &topic)
+{
+    if (std::erase_if(m_notices, [&topic](const Notice &notice) { return notice.topic == topic; }) > 0)
+        showNotices();
 }
 
 void Faces::showNotices()
 {
     if (!m_overview)
         return;
-    QStringList notices{m_withoutTray ? presentation::noTrayText() : QString(), m_message};
-    notices.removeAll(QString());
-    m_overview->setNotice(notices.join(u"\n\n"_s));
+    QStringList texts;
+    if (m_withoutTray)
+        texts.append(presentation::noTrayText());
+    for (const Notice &notice : m_notices)
+        texts.append(notice.text);
+    m_overview->setNotice(texts.join(u"\n\n"_s));
+    if (m_overview->isActiveWindow() && m_overview->isVisible() && !m_overview->isMinimized())
+        markNoticesSeen();
+}
+
+bool Faces::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_overview && event->type() == QEvent::WindowActivate)
+        markNoticesSeen();
+    return QObject::eventFilter(watched, event);
+}
+
+/// The window that stands in for a tray opens behind those that are in use, so that being open proves nothing.
+void Faces::markNoticesSeen()
+{
+    QStringList topics;
+    for (Notice &notice : m_notices) {
+        if (!std::exchange(notice.seen, true))
+            topics.append(notice.topic);
+    }
+    for (const QString &topic : topics)
+        Q_EMIT noticeSeen(topic);
+}
+
+void Faces::dropSeenNotices()
+{
+    std::erase_if(m_notices, &Notice::seen);
 }
 
 void Faces::moveIntoTray()
@@ -139,7 +184,8 @@ gui::OverviewWindow &Faces::overview()
         m_overview->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_overview, &QObject::destroyed, this, &returnUnusedMemory,
                 Qt::QueuedConnection); // once it is all gone
-        connect(m_overview, &QObject::destroyed, this, [this] { m_message.clear(); }); // it was read
+        connect(m_overview, &QObject::destroyed, this, &Faces::dropSeenNotices);
+        m_overview->installEventFilter(this);
         connect(m_overview, &QObject::destroyed, this, &Faces::quitUnlessVisible, Qt::QueuedConnection);
         connect(m_overview, &gui::OverviewWindow::exportingChanged, this, &Faces::settleQuitting);
         connect(m_overview, &gui::OverviewWindow::refreshRequested, this, &Faces::refreshRequested);

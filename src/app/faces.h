@@ -13,8 +13,18 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace app {
+
+/// A message that the overview shows because the notification service does not.
+struct Notice {
+    QString topic; ///< a newer notice replaces the one of its topic
+    QString title;
+    QString text;
+    bool poppedUp = false; ///< the tray icon has shown it
+    bool seen = false; ///< the overview was in use while it showed it
+};
 
 /// Where the balance is shown: the tray icon with its menu as soon as something shows tray icons, the overview window
 /// on request and where nothing does. All of them show the same view.
@@ -29,10 +39,16 @@ public:
     /// \p subject is whose history the overview shows.
     void display(const presentation::TrayView &view, const gui::OverviewSubject &subject);
     void openOverview(const QString &activationToken);
-    /// Says \p message by the tray icon's own means or in the overview: for a desktop without notifications.
-    void tell(const QString &title, const QString &body);
+    /// Shows a message that the notification service does not: in the overview that is open, or opens next, until
+    /// dropNotice(); and with \p popUp once by the tray icon's own means, which may pass unnoticed.
+    /// \returns whether the tray icon shows it, now or since an earlier notice of that topic and title.
+    bool showNotice(const Notice &notice, bool popUp);
+    /// Drops the message about \p topic: it was shown elsewhere, or is not true any more.
+    void dropNotice(const QString &topic);
 
 Q_SIGNALS:
+    /// The user has the notice about \p topic before them, in a window that is in use.
+    void noticeSeen(const QString &topic);
     void refreshRequested();
     void topUpRequested();
     void snoozeRequested(domain::SnoozeLength length);
@@ -43,10 +59,15 @@ Q_SIGNALS:
     void aboutRequested();
     void quitRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void moveIntoTray();
     void moveIntoWindow();
     void showNotices();
+    void markNoticesSeen();
+    void dropSeenNotices();
     gui::OverviewWindow &overview();
     void settleQuitting();
     void quitUnlessVisible();
@@ -60,7 +81,7 @@ private:
     gui::TrayMenu m_menu;
     std::unique_ptr<gui::TrayIcon> m_icon; ///< before m_menu is gone; null until a tray was there
     QPointer<gui::OverviewWindow> m_overview;
-    QString m_message; ///< the last that could be said nowhere else
+    std::vector<Notice> m_notices; ///< oldest first
     bool m_withoutTray = false; ///< nothing has shown tray icons for as long as m_patience lasts
     bool m_overviewStandsIn = false; ///< the overview is open because there is no tray, not because the user asked
 };

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/notifier_fdo.h"
 
-#include "desktop/applicationid.h"
 #include "desktop/notifier_portal.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QTimer>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,9 @@ namespace desktop {
 
 namespace {
 
-constexpr int timeoutMs = 3000;
-const auto defaultAction = u"default"_s;
-
+/// A late answer holds the id by which the notification can be replaced and closed, so no call gives up before the
+/// server has left the bus, which ends it as well.
+constexpr int noTimeout = std::numeric_limits<int>::max();
 QString service()
 {
     return u"org.freedesktop.Notifications"_s;
@@ -38,40 +39,6 @@ QDBusMessage methodCall(const QString &server, const QString &method)
     return QDBusMessage::createMethodCall(server, path(), service(), method);
 }
 
-/// The levels of the specification, which wants them as a byte.
-uchar urgencyLevel(Notification::Urgency urgency)
-{
-    switch (urgency) {
-    case Notification::Urgency::Low:
-        return 0;
-    case Notification::Urgency::Normal:
-        return 1;
-    case Notification::Urgency::Critical:
-        return 2;
-    }
-    Q_UNREACHABLE();
-}
-
-QVariantMap hints(const Notification &notification)
-{
-    QVariantMap hints{{u"urgency"_s, QVariant::fromValue(urgencyLevel(notification.urgency))},
-                      {u"desktop-entry"_s, QString(applicationId)}};
-    if (notification.transient)
-        hints.insert(u"transient"_s, true);
-    return hints;
-}
-
-/// Pairs of id and label. A click on the notification itself counts as an action too, and has to be offered.
-QStringList actionPairs(const QList<Notification::Action> &actions, const QString &defaultLabel)
-{
-    QStringList pairs;
-    if (std::ranges::find(actions, defaultAction, &Notification::Action::id) == actions.end())
-        pairs << defaultAction << defaultLabel;
-    for (const Notification::Action &action : actions)
-        pairs << action.id << action.label;
-    return pairs;
-}
-
 } // namespace
 
 void FdoNotifier::Topic::forgetId()
@@ -79,6 +46,16 @@ void FdoNotifier::Topic::forgetId()
     id = 0;
     server.clear();
     activationToken.clear();
+}
+
+/// What the server has not answered is for the next one to show.
+void FdoNotifier::Topic::forgetServer()
+{
+    forgetId();
+    call.reset();
+    auto unanswered = std::exchange(underway, std::nullopt);
+    if (!std::exchange(closeOnArrival, false) && !next)
+        next = std::move(unanswered);
 }
 
 FdoNotifier::FdoNotifier(QDBusConnection bus, QObject *parent)
@@ -106,24 +83,28 @@ void FdoNotifier::show(const Notification &notification)
     Topic &topic = m_topics[notification.topic];
     topic.next = notification;
     topic.closeOnArrival = false;
+    topic.serial = ++m_lastSerial;
+    QTimer::singleShot(Patience, this,
+                       [this, name = notification.topic, serial = topic.serial] { reportDelay(name, serial); });
     sendNext(notification.topic);
 }
 
 void FdoNotifier::close(const QString &topicName)
 {
-    const auto topic = m_topics.find(topicName);
-    if (topic == m_topics.end())
+    const auto found = m_topics.find(topicName);
+    if (found == m_topics.end())
         return;
-    topic->next.reset();
-    topic->closeOnArrival = topic->underway.has_value();
-    if (!topic->closeOnArrival)
-        closeOnScreen(*topic);
+    Topic &topic = found->second;
+    topic.next.reset();
+    topic.closeOnArrival = topic.underway.has_value();
+    if (!topic.closeOnArrival)
+        closeOnScreen(topic);
 }
 
 QDBusPendingCall FdoNotifier::ask(const QDBusMessage &message) const
 {
     if (m_bus.isConnected())
-        return m_bus.asyncCall(message, timeoutMs);
+        return m_bus.asyncCall(message, noTimeout);
     // Otherwise the call would have no end at all, not even a bad one.
     return QDBusPendingCall::fromError(QDBusError(QDBusError::Disconnected, u"There is no session bus"_s));
 }
@@ -146,8 +127,12 @@ void FdoNotifier::askOwner()
 void FdoNotifier::takeOwner(const QString &owner)
 {
     const QString before = std::exchange(m_owner, owner);
-    if (!before.isEmpty() && before != owner) // otherwise it is the server that the capabilities call has started
+    if (before == owner)
+        return;
+    if (!before.isEmpty()) // otherwise it is the server that the capabilities call has started
         forgetServer();
+    if (!owner.isEmpty())
+        Q_EMIT becameAvailable();
 }
 
 void FdoNotifier::askCapabilities()
@@ -162,18 +147,37 @@ void FdoNotifier::takeCapabilities(QDBusPendingCallWatcher &call)
     const QDBusPendingReply<QStringList> reply = call;
     m_capabilitiesCall.release()->deleteLater(); // it is the sender of the signal that is being handled
     if (reply.isError())
-        qWarning("The notification service does not answer: %ls", qUtf16Printable(reply.error().message()));
+        warn(reply.error().message());
     else
-        m_capabilities = {.actions = reply.value().contains("actions"_L1),
-                          .bodyMarkup = reply.value().contains("body-markup"_L1)};
+        m_capabilities = ServerCapabilities::from(reply.value());
 
-    const QStringList topicNames = m_topics.keys();
-    for (const QString &topicName : topicNames) {
-        if (m_capabilities)
-            sendNext(topicName);
-        else if (const auto waiting = std::exchange(m_topics[topicName].next, std::nullopt))
+    if (m_capabilities) {
+        sendAll();
+        return;
+    }
+    for (auto &[name, topic] : m_topics) {
+        if (const auto waiting = std::exchange(topic.next, std::nullopt))
             Q_EMIT undeliverable(*waiting);
     }
+}
+
+void FdoNotifier::reportDelay(const QString &topicName, quint64 serial)
+{
+    const Topic &topic = m_topics[topicName];
+    const std::optional<Notification> &waiting = topic.next ? topic.next : topic.underway;
+    if (topic.serial != serial || !waiting || topic.closeOnArrival)
+        return;
+    Q_EMIT delayed(Notification(*waiting));
+    if (!m_capabilities && !m_owner.isEmpty()) {
+        m_capabilities = {.actions = true, .bodyMarkup = true}; // what most can do, until this one says otherwise
+        sendAll();
+    }
+}
+
+void FdoNotifier::sendAll()
+{
+    for (const auto &[name, topic] : m_topics)
+        sendNext(name);
 }
 
 void FdoNotifier::sendNext(const QString &topicName)
@@ -190,36 +194,43 @@ void FdoNotifier::sendNext(const QString &topicName)
     // Sent to one server by its unique name: the reply is that server's, whoever owns the service's name by then. The
     // sender of a reply cannot say so, since Qt 6.8 leaves QDBusMessage::service() empty there.
     QDBusMessage message = methodCall(m_owner, u"Notify"_s);
-    message.setArguments(notifyArguments(*topic.underway, topic.id));
-    auto *call = new QDBusPendingCallWatcher(ask(message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this,
-            [this, topicName, server = m_owner](QDBusPendingCallWatcher *finished) {
-                finished->deleteLater();
-                takeReply(topicName, server, *finished);
-            });
+    message.setArguments(notifyArguments(*topic.underway, topic.id, *m_capabilities, tr("Open")));
+    topic.call = std::make_unique<QDBusPendingCallWatcher>(ask(message));
+    connect(topic.call.get(), &QDBusPendingCallWatcher::finished, this,
+            [this, topicName](QDBusPendingCallWatcher *finished) { takeReply(topicName, *finished); });
 }
 
-void FdoNotifier::takeReply(const QString &topicName, const QString &server, const QDBusPendingCall &call)
+void FdoNotifier::takeReply(const QString &topicName, QDBusPendingCallWatcher &call)
 {
     const QDBusPendingReply<uint> reply = call;
     Topic &topic = m_topics[topicName];
-    auto sent = std::exchange(topic.underway, std::nullopt);
+    topic.call.release()->deleteLater(); // it is the sender of the signal that is being handled
+    const auto sent = std::exchange(topic.underway, std::nullopt);
     const bool unwanted = std::exchange(topic.closeOnArrival, false);
     const bool superseded = topic.next.has_value();
-    const bool serverLeft = server != m_owner;
-    if (!reply.isError() && !serverLeft) {
+    if (!reply.isError()) {
         topic.id = reply.value();
-        topic.server = server;
+        m_lastWarning.clear();
+        topic.server = m_owner; // the call was sent to it, and is dropped when the owner changes
     }
     if (unwanted)
         closeOnScreen(topic);
-    else if (serverLeft && !superseded)
-        topic.next = std::exchange(sent, std::nullopt); // its notifications left with it; the next server gets this one
     sendNext(topicName);
-    if (reply.isError() && sent && !unwanted && !superseded) {
-        qWarning("A notification could not be shown: %ls", qUtf16Printable(reply.error().message()));
-        Q_EMIT undeliverable(*sent);
+    if (unwanted || superseded)
+        return;
+    if (!reply.isError()) {
+        Q_EMIT delivered(topicName);
+        return;
     }
+    warn(reply.error().message());
+    Q_EMIT undeliverable(*sent);
+}
+
+/// What cannot be shown is tried again and again, so the same trouble is logged once.
+void FdoNotifier::warn(const QString &trouble)
+{
+    if (std::exchange(m_lastWarning, trouble) != trouble)
+        qWarning("A notification could not be shown: %ls", qUtf16Printable(trouble));
 }
 
 void FdoNotifier::closeOnScreen(Topic &topic)
@@ -235,50 +246,40 @@ void FdoNotifier::closeOnScreen(Topic &topic)
 void FdoNotifier::forgetServer()
 {
     m_capabilities.reset();
-    for (Topic &topic : m_topics)
-        topic.forgetId();
-    if (m_capabilitiesCall)
+    bool someWait = m_capabilitiesCall != nullptr;
+    for (auto &[name, topic] : m_topics) {
+        topic.forgetServer();
+        someWait = someWait || topic.next;
+    }
+    if (someWait)
         askCapabilities();
-}
-
-QList<QVariant> FdoNotifier::notifyArguments(const Notification &notification, uint replacesId) const
-{
-    constexpr int asTheServerSeesFit = -1;
-    return {QString(applicationName),
-            replacesId,
-            QString(applicationId), // an icon name
-            notification.title,
-            m_capabilities->bodyMarkup ? notification.body.toHtmlEscaped() : notification.body,
-            m_capabilities->actions ? actionPairs(notification.actions, tr("Open")) : QStringList(),
-            hints(notification),
-            asTheServerSeesFit};
 }
 
 FdoNotifier::Topics::iterator FdoNotifier::findShown(uint id, const QString &server)
 {
-    return std::find_if(m_topics.begin(), m_topics.end(),
-                        [&](const Topic &topic) { return topic.id != 0 && topic.id == id && topic.server == server; });
+    return std::ranges::find_if(m_topics,
+                                [&](const auto &entry) { return id != 0 && entry.second.isShown(id, server); });
 }
 
 void FdoNotifier::handleActionInvoked(uint id, const QString &action, const QDBusMessage &message)
 {
-    const auto topic = findShown(id, message.service());
-    if (topic == m_topics.end())
+    const auto found = findShown(id, message.service());
+    if (found == m_topics.end())
         return;
-    const QString token = std::exchange(topic->activationToken, {});
-    Q_EMIT actionInvoked(QString(topic.key()), action, token);
+    const QString token = std::exchange(found->second.activationToken, {});
+    Q_EMIT actionInvoked(QString(found->first), action, token);
 }
 
 void FdoNotifier::handleActivationToken(uint id, const QString &token, const QDBusMessage &message)
 {
-    if (const auto topic = findShown(id, message.service()); topic != m_topics.end())
-        topic->activationToken = token;
+    if (const auto found = findShown(id, message.service()); found != m_topics.end())
+        found->second.activationToken = token;
 }
 
 void FdoNotifier::handleNotificationClosed(uint id, uint, const QDBusMessage &message)
 {
-    if (const auto topic = findShown(id, message.service()); topic != m_topics.end())
-        topic->forgetId();
+    if (const auto found = findShown(id, message.service()); found != m_topics.end())
+        found->second.forgetId();
 }
 
 std::unique_ptr<Notifier> makeNotifier(Sandbox sandbox)

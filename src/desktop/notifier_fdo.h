@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/notification_fdo.h"
 #include "desktop/notifier.h"
 
 #include <QDBusConnection>
-#include <QHash>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -16,8 +17,8 @@ class QDBusPendingCallWatcher;
 
 namespace desktop {
 
-/// Notifications by org.freedesktop.Notifications. Every call is asynchronous and ends within three seconds, be it as
-/// undeliverable(). It knows no other means of showing a message.
+/// Notifications by org.freedesktop.Notifications. Every call is asynchronous and lasts until the server answers or
+/// leaves the bus. It knows no other means of showing a message.
 ///
 /// \see https://specifications.freedesktop.org/notification-spec/latest/
 class FdoNotifier final : public Notifier {
@@ -28,9 +29,8 @@ public:
     ~FdoNotifier() override;
 
     /// Shows \p notification, in place of the one of its topic. One that is still waiting to be sent is dropped for the
-    /// newer one; every other one is either shown or reported as undeliverable() once, never before show() returns.
+    /// newer one.
     void show(const Notification &notification) override;
-    /// Also closes a notification that is still on its way to the screen.
     void close(const QString &topic) override;
 
 private Q_SLOTS:
@@ -39,41 +39,44 @@ private Q_SLOTS:
     void handleNotificationClosed(uint id, uint reason, const QDBusMessage &message);
 
 private:
-    /// What the server said it can do.
-    struct Capabilities {
-        bool actions = false;
-        bool bodyMarkup = false;
-    };
     /// What is on the screen for a topic, and what is on its way there.
     struct Topic {
         uint id = 0; ///< 0: nothing of ours is on the screen
         QString server; ///< unique bus name of the server that gave the id; only its signals count
         QString activationToken; ///< came for the action that follows
         std::optional<Notification> underway; ///< sent, not answered yet
+        std::unique_ptr<QDBusPendingCallWatcher> call; ///< waits for that answer
         std::optional<Notification> next; ///< waits for that answer, or for the capabilities
         bool closeOnArrival = false; ///< close() came while it was underway
+        quint64 serial = 0; ///< of the latest show()
 
+        [[nodiscard]] bool isShown(uint shownId, const QString &by) const { return id == shownId && server == by; }
         void forgetId();
+        void forgetServer();
     };
-    using Topics = QHash<QString, Topic>;
+    using Topics = std::map<QString, Topic>;
 
     [[nodiscard]] QDBusPendingCall ask(const QDBusMessage &message) const;
     void askOwner();
     void takeOwner(const QString &owner);
     void askCapabilities();
     void takeCapabilities(QDBusPendingCallWatcher &call);
+    void reportDelay(const QString &topicName, quint64 serial);
+    void sendAll();
     void sendNext(const QString &topicName);
-    void takeReply(const QString &topicName, const QString &server, const QDBusPendingCall &call);
+    void takeReply(const QString &topicName, QDBusPendingCallWatcher &call);
+    void warn(const QString &trouble);
     void closeOnScreen(Topic &topic);
     void forgetServer();
-    [[nodiscard]] QList<QVariant> notifyArguments(const Notification &notification, uint replacesId) const;
     [[nodiscard]] Topics::iterator findShown(uint id, const QString &server);
 
     QDBusConnection m_bus;
     QString m_owner; ///< unique bus name of the server that owns the service's name; empty while there is none
-    std::optional<Capabilities> m_capabilities; ///< of m_owner
+    std::optional<ServerCapabilities> m_capabilities; ///< of m_owner
     std::unique_ptr<QDBusPendingCallWatcher> m_capabilitiesCall;
     Topics m_topics;
+    quint64 m_lastSerial = 0;
+    QString m_lastWarning;
 };
 
 } // namespace desktop

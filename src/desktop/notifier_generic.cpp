@@ -16,6 +16,7 @@ public:
     }
 
     void close(const QString &) override { } // what the tray icon shows goes away by itself
+    [[nodiscard]] bool traySuffices() const override { return true; }
 };
 
 } // namespace

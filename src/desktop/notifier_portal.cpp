@@ -9,7 +9,10 @@
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QTimer>
 
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +21,8 @@ namespace desktop {
 
 namespace {
 
-constexpr int timeoutMs = 3000;
+/// The portal shows a notification whenever it gets to it, so no call gives up before the portal has left the bus.
+constexpr int noTimeout = std::numeric_limits<int>::max();
 
 QString interface()
 {
@@ -82,27 +86,48 @@ PortalNotifier::PortalNotifier(QDBusConnection bus, QObject *parent)
     qDBusRegisterMetaType<QList<QVariantMap>>();
     m_bus.connect(portal::service(), portal::path(), interface(), u"ActionInvoked"_s, this,
                   SLOT(handleActionInvoked(QString, QString, QVariantList)));
+    const auto *watcher =
+        new QDBusServiceWatcher(portal::service(), m_bus, QDBusServiceWatcher::WatchForRegistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &PortalNotifier::becameAvailable);
 }
 
 void PortalNotifier::show(const Notification &notification)
 {
     // Without a bus the call would have no end at all, not even a bad one.
     const QDBusPendingCall answer = m_bus.isConnected()
-        ? m_bus.asyncCall(methodCall(u"AddNotification"_s, {notification.topic, described(notification)}), timeoutMs)
+        ? m_bus.asyncCall(methodCall(u"AddNotification"_s, {notification.topic, described(notification)}), noTimeout)
         : QDBusPendingCall::fromError(QDBusError(QDBusError::Disconnected, u"There is no session bus"_s));
+    const quint64 serial = ++m_lastSerial;
+    m_underway.insert(notification.topic, serial);
     auto *call = new QDBusPendingCallWatcher(answer, this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, notification](QDBusPendingCallWatcher *finished) {
-        finished->deleteLater();
-        const QDBusPendingReply<> reply = *finished;
-        if (!reply.isError())
-            return;
-        qWarning("A notification could not be shown: %ls", qUtf16Printable(reply.error().message()));
-        Q_EMIT undeliverable(notification);
+    connect(call, &QDBusPendingCallWatcher::finished, this,
+            [this, notification, serial](QDBusPendingCallWatcher *finished) {
+                finished->deleteLater();
+                takeReply(notification, serial, *finished);
+            });
+    QTimer::singleShot(Patience, this, [this, notification, serial] {
+        if (m_underway.value(notification.topic) == serial)
+            Q_EMIT delayed(notification);
     });
+}
+
+void PortalNotifier::takeReply(const Notification &notification, quint64 serial, const QDBusPendingCall &call)
+{
+    if (m_underway.value(notification.topic) != serial)
+        return; // nobody waits for it any more
+    m_underway.remove(notification.topic);
+    const QDBusPendingReply<> reply = call;
+    if (!reply.isError()) {
+        Q_EMIT delivered(notification.topic);
+        return;
+    }
+    qWarning("A notification could not be shown: %ls", qUtf16Printable(reply.error().message()));
+    Q_EMIT undeliverable(notification);
 }
 
 void PortalNotifier::close(const QString &topic)
 {
+    m_underway.remove(topic);
     m_bus.send(methodCall(u"RemoveNotification"_s, {topic}));
 }
 

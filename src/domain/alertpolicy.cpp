@@ -51,26 +51,30 @@ bool isGrave(Alert::Kind kind)
     return kind == Alert::Kind::CriticalMark || kind == Alert::Kind::Depleted;
 }
 
-/// One decision in the making: what each rule finds is added to it.
+/// One decision in the making: each rule adds its result.
 class Deciding {
 public:
     Deciding(const AlertMemory &memory, const std::optional<Reading> &previous, const BalanceState &state,
-             const Preferences &preferences, Instant now)
+             const Preferences &preferences, const Moment &moment)
         : m_previous(previous)
         , m_state(state)
         , m_preferences(preferences)
-        , m_now(now)
+        , m_moment(moment)
         , m_decision{.memory = memory, .raised = {}, .closed = {}}
     {
     }
 
     AlertDecision decide()
     {
-        if (m_decision.memory.snooze && !isActive(*m_decision.memory.snooze, m_now))
+        const std::optional<Standing> now = standing(m_state, m_preferences.marks);
+        if (now)
+            takeMarks(*now);
+        if (snoozeIsOver(now))
             m_decision.memory.snooze.reset();
-        judgeKey();
-        if (const std::optional<Standing> now = standing(m_state, m_preferences.marks))
-            judgeBalance(*now);
+        evaluateKey();
+        if (now)
+            evaluateBalance(*now);
+        closeUntrue(m_decision);
         return std::move(m_decision);
     }
 
@@ -85,27 +89,30 @@ private:
 
     [[nodiscard]] bool mustWait(Alert::Kind kind) const;
     [[nodiscard]] bool toppedUp() const;
+    [[nodiscard]] bool snoozeIsOver(std::optional<Standing> now) const;
 
-    void judgeKey();
-    void judgeBalance(Standing now);
-    void judgeTrouble();
-    void judgeReading(Standing now, Credits amount);
-    void judgeTopUp(Standing now, Credits amount);
-    void judgeForecast(Standing now);
-    void tell(Standing now);
-    void settleAt(Standing standing);
+    void takeMarks(Standing now);
+    void evaluateKey();
+    void evaluateBalance(Standing now);
+    void evaluateAmount(Standing now);
+    void takeReading(Standing now, Credits amount);
+    bool raiseTopUp(Standing now);
+    void evaluateForecast(Standing now);
+    void raiseStanding(Standing now);
 
     const std::optional<Reading> &m_previous;
     const BalanceState &m_state;
     const Preferences &m_preferences;
-    Instant m_now;
+    const Moment &m_moment;
     AlertDecision m_decision;
+    bool m_marksChanged = false;
 };
 
 bool Deciding::mustWait(Alert::Kind kind) const
 {
     const QuietHours &hours = m_preferences.quietHours;
-    const bool quietFor = isQuiet(hours, m_now) && !(hours.graveAlertsBreakThrough && isGrave(kind));
+    const bool quietFor =
+        isQuiet(hours, m_moment.now, m_moment.zone) && !(hours.graveAlertsBreakThrough && isGrave(kind));
     return m_decision.memory.snooze.has_value() || quietFor;
 }
 
@@ -115,139 +122,121 @@ bool Deciding::toppedUp() const
     return m_previous && !m_state.problem && m_state.lastGood->amount - m_previous->amount >= SmallestTopUp;
 }
 
-void Deciding::judgeKey()
+bool Deciding::snoozeIsOver(std::optional<Standing> now) const
 {
-    AlertMemory &memory = m_decision.memory;
-    if (!m_state.problem || m_state.problem->kind == Problem::Kind::Depleted) {
-        if (memory.keyRefusedTold || memory.keyCapTold)
-            m_decision.closed.push_back(AlertTopic::Key);
-        memory.keyRefusedTold = false;
-        memory.keyCapTold = false;
-    } else if (m_state.problem->kind == Problem::Kind::KeyRefused && !mustWait(Alert::Kind::KeyRefused)) {
-        if (!std::exchange(memory.keyRefusedTold, true))
-            raise(Alert::Kind::KeyRefused);
-    } else if (m_state.problem->kind == Problem::Kind::KeyCapReached && !mustWait(Alert::Kind::KeyCapReached)) {
-        if (!std::exchange(memory.keyCapTold, true))
-            raise(Alert::Kind::KeyCapReached);
-    }
+    const std::optional<Snooze> &snooze = m_decision.memory.snooze;
+    if (!snooze)
+        return false;
+    const bool lifted = now && *now < snooze->standing && !m_state.problem;
+    const bool waitsForTopUp = snooze->length == SnoozeLength::UntilToppedUp || snooze->runningOut;
+    return !isActive(*snooze, m_moment.now) || lifted || (waitsForTopUp && toppedUp());
 }
 
-void Deciding::judgeBalance(Standing now)
+/// Changed marks change standings without a change of the balance: no news, and no rise.
+void Deciding::takeMarks(Standing now)
 {
-    const Marks before = std::exchange(m_decision.memory.marks, m_preferences.marks).value_or(m_preferences.marks);
-    if (before != m_preferences.marks && !toppedUp())
-        settleAt(now);
-    else if (m_state.problem)
-        judgeTrouble();
+    AlertMemory &memory = m_decision.memory;
+    const Marks before = std::exchange(memory.marks, m_preferences.marks).value_or(m_preferences.marks);
+    m_marksChanged = before != m_preferences.marks;
+    if (m_marksChanged && memory.snooze)
+        memory.snooze->standing = now;
+}
+
+void Deciding::evaluateKey()
+{
+    AlertMemory &memory = m_decision.memory;
+    const bool works = !m_state.problem || m_state.problem->kind == Problem::Kind::Depleted;
+    const bool refused = !works && m_state.problem->kind == Problem::Kind::KeyRefused;
+    const bool capReached = !works && m_state.problem->kind == Problem::Kind::KeyCapReached;
+    memory.keyRefusedTold = memory.keyRefusedTold && !works && !capReached;
+    memory.keyCapTold = memory.keyCapTold && !works && !refused;
+    if (refused && !memory.keyRefusedTold && !mustWait(Alert::Kind::KeyRefused))
+        raise(Alert::Kind::KeyRefused);
+    if (capReached && !memory.keyCapTold && !mustWait(Alert::Kind::KeyCapReached))
+        raise(Alert::Kind::KeyCapReached);
+}
+
+void Deciding::evaluateBalance(Standing now)
+{
+    if (m_marksChanged && !toppedUp())
+        m_decision.memory.told = now;
+    else if (m_state.problem && m_state.problem->kind == Problem::Kind::Depleted)
+        raiseStanding(now); // of all problems only this one says something about the balance
     else
-        judgeReading(now, m_state.lastGood->amount);
+        evaluateAmount(now);
 }
 
-/// Of all problems only a depleted balance says something about the balance.
-void Deciding::judgeTrouble()
+/// A problem ends nothing; yet what nobody has been told of before it is still told as long as the amount is fresh.
+void Deciding::evaluateAmount(Standing now)
 {
-    if (m_state.problem->kind == Problem::Kind::Depleted)
-        tell(Standing::Depleted);
+    if (!m_state.problem)
+        takeReading(now, m_state.lastGood->amount);
+    if (isStale(m_state, m_preferences.pollInterval, m_moment.now))
+        return;
+    if (raiseTopUp(now))
+        return; // the next reading raises what the forecast says by then
+    raiseStanding(now);
+    evaluateForecast(now);
 }
 
-void Deciding::judgeReading(Standing now, Credits amount)
-{
-    AlertMemory &memory = m_decision.memory;
-    memory.fullAmount = std::max(memory.fullAmount.value_or(amount), amount);
-    if (toppedUp()) {
-        judgeTopUp(now, amount);
-        return; // what the forecast says by now is told by the next reading
-    }
-    if (now > memory.told)
-        tell(now);
-    else
-        settleAt(std::min(memory.told, stillRunning(amount, m_preferences.marks)));
-    judgeForecast(now);
-}
-
-void Deciding::judgeTopUp(Standing now, Credits amount)
+void Deciding::takeReading(Standing now, Credits amount)
 {
     AlertMemory &memory = m_decision.memory;
-    memory.fullAmount = amount;
-    if (memory.snooze && !memory.snooze->until)
-        memory.snooze.reset(); // this is what it waited for
-    const bool soonTold = std::exchange(memory.runsOutTold, false);
-    if (mustWait(Alert::Kind::ToppedUp)) {
-        settleAt(std::min(memory.told, now));
-        if (soonTold && m_decision.closed.empty())
-            m_decision.closed.push_back(AlertTopic::Balance);
+    if (!toppedUp()) {
+        memory.fullAmount = std::max(memory.fullAmount.value_or(amount), amount);
+        memory.told = std::min(memory.told, stillRunning(amount, m_preferences.marks));
         return;
     }
-    memory.told = now; // the news carries the balance: a mark that it is still under needs no second word
-    raise(Alert::Kind::ToppedUp);
+    memory.fullAmount = amount;
+    memory.told = std::min(memory.told, now);
+    memory.runsOutTold = false;
+    memory.untoldTopUp = m_moment.now;
 }
 
-void Deciding::judgeForecast(Standing now)
+/// \returns whether the news of a top-up carries the balance: a mark that it is still under needs no second alert.
+bool Deciding::raiseTopUp(Standing now)
+{
+    AlertMemory &memory = m_decision.memory;
+    const bool isNews = memory.untoldTopUp && m_moment.now - *memory.untoldTopUp < TopUpIsNewsFor
+        && !mustWait(Alert::Kind::ToppedUp) && (toppedUp() || now <= memory.told);
+    if (isNews)
+        raise(Alert::Kind::ToppedUp);
+    else
+        memory.untoldTopUp.reset();
+    return isNews;
+}
+
+void Deciding::evaluateForecast(Standing now)
 {
     const std::chrono::hours warning = m_preferences.runsOutWarning;
-    if (!m_state.forecast || warning == std::chrono::hours::zero())
-        return;
     bool &told = m_decision.memory.runsOutTold;
-    if (m_state.forecast->left > warning * 11 / 10) {
-        if (std::exchange(told, false) && m_decision.memory.told == Standing::Healthy)
-            m_decision.closed.push_back(AlertTopic::Balance);
-    } else if (m_state.forecast->left < warning && !mustWait(Alert::Kind::RunsOutSoon) && !std::exchange(told, true)
-               && now < Standing::Critical && m_decision.raised.empty()) {
-        raise(Alert::Kind::RunsOutSoon);
-        m_decision.raised.back().forecast = m_state.forecast;
+    if (warning == std::chrono::hours::zero() || (m_state.forecast && m_state.forecast->left > warning * 11 / 10))
+        told = false;
+    if (!m_state.forecast || m_state.forecast->left >= warning || told || mustWait(Alert::Kind::RunsOutSoon))
+        return;
+    const bool markIsRaised = hasTopic(m_decision.raised, AlertTopic::Balance);
+    if (now >= Standing::Critical && !markIsRaised) {
+        told = true; // the mark has said so
+        return;
     }
+    if (!markIsRaised)
+        raise(Alert::Kind::RunsOutSoon);
+    m_decision.raised.back().forecast = m_state.forecast;
 }
 
-void Deciding::tell(Standing now)
+void Deciding::raiseStanding(Standing now)
 {
     const std::optional<Alert::Kind> kind = alertOf(now);
-    if (kind && mustWait(*kind))
-        return;
-    if (std::exchange(m_decision.memory.told, now) != now && kind)
+    if (kind && now > m_decision.memory.told && !mustWait(*kind))
         raise(*kind);
-}
-
-/// Takes \p standing as told, in silence; what is on the screen is closed where it says worse.
-void Deciding::settleAt(Standing standing)
-{
-    if (std::exchange(m_decision.memory.told, standing) > standing)
-        m_decision.closed.push_back(AlertTopic::Balance);
 }
 
 } // namespace
 
-AlertTopic topic(Alert::Kind kind)
-{
-    switch (kind) {
-    case Alert::Kind::LowMark:
-    case Alert::Kind::CriticalMark:
-    case Alert::Kind::Depleted:
-    case Alert::Kind::RunsOutSoon:
-    case Alert::Kind::ToppedUp:
-        return AlertTopic::Balance;
-    case Alert::Kind::KeyRefused:
-    case Alert::Kind::KeyCapReached:
-        return AlertTopic::Key;
-    }
-    Q_UNREACHABLE();
-}
-
 AlertDecision decide(const AlertMemory &memory, const std::optional<Reading> &previous, const BalanceState &state,
-                     const Preferences &preferences, Instant now)
+                     const Preferences &preferences, const Moment &moment)
 {
-    return Deciding(memory, previous, state, preferences, now).decide();
-}
-
-AlertDecision snoozed(AlertMemory memory, const Snooze &snooze)
-{
-    memory.snooze = snooze;
-    return {.memory = std::move(memory), .raised = {}, .closed = {AlertTopic::Balance, AlertTopic::Key}};
-}
-
-AlertMemory awakened(AlertMemory memory)
-{
-    memory.snooze.reset();
-    return memory;
+    return Deciding(memory, previous, state, preferences, moment).decide();
 }
 
 } // namespace domain

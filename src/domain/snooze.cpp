@@ -2,43 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/snooze.h"
 
-#include <QDateTime>
+#include "domain/localtime.h"
 
 namespace domain {
 
 namespace {
 
-/// When a day's work begins: an alert at midnight would be heard by nobody, or wake somebody.
+/// When a day's work begins: an alert at midnight would be missed, or wake somebody.
 constexpr int MorningHour = 8;
+/// Up to this time, a user who is still up says "tomorrow" and means the coming morning.
+constexpr int EndOfNightHour = 5;
+/// How far a clock may be set back before a snooze counts as begun by a clock that was wrong.
+constexpr std::chrono::hours ClockTolerance{1};
 
-/// No snooze begins as far from its end as this; one that seems to was begun by a clock that was wrong.
-constexpr std::chrono::hours BeyondAnySnooze{48};
-
-Instant tomorrowMorning(Instant now)
+Instant nextMorning(Instant now, const QTimeZone &zone)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
-    const QDateTime morning(today.addDays(1), QTime(MorningHour, 0));
-    return Instant(std::chrono::milliseconds(morning.toMSecsSinceEpoch()));
+    const QDateTime local = localTime(now, zone);
+    const int daysAhead = local.time().hour() < EndOfNightHour ? 0 : 1;
+    return instantOf(local.date().addDays(daysAhead), QTime(MorningHour, 0), zone);
 }
 
 } // namespace
 
-Snooze snoozeFor(SnoozeLength length, Instant now)
+Snooze snoozeFor(SnoozeLength length, Instant now, const QTimeZone &zone)
 {
     switch (length) {
     case SnoozeLength::OneHour:
-        return {.until = now + std::chrono::hours(1)};
+        return {.length = length, .since = now, .until = now + std::chrono::hours(1)};
     case SnoozeLength::UntilTomorrow:
-        return {.until = tomorrowMorning(now)};
+        return {.length = length, .since = now, .until = nextMorning(now, zone)};
     case SnoozeLength::UntilToppedUp:
-        return {.until = std::nullopt};
+        return {.length = length, .since = now, .until = now + LongestSnooze};
     }
     Q_UNREACHABLE();
 }
 
 bool isActive(const Snooze &snooze, Instant now)
 {
-    return !snooze.until || (now < *snooze.until && *snooze.until - now < BeyondAnySnooze);
+    return snooze.since - ClockTolerance <= now && now < snooze.until;
 }
 
 } // namespace domain

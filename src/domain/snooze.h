@@ -3,29 +3,37 @@
 #pragma once
 
 #include "domain/instant.h"
+#include "domain/standing.h"
 
-#include <optional>
+#include <QTimeZone>
 
 namespace domain {
 
 /// How long a user who snoozes the alerts wants to be left alone.
 enum class SnoozeLength {
     OneHour,
-    UntilTomorrow, ///< eight o'clock of the next day, in the local time of the computer
-    UntilToppedUp,
+    UntilTomorrow, ///< the next morning at eight, local time; before five o'clock that is the same day's
+    UntilToppedUp, ///< but for LongestSnooze at most
 };
 
-/// The user's wish to hear of no alert for a while. What happens meanwhile is told afterwards, if it is still true.
+inline constexpr std::chrono::days LongestSnooze{30};
+
+/// A time in which no alert is raised. It ends earlier when the balance rises out of the state it was snoozed in; what
+/// is still true then is raised.
 struct Snooze {
-    std::optional<Instant> until = std::nullopt; ///< nullopt: until the balance is topped up
+    SnoozeLength length = SnoozeLength::OneHour;
+    Instant since{};
+    Instant until{};
+    Standing standing = Standing::Healthy; ///< of the balance when the snooze began
+    bool runningOut = false; ///< whether the user had been warned that the credits run out soon
 
     friend bool operator==(const Snooze &, const Snooze &) = default;
 };
 
-/// The snooze of \p length that begins \p now.
-[[nodiscard]] Snooze snoozeFor(SnoozeLength length, Instant now);
+/// The snooze of \p length that begins \p now, in \p zone's local time; a zone that is not valid counts as UTC.
+[[nodiscard]] Snooze snoozeFor(SnoozeLength length, Instant now, const QTimeZone &zone);
 
-/// Whether \p snooze lasts longer than \p now. A clock that is set back does not make it last for days.
+/// Whether \p snooze lasts longer than \p now. A clock that is set back prolongs it by an hour at most.
 [[nodiscard]] bool isActive(const Snooze &snooze, Instant now);
 
 } // namespace domain

@@ -3,6 +3,7 @@
 #include "monitor/accountmonitor.h"
 
 #include "domain/pollschedule.h"
+#include "domain/timedchange.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,9 @@ std::chrono::milliseconds lifeOf(const std::optional<domain::Forecast> &forecast
     return forecast ? std::min(longest, std::chrono::milliseconds(forecast->left) / 8) : longest;
 }
 
+/// Alarms cannot be set for more; who waits longer sets the alarm again.
+constexpr std::chrono::days longestWait{20};
+
 } // namespace
 
 AccountMonitor::AccountMonitor(domain::Account account, std::unique_ptr<BalanceSource> source, Clock &clock,
@@ -36,9 +40,11 @@ AccountMonitor::AccountMonitor(domain::Account account, std::unique_ptr<BalanceS
     , m_memory(past.memory)
     , m_state{.lastGood = past.lastGood, .problem = std::nullopt, .failuresInARow = 0}
     , m_nextPoll(clock.makeAlarm())
+    , m_timedChange(clock.makeAlarm())
 {
     connect(m_source.get(), &BalanceSource::responded, this, &AccountMonitor::take);
     connect(m_nextPoll.get(), &Alarm::rang, this, &AccountMonitor::ask);
+    connect(m_timedChange.get(), &Alarm::rang, this, &AccountMonitor::passTimedChange);
     wakeUp();
 }
 
@@ -48,8 +54,7 @@ void AccountMonitor::setPreferences(const domain::Preferences &preferences)
 {
     if (std::exchange(m_preferences, preferences) == preferences)
         return;
-    if (m_answeredAt) // else there is nothing to judge yet: the past was judged when it was the present
-        announce({});
+    reconsider();
     refresh();
 }
 
@@ -70,14 +75,36 @@ void AccountMonitor::refresh()
 
 void AccountMonitor::snooze(domain::SnoozeLength length)
 {
-    act(domain::snoozed(m_memory, domain::snoozeFor(length, m_clock.now())));
+    act(domain::snoozed(m_memory, length, domain::standing(m_state, m_preferences.marks), moment()));
 }
 
 void AccountMonitor::endSnooze()
 {
-    act({.memory = domain::awakened(m_memory), .raised = {}, .closed = {}});
-    if (m_answeredAt) // else there is nothing to tell yet
+    remember(domain::awakened(m_memory));
+    reconsider();
+}
+
+void AccountMonitor::alertDelivered(domain::AlertTopic topic)
+{
+    if (const std::optional<domain::Alert> alert = m_underway.takeDelivered(topic))
+        remember(domain::delivered(m_memory, *alert));
+}
+
+void AccountMonitor::alertUndelivered(domain::AlertTopic topic)
+{
+    m_underway.fail(topic);
+    const domain::AlertDecision decision = domain::undelivered(m_memory);
+    remember(decision.memory);
+    for (const domain::AlertTopic closed : decision.closed)
+        Q_EMIT alertsEnded(closed);
+}
+
+void AccountMonitor::reconsider()
+{
+    if (m_answeredAt) // else there is nothing to judge yet: the past was judged when it was the present
         announce({});
+    else
+        awaitTimedChange();
 }
 
 void AccountMonitor::wakeUp()
@@ -88,6 +115,7 @@ void AccountMonitor::wakeUp()
     }
     m_state = domain::triedAnew(std::move(m_state));
     m_nextPoll->set(std::max(domain::SettlingDelay, domain::remainingRetryAfter(m_state, sinceAnswer())));
+    awaitTimedChange(); // alarms stand still while the computer sleeps, and the clock may have been set
 }
 
 void AccountMonitor::ask()
@@ -147,17 +175,47 @@ void AccountMonitor::follow(const domain::Reading &reading)
 
 void AccountMonitor::announce(const std::optional<domain::Reading> &previous)
 {
-    act(domain::decide(m_memory, previous, m_state, m_preferences, m_clock.now()));
+    act(domain::decide(m_memory, previous, m_state, m_preferences, moment()));
 }
 
-void AccountMonitor::act(const domain::AlertDecision &decision)
+void AccountMonitor::act(domain::AlertDecision decision)
 {
-    if (std::exchange(m_memory, decision.memory) != decision.memory)
-        Q_EMIT alertMemoryChanged(m_memory);
+    decision = m_underway.merge(std::move(decision));
+    remember(decision.memory);
     for (const domain::AlertTopic topic : decision.closed)
         Q_EMIT alertsEnded(topic);
     for (const domain::Alert &alert : decision.raised)
         Q_EMIT alertRaised(alert);
+    awaitTimedChange();
+}
+
+void AccountMonitor::remember(const domain::AlertMemory &memory)
+{
+    if (std::exchange(m_memory, memory) != memory)
+        Q_EMIT alertMemoryChanged(m_memory);
+}
+
+void AccountMonitor::passTimedChange()
+{
+    reconsider();
+    Q_EMIT timedChangePassed();
+}
+
+/// The instant is one of the wall clock, the alarm goes by the monotonic one: where they disagree, the alarm rings too
+/// early and is set again.
+void AccountMonitor::awaitTimedChange()
+{
+    const domain::Moment present = moment();
+    const auto change = domain::nextTimedChange(m_memory, m_state, m_preferences, present);
+    if (change)
+        m_timedChange->set(std::min<std::chrono::milliseconds>(*change - present.now, longestWait));
+    else
+        m_timedChange->cancel();
+}
+
+domain::Moment AccountMonitor::moment() const
+{
+    return {.now = m_clock.now(), .zone = m_clock.zone()};
 }
 
 void AccountMonitor::waitForNextPoll()

@@ -4,6 +4,7 @@
 
 #include "domain/account.h"
 #include "domain/alertpolicy.h"
+#include "domain/alertsunderway.h"
 #include "domain/preferences.h"
 #include "monitor/balancesource.h"
 #include "monitor/clock.h"
@@ -25,8 +26,8 @@ struct Past {
 };
 
 /// One account's loop: ask, decide, announce, wait. It holds no rule: what an answer means, what is worth an alert and
-/// when to ask next is decided in domain. At most one request is in flight; no timer runs but the one for the next
-/// poll.
+/// when to ask next is decided in domain. At most one request is in flight; no timer runs but one for the next poll and
+/// one for the next instant at which something changes by time alone, which most polls postpone.
 class AccountMonitor : public QObject {
     Q_OBJECT
 public:
@@ -48,13 +49,22 @@ public:
     void snooze(domain::SnoozeLength length);
     /// The user wants to hear of alerts again.
     void endSnooze();
+    /// The alert about \p topic was shown to the user: from now on it counts as told.
+    void alertDelivered(domain::AlertTopic topic);
+    /// The alert about \p topic could not be shown. It stays pending: later decisions raise it again, if it is still
+    /// true.
+    void alertUndelivered(domain::AlertTopic topic);
+    /// Alerts can be shown again: raises at once what is pending and still true.
+    void reconsider();
     /// The computer started, woke up, or has a network again: what is known may be old and a request in flight dead.
     void wakeUp();
 
 Q_SIGNALS:
     /// A poll has ended, for better or worse.
     void stateChanged(const domain::BalanceState &state);
-    /// Comes before the alerts that it remembers, so that a crash in between repeats nothing.
+    /// Time alone has changed what the state means: a snooze or the quiet hours are over, or the amount is stale.
+    void timedChangePassed();
+    /// What is to be stored. An alert is in it once it was delivered, so that a crash before that loses none.
     void alertMemoryChanged(const domain::AlertMemory &memory);
     void alertRaised(const domain::Alert &alert);
     void alertsEnded(domain::AlertTopic topic);
@@ -65,7 +75,11 @@ private:
     void keep(const domain::Reading &reading);
     void follow(const domain::Reading &reading);
     void announce(const std::optional<domain::Reading> &previous);
-    void act(const domain::AlertDecision &decision);
+    void act(domain::AlertDecision decision);
+    void remember(const domain::AlertMemory &memory);
+    void passTimedChange();
+    void awaitTimedChange();
+    [[nodiscard]] domain::Moment moment() const;
     void waitForNextPoll();
     [[nodiscard]] std::chrono::milliseconds sinceAnswer() const;
 
@@ -75,8 +89,10 @@ private:
     HistoryPort &m_history;
     domain::Preferences m_preferences;
     domain::AlertMemory m_memory;
+    domain::AlertsUnderway m_underway;
     domain::BalanceState m_state;
     std::unique_ptr<Alarm> m_nextPoll;
+    std::unique_ptr<Alarm> m_timedChange;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     bool m_asking = false;
     std::optional<std::chrono::milliseconds> m_askedAt; ///< by Clock::uptime()

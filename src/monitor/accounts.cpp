@@ -76,6 +76,35 @@ domain::AlertMemory Accounts::alertMemory(const QString &accountId) const
     return found == m_watched.end() ? domain::AlertMemory{} : found->second.monitor->alertMemory();
 }
 
+std::optional<domain::Snooze> Accounts::longestSnooze() const
+{
+    std::optional<domain::Snooze> longest;
+    for (const auto &[id, watched] : m_watched) {
+        const std::optional<domain::Snooze> &snooze = watched.monitor->alertMemory().snooze;
+        if (snooze && (!longest || longest->until < snooze->until))
+            longest = snooze;
+    }
+    return longest;
+}
+
+void Accounts::alertDelivered(const QString &accountId, domain::AlertTopic topic)
+{
+    if (const auto found = m_watched.find(accountId); found != m_watched.end())
+        found->second.monitor->alertDelivered(topic);
+}
+
+void Accounts::alertUndelivered(const QString &accountId, domain::AlertTopic topic)
+{
+    if (const auto found = m_watched.find(accountId); found != m_watched.end())
+        found->second.monitor->alertUndelivered(topic);
+}
+
+void Accounts::reconsiderAll()
+{
+    for (const auto &[id, watched] : m_watched)
+        watched.monitor->reconsider();
+}
+
 void Accounts::snoozeAll(domain::SnoozeLength length)
 {
     for (const auto &[id, watched] : m_watched)
@@ -108,6 +137,8 @@ void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Pr
                                                     preferences, ofKey(*configured.key, past));
     connect(monitor.get(), &AccountMonitor::stateChanged, this,
             [this, account](const domain::BalanceState &state) { Q_EMIT stateChanged(account, state); });
+    connect(monitor.get(), &AccountMonitor::timedChangePassed, this,
+            [this, account] { Q_EMIT timedChangePassed(account); });
     connect(monitor.get(), &AccountMonitor::alertMemoryChanged, this,
             [this, account](const domain::AlertMemory &memory) { Q_EMIT alertMemoryChanged(account, memory); });
     connect(monitor.get(), &AccountMonitor::alertRaised, this,

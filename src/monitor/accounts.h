@@ -30,6 +30,12 @@ public:
     [[nodiscard]] domain::BalanceState state(const QString &accountId) const;
     /// What was announced of \p accountId; an empty memory for one that is not watched.
     [[nodiscard]] domain::AlertMemory alertMemory(const QString &accountId) const;
+    /// The snooze that ends last of all accounts', if any is snoozed.
+    [[nodiscard]] std::optional<domain::Snooze> longestSnooze() const;
+    /// See AccountMonitor. An account that is not watched any more is passed over.
+    void alertDelivered(const QString &accountId, domain::AlertTopic topic);
+    void alertUndelivered(const QString &accountId, domain::AlertTopic topic);
+    void reconsiderAll();
     void refreshAll();
     void snoozeAll(domain::SnoozeLength length);
     void endSnoozeOfAll();
@@ -37,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const domain::Account &account, const domain::BalanceState &state);
+    void timedChangePassed(const domain::Account &account);
     void alertMemoryChanged(const domain::Account &account, const domain::AlertMemory &memory);
     void alertRaised(const domain::Account &account, const domain::Alert &alert);
     void alertsEnded(const domain::Account &account, domain::AlertTopic topic);

@@ -140,9 +140,9 @@ QString snoozeLineOf(const TrayInput &input, const QLocale &locale)
     const std::optional<domain::Snooze> &snooze = input.alertMemory.snooze;
     if (!snooze || !domain::isActive(*snooze, input.now))
         return {};
-    if (!snooze->until)
+    if (snooze->length == domain::SnoozeLength::UntilToppedUp)
         return TrayWording::tr("Alerts are snoozed until you top up");
-    return TrayWording::tr("Alerts are snoozed until %1", "time").arg(momentText(*snooze->until, input.now, locale));
+    return TrayWording::tr("Alerts are snoozed until %1", "time").arg(momentText(snooze->until, input.now, locale));
 }
 
 /// The state that the demo is just showing, as the end of a sentence.

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,50 @@ public:
     void watch() override { }
     [[nodiscard]] bool available() const override { return false; }
 };
+
+/// A desktop whose tray comes when the test says so.
+class LateTray final : public desktop::TrayHost {
+public:
+    void watch() override { }
+    [[nodiscard]] bool available() const override { return m_available; }
+    void come()
+    {
+        m_available = true;
+        Q_EMIT becameAvailable();
+    }
+
+private:
+    bool m_available = false;
+};
+
+class EmptyReader final : public monitor::HistoryReader {
+public:
+    bool visitRuns(const QString & /*accountId*/, domain::Instant /*from*/, domain::Instant /*to*/,
+                   const std::function<bool(const domain::Run &)> & /*visit*/) const override
+    {
+        return true;
+    }
+};
+
+gui::OverviewWindow *window()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *overview = qobject_cast<gui::OverviewWindow *>(widget))
+            return overview;
+    }
+    return nullptr;
+}
+
+QString noticeText()
+{
+    const auto *label = window() ? window()->findChild<QLabel *>(u"noticeLabel"_s) : nullptr;
+    return label ? label->text() : QString();
+}
+
+app::Notice someNotice(const QString &text = u"Nobody has seen this."_s)
+{
+    return {.topic = u"1/balance"_s, .title = u"Credits are low"_s, .text = text};
+}
 
 /// A history that has an end only when the test says so.
 class HeldUpReader final : public monitor::HistoryReader {
@@ -51,7 +96,94 @@ class TestFaces : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void endsWithoutATrayWhenTheExportIsDone();
+    void aNoticeCountsAsSeenOnceItsWindowIsInUse();
+    void aNoticeThatNobodySawOutlivesTheWindowThatStoodInForTheTray();
+    void aNoticePopsUpOnceHoweverOftenItIsRenewed();
+    void aDroppedNoticeIsShownNoLonger();
+
+private:
+    const FakeClock m_clock;
 };
+
+void TestFaces::aNoticeCountsAsSeenOnceItsWindowIsInUse()
+{
+    LateTray host;
+    app::Faces faces(
+        host, [] { return std::make_unique<EmptyReader>(); }, m_clock);
+    const QSignalSpy seen(&faces, &app::Faces::noticeSeen);
+    QVERIFY(!faces.showNotice(someNotice(), true));
+    QWidget inUse; // by which the window that opens unasked is covered
+    inUse.show();
+    inUse.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&inUse));
+    QTRY_VERIFY_WITH_TIMEOUT(window() && window()->isVisible(), 10'000);
+    QVERIFY(noticeText().contains(u"Nobody has seen this."_s));
+    QCoreApplication::processEvents();
+    if (!window()->isActiveWindow())
+        QCOMPARE(seen.count(), 0);
+    window()->activateWindow();
+    QTRY_COMPARE(seen.count(), 1);
+    QCOMPARE(seen.constFirst().constFirst(), QVariant(u"1/balance"_s));
+
+    faces.showNotice(someNotice(u"This is read at once."_s), true);
+    QCOMPARE(seen.count(), 2);
+    window()->close();
+    QTRY_VERIFY(!window());
+    faces.openOverview({});
+    QVERIFY(!noticeText().contains(u"This is read at once."_s));
+}
+
+void TestFaces::aNoticeThatNobodySawOutlivesTheWindowThatStoodInForTheTray()
+{
+    LateTray host;
+    app::Faces faces(
+        host, [] { return std::make_unique<EmptyReader>(); }, m_clock);
+    const QSignalSpy seen(&faces, &app::Faces::noticeSeen);
+    QWidget inUse;
+    inUse.show();
+    inUse.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&inUse));
+    QTRY_VERIFY_WITH_TIMEOUT(window() && window()->isVisible(), 10'000);
+    inUse.activateWindow();
+    QTRY_VERIFY(inUse.isActiveWindow());
+    faces.showNotice(someNotice(), true);
+    host.come();
+    QTRY_VERIFY(!window());
+    QCOMPARE(seen.count(), 0);
+    faces.openOverview({});
+    QVERIFY(noticeText().contains(u"Nobody has seen this."_s));
+    QTRY_COMPARE(seen.count(), 1);
+}
+
+void TestFaces::aNoticePopsUpOnceHoweverOftenItIsRenewed()
+{
+    LateTray host;
+    app::Faces faces(
+        host, [] { return std::make_unique<EmptyReader>(); }, m_clock);
+    host.come();
+    QVERIFY(!faces.showNotice(someNotice(), false)); // on its way to a slow service, which may still show it
+    QVERIFY(faces.showNotice(someNotice(), true));
+    QVERIFY(faces.showNotice(someNotice(u"390 credits left."_s), false));
+    app::Notice graver = someNotice();
+    graver.title = u"No credits left"_s;
+    QVERIFY(!faces.showNotice(graver, false));
+}
+
+void TestFaces::aDroppedNoticeIsShownNoLonger()
+{
+    LateTray host;
+    app::Faces faces(
+        host, [] { return std::make_unique<EmptyReader>(); }, m_clock);
+    host.come();
+    app::Notice other = someNotice(u"Another matter."_s);
+    other.topic = u"program/other"_s;
+    faces.showNotice(someNotice(), false);
+    faces.showNotice(other, false);
+    faces.openOverview({});
+    QCOMPARE(noticeText(), u"Nobody has seen this.\n\nAnother matter."_s);
+    faces.dropNotice(u"1/balance"_s);
+    QCOMPARE(noticeText(), u"Another matter."_s);
+}
 
 void TestFaces::endsWithoutATrayWhenTheExportIsDone()
 {
@@ -63,13 +195,6 @@ void TestFaces::endsWithoutATrayWhenTheExportIsDone()
     app::Faces faces(
         host, [&mayEnd] { return std::make_unique<HeldUpReader>(mayEnd); }, clock);
     const QSignalSpy quit(&faces, &app::Faces::quitRequested);
-    const auto window = [] {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *overview = qobject_cast<gui::OverviewWindow *>(widget))
-                return overview;
-        }
-        return static_cast<gui::OverviewWindow *>(nullptr);
-    };
     QTRY_VERIFY_WITH_TIMEOUT(window(), 10'000);
     QVERIFY(QTest::qWaitForWindowExposed(window()));
     QVERIFY(QApplication::quitOnLastWindowClosed());

@@ -228,6 +228,87 @@ private Q_SLOTS:
         QVERIFY(m_program->program.running());
     }
 
+    void anAlertThatNobodyCouldShowComesWithTheService_data()
+    {
+        QTest::addColumn<bool>("restart");
+        QTest::newRow("the program is running") << false;
+        QTest::newRow("the program was restarted") << true;
+    }
+    void anAlertThatNobodyCouldShowComesWithTheService()
+    {
+        QFETCH(const bool, restart);
+        startHealthy();
+        fallTo(400);
+        m_clock->jump(10s); // by when it was tried, and failed
+        fallTo(390);
+        if (restart) {
+            QVERIFY(m_program->program.terminate());
+            m_program->program.start({u"--refresh"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(line(0).startsWith(u"390 "_s), 15'000);
+        }
+        NotificationServerStub server(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"late"_s));
+        QVERIFY(server.start());
+        QTRY_COMPARE(server.notifications().size(), 1);
+        QCOMPARE(server.notifications().constFirst().summary, u"Credits are low"_s);
+        fallTo(380);
+        fallTo(50);
+        QTRY_COMPARE(server.notifications().size(), 2); // the low mark is told once
+        QCOMPARE(server.notifications().constLast().replacesId, server.notifications().constFirst().id);
+    }
+
+    void anAlertThatIsNotTrueAnyMoreDoesNotComeWithTheService()
+    {
+        startHealthy();
+        fallTo(400);
+        fallTo(700);
+        NotificationServerStub server(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"tardy"_s));
+        QVERIFY(server.start());
+        fallTo(690);
+        fallTo(50);
+        QTRY_COMPARE(server.notifications().size(), 1);
+        QCOMPARE(server.notifications().constFirst().summary, u"Credits are almost used up"_s);
+    }
+
+    void aSlowServiceGetsOneNotification_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("answers after 4 seconds") << 4;
+        QTest::newRow("never answers") << 3600;
+    }
+    void aSlowServiceGetsOneNotification()
+    {
+        QFETCH(const int, seconds);
+        NotificationServerStub server(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"slow"_s));
+        QVERIFY(server.start());
+        server.setDelay(std::chrono::seconds(seconds));
+        startHealthy();
+        fallTo(400);
+        QTRY_COMPARE_WITH_TIMEOUT(server.notifications().size(), 1, 10'000);
+        QTest::qWait(9000); // long enough for a second one, of whatever origin
+        QCOMPARE(server.notifications().size(), 1);
+        if (seconds > 10)
+            return;
+        server.setDelay(0s);
+        fallTo(700);
+        QTRY_COMPARE(server.closed(), QList<uint>{server.notifications().constFirst().id});
+    }
+
+    void whatIsTrueAfterASnoozeIsTold()
+    {
+        NotificationServerStub server(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"snoozed"_s));
+        QVERIFY(server.start());
+        startHealthy();
+        fallTo(400);
+        QTRY_COMPARE(server.notifications().size(), 1);
+        QVERIFY(!menuHas(u"End snoozing"_s)); // the program has answered, so that it knows its notification's id by now
+        server.invokeAction(server.notifications().constFirst().id, u"snooze"_s);
+        QTRY_VERIFY(menuHas(u"End snoozing"_s));
+        m_clock->jump(3601s);
+        fallTo(390);
+        QTRY_COMPARE(server.notifications().size(), 2);
+        QTRY_VERIFY(!menuHas(u"End snoozing"_s));
+    }
+
     void livesWithoutAService()
     {
         startHealthy();

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using desktop::Notification;
 using desktop::PortalNotifier;
 using testsupport::PortalStub;
@@ -149,6 +150,43 @@ private Q_SLOTS:
         QVERIFY(undeliverable.isEmpty()); // never before show() returns
         QVERIFY(undeliverable.wait(4000));
         QCOMPARE(undeliverable.constFirst().constFirst().value<Notification>().topic, u"1/balance"_s);
+    }
+
+    void saysWhatWasDelivered()
+    {
+        QSignalSpy delivered(m_notifier.get(), &PortalNotifier::delivered);
+        m_notifier->show(lowCredits());
+        m_notifier->show(lowCredits()); // instead of the first
+        QVERIFY(delivered.wait());
+        QVERIFY(!delivered.wait(200));
+        QCOMPARE(delivered.size(), 1);
+        QCOMPARE(delivered.constFirst().constFirst(), QVariant(u"1/balance"_s));
+        m_notifier->show(lowCredits());
+        m_notifier->close(u"1/balance"_s); // nobody waits for it any more
+        QVERIFY(!delivered.wait(200));
+    }
+
+    void waitsForASlowPortal()
+    {
+        m_portal->delay = 4s;
+        QSignalSpy delayed(m_notifier.get(), &PortalNotifier::delayed);
+        QSignalSpy delivered(m_notifier.get(), &PortalNotifier::delivered);
+        QSignalSpy undeliverable(m_notifier.get(), &PortalNotifier::undeliverable);
+        m_notifier->show(lowCredits());
+        QVERIFY(delayed.wait(3500));
+        QVERIFY(delivered.wait(2000));
+        QCOMPARE(delayed.size(), 1);
+        QCOMPARE(m_portal->added.size(), 1);
+        QVERIFY(undeliverable.isEmpty());
+    }
+
+    void saysWhenThePortalIsBack()
+    {
+        QSignalSpy available(m_notifier.get(), &PortalNotifier::becameAvailable);
+        m_portal->stop();
+        QVERIFY(!available.wait(100));
+        QVERIFY(m_portal->start());
+        QVERIFY(available.wait());
     }
 
     void saysThatNothingCanBeDeliveredWithoutABus()

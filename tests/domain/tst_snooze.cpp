@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/snooze.h"
 
-#include <QDateTime>
+#include "domain/localtime.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,12 @@ using domain::SnoozeLength;
 
 namespace {
 
+const QTimeZone Berlin("Europe/Berlin");
+
 Instant instant(const QString &local)
 {
-    return Instant(std::chrono::milliseconds(QDateTime::fromString(local, Qt::ISODate).toMSecsSinceEpoch()));
+    const QDateTime time = QDateTime::fromString(local, Qt::ISODate);
+    return domain::instantOf(time.date(), time.time(), Berlin);
 }
 
 } // namespace
@@ -22,8 +26,6 @@ class TestSnooze : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
-
     void lastsAsLongAsIsChosen_data()
     {
         QTest::addColumn<SnoozeLength>("length");
@@ -32,7 +34,11 @@ private Q_SLOTS:
         const auto tomorrow = SnoozeLength::UntilTomorrow;
         QTest::newRow("an hour") << SnoozeLength::OneHour << u"2026-11-22T23:30:00"_s << u"2026-11-23T00:30:00"_s;
         QTest::newRow("late") << tomorrow << u"2026-11-22T23:30:00"_s << u"2026-11-23T08:00:00"_s;
-        QTest::newRow("just after midnight") << tomorrow << u"2026-11-22T00:00:00"_s << u"2026-11-23T08:00:00"_s;
+        QTest::newRow("just after midnight") << tomorrow << u"2026-11-22T00:30:00"_s << u"2026-11-22T08:00:00"_s;
+        QTest::newRow("before dawn") << tomorrow << u"2026-11-22T04:59:00"_s << u"2026-11-22T08:00:00"_s;
+        QTest::newRow("early morning") << tomorrow << u"2026-11-22T05:00:00"_s << u"2026-11-23T08:00:00"_s;
+        QTest::newRow("until topped up") << SnoozeLength::UntilToppedUp << u"2026-11-01T12:00:00"_s
+                                         << u"2026-12-01T12:00:00"_s;
         QTest::newRow("over a change of clocks") << tomorrow << u"2026-10-24T12:00:00"_s << u"2026-10-25T08:00:00"_s;
     }
     void lastsAsLongAsIsChosen()
@@ -40,25 +46,42 @@ private Q_SLOTS:
         QFETCH(SnoozeLength, length);
         QFETCH(QString, now);
         QFETCH(QString, end);
-        const domain::Snooze snooze = domain::snoozeFor(length, instant(now));
+        const domain::Snooze snooze = domain::snoozeFor(length, instant(now), Berlin);
         QVERIFY(snooze.until == instant(end));
         QVERIFY(domain::isActive(snooze, instant(now)));
         QVERIFY(domain::isActive(snooze, instant(end) - std::chrono::milliseconds(1)));
         QVERIFY(!domain::isActive(snooze, instant(end)));
     }
 
-    void lastsForEverUntilToppedUp()
-    {
-        const domain::Snooze snooze = domain::snoozeFor(SnoozeLength::UntilToppedUp, {});
-        QVERIFY(domain::isActive(snooze, instant(u"2126-01-01T00:00:00"_s)));
-    }
-
-    void isOverWhenTheClockWasSetBackByDays()
+    void isProlongedByAnHourAtMostWhenTheClockIsSetBack()
     {
         const Instant now = instant(u"2026-11-22T12:00:00"_s);
-        const domain::Snooze snooze = domain::snoozeFor(SnoozeLength::OneHour, now);
-        QVERIFY(domain::isActive(snooze, now - std::chrono::hours(46)));
-        QVERIFY(!domain::isActive(snooze, now - std::chrono::hours(48)));
+        const domain::Snooze snooze = domain::snoozeFor(SnoozeLength::OneHour, now, Berlin);
+        QVERIFY(domain::isActive(snooze, now - std::chrono::hours(1)));
+        QVERIFY(!domain::isActive(snooze, now - std::chrono::hours(1) - std::chrono::milliseconds(1)));
+    }
+
+    void lastsUntilTheMorningInAnyZone_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("unknown zone") << "No/Where"_ba << u"2026-11-22T12:00:00Z"_s << u"2026-11-23T08:00:00Z"_s;
+        // 2011-12-30 does not exist in Samoa: 10:00Z of the 30th is midnight of the 31st (+14).
+        QTest::newRow("skipped day") << "Pacific/Apia"_ba << u"2011-12-29T22:00:00Z"_s << u"2011-12-30T18:00:00Z"_s;
+    }
+    void lastsUntilTheMorningInAnyZone()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, now);
+        QFETCH(QString, end);
+        const auto utc = [](const QString &text) {
+            return Instant(std::chrono::milliseconds(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch()));
+        };
+        const domain::Snooze snooze = domain::snoozeFor(SnoozeLength::UntilTomorrow, utc(now), QTimeZone(zone));
+        QVERIFY(snooze.until > utc(now));
+        QVERIFY(snooze.until - utc(end) <= std::chrono::hours(24));
+        QVERIFY(snooze.until >= utc(end));
     }
 };
 

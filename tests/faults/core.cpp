@@ -61,7 +61,10 @@ Core::Core(const QUrl &endpoint)
     m_history.append(m_configured.account.id, {.amount = Good, .seenAt = m_clock.now() - 5min}, 10min);
     QObject::connect(&m_accounts, &monitor::Accounts::stateChanged, &m_accounts, [this] { ++m_polls; });
     QObject::connect(&m_accounts, &monitor::Accounts::alertRaised, &m_accounts,
-                     [this](const domain::Account &, const domain::Alert &alert) { m_alerts.push_back(alert.kind); });
+                     [this](const domain::Account &account, const domain::Alert &alert) {
+                         m_alerts.push_back(alert.kind);
+                         m_accounts.alertDelivered(account.id, domain::topic(alert.kind));
+                     });
     watch(FirstKey);
 }
 

@@ -39,7 +39,10 @@ public:
     /// What the tray shows now, in English.
     [[nodiscard]] presentation::TrayView view() const;
     /// How long it is until the next poll; nullopt while one is under way.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextPoll() const { return m_clock.untilNextAlarm(); }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextPoll() const
+    {
+        return m_clock.untilFirstMadeAlarm();
+    }
     /// All notifications so far.
     [[nodiscard]] const std::vector<domain::Alert::Kind> &alerts() const { return m_alerts; }
     /// Every amount that was ever kept, in order.

@@ -27,8 +27,11 @@ struct Bench {
         auto owned = std::make_unique<FakeBalanceSource>();
         source = owned.get();
         loop = std::make_unique<AccountMonitor>(account, std::move(owned), clock, history, domain::Preferences{}, past);
-        QObject::connect(loop.get(), &AccountMonitor::alertRaised,
-                         [this](const Alert &alert) { alerts.push_back(alert.kind); });
+        QObject::connect(loop.get(), &AccountMonitor::alertRaised, [this](const Alert &alert) {
+            alerts.push_back(alert.kind);
+            if (delivers)
+                loop->alertDelivered(domain::topic(alert.kind));
+        });
     }
 
     void answer(int credits)
@@ -50,6 +53,7 @@ struct Bench {
     FakeBalanceSource *source = nullptr;
     std::unique_ptr<AccountMonitor> loop;
     std::vector<Alert::Kind> alerts;
+    bool delivers = true; ///< whether a notification service shows the alerts
 };
 
 } // namespace
@@ -290,15 +294,179 @@ private Q_SLOTS:
         QVERIFY(after.alerts.empty());
     }
 
-    void remembersBeforeItSpeaks()
+    void anAlertCountsAsToldOnceItWasDelivered()
     {
         Bench bench;
-        QStringList order;
-        connect(bench.loop.get(), &AccountMonitor::alertMemoryChanged, [&order] { order << u"memory"_s; });
-        connect(bench.loop.get(), &AccountMonitor::alertRaised, [&order] { order << u"alert"_s; });
+        bench.delivers = false;
         bench.waitUntilAsked();
         bench.answer(50);
-        QCOMPARE(order, QStringList({u"memory"_s, u"alert"_s}));
+        QCOMPARE(bench.loop->alertMemory().told, domain::Standing::Healthy);
+        bench.loop->alertDelivered(domain::AlertTopic::Key); // not what was raised
+        QCOMPARE(bench.loop->alertMemory().told, domain::Standing::Healthy);
+        const QSignalSpy stored(bench.loop.get(), &AccountMonitor::alertMemoryChanged);
+        bench.loop->alertDelivered(domain::AlertTopic::Balance);
+        QCOMPARE(bench.loop->alertMemory().told, domain::Standing::Critical);
+        QCOMPARE(stored.count(), 1);
+    }
+
+    void anAlertOnItsWayIsNotRaisedTwice()
+    {
+        Bench bench;
+        bench.delivers = false; // a service that does not answer
+        for (const int credits : {400, 390, 380, 50}) {
+            bench.waitUntilAsked();
+            bench.answer(credits);
+        }
+        QCOMPARE(bench.alerts, std::vector({Alert::Kind::LowMark, Alert::Kind::CriticalMark}));
+    }
+
+    void anAlertOnItsWayIsWithdrawnWhenItIsNotTrueAnyMore()
+    {
+        Bench bench;
+        bench.delivers = false;
+        bench.waitUntilAsked();
+        bench.answer(400);
+        const QSignalSpy ended(bench.loop.get(), &AccountMonitor::alertsEnded);
+        bench.waitUntilAsked();
+        bench.answer(600);
+        QCOMPARE(ended.count(), 1);
+        bench.loop->alertDelivered(domain::AlertTopic::Balance); // a late answer changes nothing
+        QCOMPARE(bench.loop->alertMemory().told, domain::Standing::Healthy);
+    }
+
+    void anAlertThatCouldNotBeShownIsRaisedOnceItCan_data()
+    {
+        QTest::addColumn<bool>("restart");
+        QTest::newRow("at once") << false;
+        QTest::newRow("over a restart") << true;
+    }
+    void anAlertThatCouldNotBeShownIsRaisedOnceItCan()
+    {
+        QFETCH(bool, restart);
+        auto bench = std::make_unique<Bench>();
+        bench->delivers = false;
+        bench->waitUntilAsked();
+        bench->answer(50);
+        bench->loop->alertUndelivered(domain::AlertTopic::Balance);
+        if (restart) {
+            const monitor::Past past{.lastGood = bench->loop->state().lastGood, .memory = bench->loop->alertMemory()};
+            bench = std::make_unique<Bench>(past);
+            bench->loop->reconsider();
+            QVERIFY(bench->alerts.empty()); // the past may be over
+            bench->waitUntilAsked();
+            bench->answer(50);
+        } else {
+            bench->alerts.clear();
+            bench->delivers = true;
+            bench->loop->reconsider();
+        }
+        QCOMPARE(bench->alerts, std::vector({Alert::Kind::CriticalMark}));
+        bench->loop->reconsider();
+        QCOMPARE(bench->alerts.size(), 1U);
+    }
+
+    void anAlertThatAnotherMeansHasShownCountsAsTold()
+    {
+        Bench bench;
+        bench.delivers = false;
+        bench.waitUntilAsked();
+        bench.answer(50);
+        bench.loop->alertUndelivered(domain::AlertTopic::Balance);
+        bench.loop->alertDelivered(domain::AlertTopic::Balance);
+        bench.loop->reconsider();
+        QCOMPARE(bench.alerts.size(), 1U);
+    }
+
+    void raisesWhatWaitedAtTheInstantAtWhichItMay_data()
+    {
+        QTest::addColumn<bool>("snoozed");
+        QTest::newRow("the end of a snooze") << true;
+        QTest::newRow("the end of quiet hours") << false; // it is noon: they last until one o'clock
+    }
+    void raisesWhatWaitedAtTheInstantAtWhichItMay()
+    {
+        QFETCH(bool, snoozed);
+        Bench bench;
+        domain::Preferences preferences;
+        preferences.pollInterval = std::chrono::hours(24); // the next poll is far away
+        if (!snoozed)
+            preferences.quietHours = {.enabled = true, .from = QTime(11, 0), .to = QTime(13, 0)};
+        bench.loop->setPreferences(preferences);
+        bench.answer(400);
+        if (snoozed) {
+            bench.alerts.clear();
+            bench.loop->snooze(domain::SnoozeLength::OneHour);
+        }
+        const QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
+        QCOMPARE(bench.clock.untilNextAlarm(), std::optional(milliseconds(1h))); // and none in between
+        bench.clock.advance(1h - 1ms);
+        QVERIFY(bench.alerts.empty());
+        bench.clock.advance(1ms);
+        QCOMPARE(bench.alerts, std::vector({Alert::Kind::LowMark}));
+        QCOMPARE(shown.count(), 1);
+        QVERIFY(!bench.loop->alertMemory().snooze);
+    }
+
+    void showsAnAmountAsStaleAtItsInstant()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        bench.waitUntilAsked();
+        const domain::Instant seenAt = bench.loop->state().lastGood->seenAt;
+        QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
+        const auto left = seenAt + 10min + 1ms - bench.clock.now(); // while the request is still underway
+        bench.clock.advance(left - 1ms);
+        QCOMPARE(shown.count(), 0);
+        bench.clock.advance(1ms);
+        QCOMPARE(shown.count(), 1);
+        QVERIFY(domain::isStale(bench.loop->state(), 300s, bench.clock.now()));
+        QVERIFY(!bench.clock.untilNextAlarm());
+    }
+
+    void keepsToTheWallClockWhereItIsSet_data()
+    {
+        QTest::addColumn<milliseconds>("jump");
+        QTest::newRow("forward") << milliseconds(30min);
+        QTest::newRow("back") << milliseconds(-30min);
+        QTest::newRow("past the end") << milliseconds(2h);
+    }
+    void keepsToTheWallClockWhereItIsSet()
+    {
+        QFETCH(milliseconds, jump);
+        Bench bench;
+        bench.loop->setPreferences({.pollInterval = std::chrono::hours(24)});
+        bench.answer(50);
+        bench.loop->snooze(domain::SnoozeLength::OneHour);
+        const domain::Instant end = bench.clock.now() + 1h;
+        bench.alerts.clear();
+        bench.clock.setForward(jump);
+        bench.loop->wakeUp();
+        const QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
+        while (bench.loop->alertMemory().snooze && bench.clock.untilNextAlarm()) {
+            bench.clock.advance(*bench.clock.untilNextAlarm());
+            if (bench.source->asked())
+                bench.answer(50);
+        }
+        QCOMPARE(bench.alerts, std::vector({Alert::Kind::CriticalMark}));
+        QVERIFY(bench.clock.now() >= end);
+        QVERIFY(jump > 1h || bench.clock.now() == end);
+    }
+
+    void waitsLongerThanAnAlarmCan()
+    {
+        Bench bench;
+        bench.loop->setPreferences({.pollInterval = std::chrono::hours(24)});
+        bench.source->fail(Problem::Kind::KeyRefused);
+        bench.loop->snooze(domain::SnoozeLength::UntilToppedUp);
+        const domain::Instant end = bench.clock.now() + std::chrono::days(30);
+        while (bench.loop->alertMemory().snooze) {
+            QVERIFY(*bench.clock.untilNextAlarm() < std::chrono::days(24)); // more does not fit into a timer
+            bench.clock.advance(*bench.clock.untilNextAlarm());
+            if (bench.source->asked())
+                bench.source->fail(Problem::Kind::KeyRefused);
+        }
+        QCOMPARE(bench.clock.now(), end);
     }
 
     void judgesNothingBeforeTheFirstAnswer()

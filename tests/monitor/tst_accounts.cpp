@@ -157,6 +157,43 @@ private Q_SLOTS:
         QCOMPARE(bench.sources.size(), 1U);
     }
 
+    void deliveriesCountForTheirAccountAlone()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
+        bench.clock.advance(5s);
+        for (const auto &source : bench.sources)
+            source->answer(domain::Reading{.amount = Credits::fromWhole(50), .seenAt = bench.clock.now()});
+        bench.accounts.alertDelivered(u"2"_s, domain::AlertTopic::Balance);
+        bench.accounts.alertDelivered(u"gone"_s, domain::AlertTopic::Balance);
+        QCOMPARE(bench.accounts.alertMemory(u"1"_s).told, domain::Standing::Healthy);
+        QCOMPARE(bench.accounts.alertMemory(u"2"_s).told, domain::Standing::Critical);
+
+        QSignalSpy raised(&bench.accounts, &Accounts::alertRaised);
+        bench.accounts.alertUndelivered(u"1"_s, domain::AlertTopic::Balance);
+        bench.accounts.reconsiderAll();
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(raised.constFirst().constFirst().value<domain::Account>().id, u"1"_s);
+    }
+
+    void isSnoozedAsLongAsAnyAccountIs()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
+        bench.clock.advance(5s);
+        for (const auto &source : bench.sources)
+            source->answer(domain::Reading{.amount = Credits::fromWhole(50), .seenAt = bench.clock.now()});
+        QVERIFY(!bench.accounts.longestSnooze());
+        bench.accounts.snoozeAll(domain::SnoozeLength::UntilToppedUp);
+        bench.accounts.refreshAll();
+        bench.clock.advance(2s);
+        bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(5000), .seenAt = bench.clock.now()});
+        QVERIFY(!bench.accounts.alertMemory(u"1"_s).snooze);
+        QVERIFY(bench.accounts.longestSnooze());
+        bench.accounts.endSnoozeOfAll();
+        QVERIFY(!bench.accounts.longestSnooze());
+    }
+
     void passesDemandsToAll()
     {
         Bench bench;

@@ -345,12 +345,12 @@ void TestTrayView::tellsThatAlertsAreSnoozed()
 {
     presentation::TrayInput input = withReading(u"4335.86");
     QCOMPARE(view(input).snoozeLine, QString());
-    input.alertMemory.snooze = domain::Snooze{.until = seenAt + 1h};
+    input.alertMemory.snooze = domain::snoozeFor(domain::SnoozeLength::OneHour, seenAt, {});
     QCOMPARE(view(input).snoozeLine, u"Alerts are snoozed until 15:05"_s);
     QVERIFY(view(input).toolTip.endsWith(u"\nAlerts are snoozed until 15:05"_s));
     input.now += 1h;
     QCOMPARE(view(input).snoozeLine, QString());
-    input.alertMemory.snooze = domain::Snooze{};
+    input.alertMemory.snooze = domain::snoozeFor(domain::SnoozeLength::UntilToppedUp, seenAt, {});
     QCOMPARE(view(input).snoozeLine, u"Alerts are snoozed until you top up"_s);
 }
 

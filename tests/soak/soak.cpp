@@ -70,14 +70,17 @@ public:
             note(state);
             m_answered.quit();
         });
-        QObject::connect(&m_monitor, &AccountMonitor::alertRaised, &m_answered, [this] { ++m_alerts; });
+        QObject::connect(&m_monitor, &AccountMonitor::alertRaised, &m_answered, [this](const domain::Alert &alert) {
+            ++m_alerts;
+            m_monitor.alertDelivered(domain::topic(alert.kind));
+        });
     }
 
     /// \returns false when the account is no longer asked for.
     [[nodiscard]] bool poll(int times)
     {
         for (int i = 0; i < times; ++i) {
-            const std::optional<std::chrono::milliseconds> wait = m_clock.untilNextAlarm();
+            const std::optional<std::chrono::milliseconds> wait = m_clock.untilFirstMadeAlarm();
             if (!wait)
                 return false;
             m_service.prepare(m_polls++);

@@ -15,6 +15,12 @@ using storage::AlertMemoryStore;
 
 Q_DECLARE_METATYPE(domain::AlertMemory)
 
+namespace {
+
+constexpr domain::Instant Someday{std::chrono::milliseconds(1'795'334'400'001)}; ///< 2026-11-22T08:00:00.001Z
+
+}
+
 class TestAlertMemoryStore : public QObject {
     Q_OBJECT
 
@@ -35,8 +41,15 @@ private:
                 .keyRefusedTold = true,
                 .keyCapTold = false,
                 .runsOutTold = true,
+                .untoldTopUp = Someday,
+                .shownOfBalance = domain::Alert::Kind::RunsOutSoon,
+                .shownOfKey = domain::Alert::Kind::KeyRefused,
                 .fullAmount = Credits::fromWhole(1'000),
-                .snooze = domain::Snooze{.until = domain::Instant(std::chrono::milliseconds(1'795'334'400'001))},
+                .snooze = domain::Snooze{.length = domain::SnoozeLength::UntilTomorrow,
+                                         .since = Someday - std::chrono::hours(9),
+                                         .until = Someday,
+                                         .standing = Standing::Low,
+                                         .runningOut = true},
                 .keyFingerprint = u"0123456789abcdef"_s};
     }
 
@@ -60,7 +73,16 @@ private Q_SLOTS:
         QTest::newRow("runs out soon") << AlertMemory{.runsOutTold = true};
         QTest::newRow("full gauge") << AlertMemory{.fullAmount = Credits::fromMicros(4'335'860'001)};
         QTest::newRow("debts") << AlertMemory{.fullAmount = Credits::fromMicros(-1)};
-        QTest::newRow("snoozed until topped up") << AlertMemory{.snooze = domain::Snooze{}};
+        for (const auto length :
+             {domain::SnoozeLength::OneHour, domain::SnoozeLength::UntilTomorrow, domain::SnoozeLength::UntilToppedUp})
+            QTest::addRow("snoozed %d", static_cast<int>(length))
+                << AlertMemory{.snooze = domain::snoozeFor(length, Someday, {})};
+        for (const auto kind :
+             {domain::Alert::Kind::LowMark, domain::Alert::Kind::CriticalMark, domain::Alert::Kind::Depleted,
+              domain::Alert::Kind::RunsOutSoon, domain::Alert::Kind::ToppedUp})
+            QTest::addRow("shown %d", static_cast<int>(kind)) << AlertMemory{.shownOfBalance = kind};
+        QTest::newRow("shown of the key") << AlertMemory{.shownOfKey = domain::Alert::Kind::KeyCapReached};
+        QTest::newRow("a top-up to be told") << AlertMemory{.untoldTopUp = Someday};
         QTest::newRow("marks") << AlertMemory{.marks = domain::Marks()};
     }
     void remembersAllOverARestart()
@@ -104,7 +126,12 @@ private Q_SLOTS:
         QTest::newRow("no amount")
             << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nfullCredits=NaN\n"_ba;
         QTest::newRow("snoozed until nonsense")
-            << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nsnoozedUntil=8\n"_ba;
+            << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nsnoozeLength=oneHour\n"
+               "snoozedSince=2026-11-22T08:00:00Z\nsnoozedUntil=8\nsnoozedStanding=low\nsnoozedRunningOut=true\n"_ba;
+        QTest::newRow("half a snooze")
+            << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nsnoozeLength=oneHour\n"_ba;
+        QTest::newRow("an unknown alert on the screen")
+            << "told=low\nkeyRefusedTold=true\nkeyCapTold=true\nrunsOutTold=true\nshownOfKey=lost\n"_ba;
     }
     void isFreshWhenTheRecordMakesNoSense()
     {
@@ -122,7 +149,10 @@ private Q_SLOTS:
         files::write(m_path,
                      "[account-1]\ncriticalMark=50\nkeyCapTold=false\nkeyRefusedTold=true\n"
                      "lowMark=500.25\nrunsOutTold=true\ntold=critical\nfullCredits=1000\n"
-                     "snoozedUntil=2026-11-22T08:00:00.001Z\nkeyFingerprint=0123456789abcdef\n");
+                     "untoldTopUp=2026-11-22T08:00:00.001Z\nshownOfBalance=runsOutSoon\nshownOfKey=keyRefused\n"
+                     "snoozeLength=untilTomorrow\nsnoozedSince=2026-11-21T23:00:00.001Z\n"
+                     "snoozedUntil=2026-11-22T08:00:00.001Z\nsnoozedStanding=low\nsnoozedRunningOut=true\n"
+                     "keyFingerprint=0123456789abcdef\n");
         QCOMPARE(store().load(u"1"_s), someMemory());
     }
 

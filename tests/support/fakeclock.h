@@ -47,6 +47,14 @@ public:
         return next ? std::optional(*next->due - m_uptime) : std::nullopt;
     }
 
+    /// The time until the alarm that was made first of those that exist, which a monitor uses for its polls; nullopt
+    /// when that one is not set.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilFirstMadeAlarm() const
+    {
+        const auto first = std::ranges::find_if(m_alarms, [](const auto &alarm) { return !alarm.isNull(); });
+        return first != m_alarms.end() && (*first)->due ? std::optional(*(*first)->due - m_uptime) : std::nullopt;
+    }
+
 private:
     class FakeAlarm final : public monitor::Alarm {
     public:

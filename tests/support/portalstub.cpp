@@ -4,6 +4,7 @@
 
 #include <QDBusArgument>
 #include <QDBusError>
+#include <QTimer>
 
 #include <utility>
 
@@ -90,6 +91,12 @@ void PortalStub::refuse(const QDBusMessage &message)
     m_bus.send(message.createErrorReply(QDBusError::AccessDenied, error));
 }
 
+void PortalStub::answerLater(const QDBusMessage &message)
+{
+    message.setDelayedReply(true);
+    QTimer::singleShot(delay, this, [this, reply = message.createReply()] { m_bus.send(reply); });
+}
+
 NotificationPortal::NotificationPortal(PortalStub &stub)
     : QDBusAbstractAdaptor(&stub)
     , m_stub(stub)
@@ -106,6 +113,7 @@ void NotificationPortal::AddNotification(const QString &id, const QVariantMap &n
     m_stub.note({.id = id,
                  .notification = notification,
                  .buttons = qdbus_cast<QList<QVariantMap>>(notification.value(u"buttons"_s))});
+    m_stub.answerLater(message);
 }
 
 void NotificationPortal::RemoveNotification(const QString &id)

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QVariantMap>
 
+#include <chrono>
+
 namespace testsupport {
 
 /// The desktop's portals for notifications and for the background on a private bus: they show and start nothing, and
@@ -39,10 +41,12 @@ public:
     void note(Added notification);
     [[nodiscard]] QDBusObjectPath open(const QString &caller, const QVariantMap &options);
     void refuse(const QDBusMessage &message);
+    void answerLater(const QDBusMessage &message);
 
     QList<Added> added; ///< every call of AddNotification, oldest first
     QStringList removed; ///< the ids of every RemoveNotification
     QList<QVariantMap> backgroundOptions; ///< of every RequestBackground
+    std::chrono::milliseconds delay{0}; ///< how much later AddNotification is answered
     QString error; ///< what every call is answered with, unless it is empty
 
 private:
