@@ -82,9 +82,10 @@ void TestAlertWording::saysHowLongTheCreditsLastAsTheWindowDoes()
     const domain::Forecast forecast{.from = domain::Instant(std::chrono::days(20'000)),
                                     .left = std::chrono::hours(20),
                                     .basis = std::chrono::days(7)};
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
     const domain::Alert alert{.kind = Kind::RunsOutSoon, .amount = Credits::fromWhole(5), .forecast = forecast};
-    const QString body = presentation::alertMessage(alert, {}, {}, american).body;
-    QCOMPARE(body, u"5 credits ($0.03) left. %1."_s.arg(presentation::forecastText(forecast, american)));
+    const QString body = presentation::alertMessage(alert, {}, {}, locale).body;
+    QCOMPARE(body, u"5 credits ($0.03) left. %1."_s.arg(presentation::forecastText(forecast, locale)));
 }
 
 void TestAlertWording::leavesOutDollarsWithoutARate()
