@@ -121,8 +121,8 @@ void Application::connectParts()
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
     connect(m_autostart.get(), &desktop::Autostart::refused, &m_announcer, &Announcer::tell);
-    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this] {
-        m_accounts.wakeUpAll();
+    connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this](domain::WakeUp reason) {
+        m_accounts.wakeUpAll(reason);
         display(); // what was up to date may have grown old in the meantime
     });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);

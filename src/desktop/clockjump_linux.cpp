@@ -5,16 +5,41 @@
 #include <QSocketNotifier>
 
 #include <cerrno>
+#include <ctime>
 #include <limits>
+#include <utility>
 
 #include <sys/timerfd.h>
 #include <unistd.h>
 
 namespace desktop {
 
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds shortestSleep{100}; // less is the time between reading two clocks
+
+milliseconds timeOf(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(now.tv_sec)
+                                                    + std::chrono::nanoseconds(now.tv_nsec));
+}
+
+/// How long the computer has slept since it started: one of these clocks stands still then.
+milliseconds timeSlept()
+{
+    return timeOf(CLOCK_BOOTTIME) - timeOf(CLOCK_MONOTONIC);
+}
+
+} // namespace
+
 ClockJump::ClockJump(QObject *parent)
     : QObject(parent)
     , m_timer(timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC))
+    , m_slept(timeSlept())
 {
     if (m_timer < 0)
         return;
@@ -42,7 +67,11 @@ void ClockJump::handleNews()
         m_notifier->setEnabled(false); // what never expires has expired: on such a system it would do so on and on
     } else if (errno == ECANCELED) {
         arm();
-        Q_EMIT jumped();
+        const milliseconds before = std::exchange(m_slept, timeSlept());
+        if (m_slept - before > shortestSleep)
+            Q_EMIT resumed();
+        else
+            Q_EMIT clockSet();
     }
 }
 

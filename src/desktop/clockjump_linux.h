@@ -4,13 +4,15 @@
 
 #include <QObject>
 
+#include <chrono>
+
 class QSocketNotifier;
 
 namespace desktop {
 
-/// Tells when the wall clock was set, or the computer slept without logind to tell of it: a timer in the kernel that
-/// never expires is cancelled by both, so that nothing has to look at the clock. Silent where the kernel has no such
-/// timer, or one that does expire.
+/// Reports that the wall clock was set, or that the computer slept, even where there is no logind: both cancel a timer
+/// in the kernel that never expires, so that nothing has to read the clock again and again. Silent where the kernel has
+/// no such timer, or one that does expire.
 ///
 /// \see https://man7.org/linux/man-pages/man2/timerfd_create.2.html, TFD_TIMER_CANCEL_ON_SET
 class ClockJump : public QObject {
@@ -20,13 +22,15 @@ public:
     ~ClockJump() override;
 
 Q_SIGNALS:
-    void jumped();
+    void clockSet();
+    void resumed();
 
 private:
     void arm() const;
     void handleNews();
 
     int m_timer;
+    std::chrono::milliseconds m_slept; ///< since the computer started
     QSocketNotifier *m_notifier = nullptr; ///< a child of this; null without a timer
 };
 

@@ -6,8 +6,8 @@
 
 namespace desktop {
 
-/// Tells when the network comes back. Silent where Qt has no backend that knows. That the network is gone is not told:
-/// what the system believes about it forbids nothing.
+/// Reports that the network is back. Silent where Qt has no back end for the system's network service. Loss of the
+/// network is not reported: polling goes on.
 class NetworkReturn final : public QObject {
     Q_OBJECT
 public:

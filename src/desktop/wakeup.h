@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/pollschedule.h"
+
 #include <QObject>
 
 #include <memory>
 
 namespace desktop {
 
-/// Tells when an old balance is likely to be wrong: the computer woke up, or the network is back.
+/// Reports what makes a poll before its time worthwhile: the computer slept, the network is back or another one, the
+/// clock was set.
 class Wakeup : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void wokeUp();
+    void wokeUp(domain::WakeUp reason);
 };
 
 /// The way of this system.

@@ -8,8 +8,8 @@
 
 namespace desktop {
 
-/// Wakes up by logind's PrepareForSleep(false), by the return of the network and by a clock that was set. Silent
-/// without any of them.
+/// Wakes up by logind's PrepareForSleep(false), by NetworkManager, by the kernel's default routes and by its clock.
+/// Silent without any of them.
 ///
 /// \see https://www.freedesktop.org/software/systemd/man/latest/org.freedesktop.login1.html
 class FdoWakeup final : public Wakeup {

@@ -9,7 +9,8 @@ std::unique_ptr<Wakeup> makeWakeup()
 {
     auto wakeup = std::make_unique<Wakeup>();
     const auto *network = new NetworkReturn(wakeup.get());
-    QObject::connect(network, &NetworkReturn::returned, wakeup.get(), &Wakeup::wokeUp);
+    QObject::connect(network, &NetworkReturn::returned, wakeup.get(),
+                     [wakeup = wakeup.get()] { Q_EMIT wakeup->wokeUp(domain::WakeUp::NetworkReturned); });
     return wakeup;
 }
 

@@ -13,7 +13,10 @@ namespace {
 
 constexpr milliseconds FirstBackOff = 15s;
 constexpr milliseconds LongestBackOff = 30min;
+constexpr milliseconds FreshSpacing = 1min;
+constexpr milliseconds AnsweredTroubleSpacing = 5min;
 constexpr milliseconds RefusedKeyInterval = 1h;
+constexpr milliseconds UnconfirmedRefusalInterval = 1min;
 
 /// 15 s, 30 s, 1 min, ... for the first, second, third failure in a row.
 milliseconds backOff(int failuresInARow)
@@ -30,6 +33,8 @@ milliseconds plannedDelay(const BalanceState &state, std::chrono::seconds interv
     switch (state.problem->kind) {
     case Problem::Kind::KeyRefused:
         return RefusedKeyInterval;
+    case Problem::Kind::RefusalUnconfirmed:
+        return UnconfirmedRefusalInterval;
     case Problem::Kind::Depleted:
     case Problem::Kind::KeyCapReached:
         return interval; // the service works; what changes next is the user's doing, and they wait to see it
@@ -42,12 +47,29 @@ milliseconds plannedDelay(const BalanceState &state, std::chrono::seconds interv
     case Problem::Kind::UnknownError:
     case Problem::Kind::Malformed:
     case Problem::Kind::Redirected:
+    case Problem::Kind::Blocked:
+        return backOff(state.failuresInARow);
     case Problem::Kind::Unreachable:
     case Problem::Kind::TimedOut:
     case Problem::Kind::TlsFailed:
     case Problem::Kind::CertificateOutOfDate:
-    case Problem::Kind::ProxyFailed:
-        return backOff(state.failuresInARow);
+    case Problem::Kind::ProxyFailed: // polls that nobody answers burden nobody, and the network may return unnoticed
+        return std::min<milliseconds>(backOff(state.failuresInARow), interval);
+    }
+    Q_UNREACHABLE();
+}
+
+/// How long after an answer a wake-up may bring the next poll.
+milliseconds wakeUpSpacing(const BalanceState &state)
+{
+    if (!state.problem)
+        return FreshSpacing;
+    switch (origin(state.problem->kind)) {
+    case Origin::Key:
+    case Origin::Service:
+        return AnsweredTroubleSpacing;
+    case Origin::Transport:
+        return 0ms;
     }
     Q_UNREACHABLE();
 }
@@ -66,6 +88,20 @@ milliseconds remainingRetryAfter(const BalanceState &state, milliseconds sincePo
     if (!state.problem || !state.problem->retryAfter)
         return 0ms;
     return std::max<milliseconds>(*state.problem->retryAfter - sincePoll, 0ms);
+}
+
+std::optional<milliseconds> delayAfterWakeUp(WakeUp reason, const BalanceState &state,
+                                             std::optional<milliseconds> sinceAnswer,
+                                             std::optional<milliseconds> untilPlanned)
+{
+    if (reason == WakeUp::NetworkChanged && !state.problem)
+        return std::nullopt;
+    milliseconds wanted = SettlingDelay;
+    if (sinceAnswer) {
+        wanted = std::max({wanted, wakeUpSpacing(state) - *sinceAnswer, remainingRetryAfter(state, *sinceAnswer)});
+    }
+    const milliseconds earliest = reason == WakeUp::Resumed ? SettlingDelay : 0ms;
+    return std::max(earliest, std::min(wanted, untilPlanned.value_or(wanted)));
 }
 
 milliseconds delayOnDemand(std::optional<milliseconds> sinceAsked)

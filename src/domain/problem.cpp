@@ -16,7 +16,9 @@ Severity severity(Problem::Kind kind)
     case Problem::Kind::Redirected:
     case Problem::Kind::CertificateOutOfDate:
     case Problem::Kind::ProxyFailed:
+    case Problem::Kind::Blocked:
         return Severity::NeedsUser;
+    case Problem::Kind::RefusalUnconfirmed:
     case Problem::Kind::InvalidRequest:
     case Problem::Kind::RateLimited:
     case Problem::Kind::Maintenance:
@@ -38,6 +40,8 @@ Origin origin(Problem::Kind kind)
     case Problem::Kind::KeyRefused:
     case Problem::Kind::KeyCapReached:
         return Origin::Key;
+    case Problem::Kind::RefusalUnconfirmed:
+    case Problem::Kind::Blocked:
     case Problem::Kind::Depleted:
     case Problem::Kind::NotFound:
     case Problem::Kind::InvalidRequest:
@@ -64,6 +68,10 @@ QLatin1StringView identifier(Problem::Kind kind)
     switch (kind) {
     case Problem::Kind::KeyRefused:
         return "unauthorized"_L1;
+    case Problem::Kind::RefusalUnconfirmed:
+        return "refusal-unconfirmed"_L1;
+    case Problem::Kind::Blocked:
+        return "blocked"_L1;
     case Problem::Kind::Depleted:
         return "insufficient-credits"_L1;
     case Problem::Kind::NotFound:

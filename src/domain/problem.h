@@ -16,7 +16,9 @@ namespace domain {
 /// Why a fetch brought no balance.
 struct Problem {
     enum class Kind {
-        KeyRefused, ///< 401, HTTP 403: missing, wrong or disabled key, or its IP whitelist lacks this address
+        KeyRefused, ///< 401, 403: missing, wrong or disabled key, or its IP whitelist lacks this address
+        RefusalUnconfirmed, ///< the same of a key that has worked, until KeyTrial has confirmed it
+        Blocked, ///< an error page of something before the service: firewall, bot protection, sign-in to a network
         Depleted, ///< 402, and the 500 that says so: no credits left to work with
         NotFound, ///< 404: the endpoint setting is wrong
         InvalidRequest, ///< 422
@@ -38,7 +40,8 @@ struct Problem {
     Kind kind = Kind::Malformed;
     std::optional<int> code = std::nullopt; ///< the body's code, else the HTTP status; none when nothing was answered
     QString serviceText = {}; ///< what the service said: one plain line of at most 200 characters, never markup
-    std::optional<std::chrono::seconds> retryAfter = std::nullopt; ///< how long the service asks to wait, 0 s to 24 h
+    /// The least wait until the next poll, 0 s to 24 h: asked for by the service, or until KeyTrial's next retry.
+    std::optional<std::chrono::seconds> retryAfter = std::nullopt;
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };

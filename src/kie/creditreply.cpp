@@ -87,6 +87,16 @@ std::optional<Problem::Kind> kindOf(int code, const QString &text)
     }
 }
 
+/// Whether something before the service wrote \p reply, whose body is no JSON object: the service itself sends no
+/// pages. Cloudflare sends programs a line of text instead of a page, such as "error code: 1020".
+bool isPage(const HttpReply &reply)
+{
+    const QByteArray type = reply.contentType.trimmed().toLower();
+    const QByteArray start = reply.body.first(std::min<qsizetype>(reply.body.size(), 256)).trimmed().toLower();
+    return !reply.mitigation.isEmpty() || type.startsWith("text/html") || type.startsWith("application/xhtml+xml")
+        || start.startsWith('<') || start.startsWith("\xef\xbb\xbf<") || start.startsWith("error code: ");
+}
+
 bool isServerError(int code)
 {
     return code >= 500 && code <= 599;
@@ -113,11 +123,29 @@ Problem::Kind kindOfStatus(int status, const QString &text)
         .value_or(isServerError(status) ? Problem::Kind::ServerError : Problem::Kind::UnknownError);
 }
 
+/// What the status means where a page came with it. Numbers that would accuse the key or empty the account are believed
+/// to the service alone.
+Problem::Kind kindOfPage(int status, const QString &text)
+{
+    switch (status) {
+    case 401:
+    case 402:
+    case 403:
+    case 433:
+    case 451: // unavailable for legal reasons
+    case 511: // sign in to this network
+        return Problem::Kind::Blocked;
+    default: // statuses are open-ended
+        return kindOfStatus(status, text);
+    }
+}
+
 } // namespace
 
 domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt, const domain::ApiKey &key)
 {
-    const QJsonObject body = QJsonDocument::fromJson(reply.body).object(); // empty when it is no JSON object
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    const QJsonObject body = document.object(); // empty when it is no JSON object
     const std::optional<int> code = codeIn(body);
     if (code == Success) {
         if (const std::optional<domain::Credits> amount = amountIn(body))
@@ -125,8 +153,9 @@ domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt, const 
     }
 
     const QString text = plainLine(body["msg"_L1].toString(), QLatin1StringView(key.bytes()));
+    const auto kindWithoutCode = document.isObject() || !isPage(reply) ? kindOfStatus : kindOfPage;
     return Problem{
-        .kind = code ? kindOfBodyCode(*code, text) : kindOfStatus(reply.status, text),
+        .kind = code ? kindOfBodyCode(*code, text) : kindWithoutCode(reply.status, text),
         .code = code.value_or(reply.status),
         .serviceText = text,
         .retryAfter = retryAfter(reply.retryAfter, seenAt),

@@ -16,6 +16,8 @@ namespace kie {
 struct HttpReply {
     int status = 0; ///< 100 to 599
     QByteArray retryAfter = {}; ///< the Retry-After header as sent; empty when absent
+    QByteArray contentType = {}; ///< the Content-Type header as sent; empty when absent
+    QByteArray mitigation = {}; ///< the cf-mitigated header, by which Cloudflare marks its own pages; empty when absent
     QByteArray body = {}; ///< decoded
 };
 
@@ -23,7 +25,9 @@ struct HttpReply {
 ///
 /// The code in a well-formed body wins over the HTTP status, even over a redirect; a body is well formed when it is a
 /// JSON object whose "code" is a whole number, not one in quotes. Of duplicate fields the last one counts. A 200
-/// without a finite decimal "data" is Malformed, never 0.
+/// without a finite decimal "data" is Malformed, never 0. A page or a plain message of something before the service
+/// (a firewall, bot protection, a network that wants a sign-in) says nothing about the key or the credits: 401, 402,
+/// 403, 433, 451 and 511 are Blocked then.
 ///
 /// \param seenAt  becomes Reading::seenAt, and dates in Retry-After are counted from it.
 /// \param key  that was asked with: a service that quotes it must not put it on the screen or into a log.

@@ -78,6 +78,8 @@ void Exchange::answer(const QByteArray &body)
     const HttpReply answer{
         .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .retryAfter = m_reply->rawHeader("Retry-After"),
+        .contentType = m_reply->rawHeader("Content-Type"),
+        .mitigation = m_reply->rawHeader("cf-mitigated"),
         .body = body,
     };
     letGo();

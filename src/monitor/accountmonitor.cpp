@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/accountmonitor.h"
 
-#include "domain/pollschedule.h"
 #include "domain/timedchange.h"
 
 #include <algorithm>
 #include <utility>
+
+using std::chrono::milliseconds;
 
 namespace monitor {
 
@@ -41,11 +42,14 @@ AccountMonitor::AccountMonitor(domain::Account account, std::unique_ptr<BalanceS
     , m_state{.lastGood = past.lastGood, .problem = std::nullopt, .failuresInARow = 0}
     , m_nextPoll(clock.makeAlarm())
     , m_timedChange(clock.makeAlarm())
+    // A key that an earlier run has found refused has to work before it is trusted again.
+    , m_keyTrial(past.lastGood && !past.memory.keyRefusedTold)
 {
     connect(m_source.get(), &BalanceSource::responded, this, &AccountMonitor::take);
     connect(m_nextPoll.get(), &Alarm::rang, this, &AccountMonitor::ask);
     connect(m_timedChange.get(), &Alarm::rang, this, &AccountMonitor::passTimedChange);
-    wakeUp();
+    schedule(domain::SettlingDelay);
+    awaitTimedChange();
 }
 
 AccountMonitor::~AccountMonitor() = default;
@@ -68,7 +72,7 @@ void AccountMonitor::refresh()
         sinceAsked = m_clock.uptime() - *m_askedAt;
     const std::chrono::milliseconds delay = domain::delayOnDemand(sinceAsked);
     if (delay > std::chrono::milliseconds::zero())
-        m_nextPoll->set(delay);
+        schedule(delay);
     else
         ask();
 }
@@ -107,20 +111,32 @@ void AccountMonitor::reconsider()
         awaitTimedChange();
 }
 
-void AccountMonitor::wakeUp()
+void AccountMonitor::wakeUp(domain::WakeUp reason)
 {
+    awaitTimedChange(); // alarms stand still while the computer sleeps, and the clock may have been set
+    if (m_asking && reason != domain::WakeUp::Resumed) {
+        m_wokeWhileAsking = reason;
+        return;
+    }
     if (m_asking) {
         m_source->abandon();
         m_asking = false;
     }
-    m_state = domain::triedAnew(std::move(m_state));
-    m_nextPoll->set(std::max(domain::SettlingDelay, domain::remainingRetryAfter(m_state, sinceAnswer())));
-    awaitTimedChange(); // alarms stand still while the computer sleeps, and the clock may have been set
+    if (m_state.problem && domain::origin(m_state.problem->kind) == domain::Origin::Transport)
+        m_state = domain::triedAnew(std::move(m_state));
+    const milliseconds now = m_clock.uptime();
+    const auto delay =
+        domain::delayAfterWakeUp(reason, m_state, m_answeredAt ? std::optional(now - *m_answeredAt) : std::nullopt,
+                                 m_plannedAt ? std::optional(*m_plannedAt - now) : std::nullopt);
+    if (delay)
+        schedule(*delay);
 }
 
 void AccountMonitor::ask()
 {
     m_nextPoll->cancel();
+    m_plannedAt.reset();
+    m_wokeWhileAsking.reset();
     m_asking = true;
     m_askedAt = m_clock.uptime();
     m_source->fetch();
@@ -131,7 +147,7 @@ void AccountMonitor::take(const domain::Outcome &outcome)
     m_asking = false;
     m_answeredAt = m_clock.uptime();
     const std::optional<domain::Reading> previous = m_state.lastGood;
-    m_state = domain::after(std::move(m_state), outcome);
+    m_state = domain::after(std::move(m_state), m_keyTrial.evaluate(outcome, *m_answeredAt));
     if (!m_state.problem)
         keep(*m_state.lastGood);
     waitForNextPoll();
@@ -220,12 +236,15 @@ domain::Moment AccountMonitor::moment() const
 
 void AccountMonitor::waitForNextPoll()
 {
-    m_nextPoll->set(domain::delayAfterPoll(m_state, m_preferences.pollInterval, m_random.generateDouble()));
+    schedule(domain::delayAfterPoll(m_state, m_preferences.pollInterval, m_random.generateDouble()));
+    if (m_wokeWhileAsking && m_state.problem) // which may be the reason why it failed
+        wakeUp(*m_wokeWhileAsking);
 }
 
-std::chrono::milliseconds AccountMonitor::sinceAnswer() const
+void AccountMonitor::schedule(milliseconds delay)
 {
-    return m_answeredAt ? m_clock.uptime() - *m_answeredAt : std::chrono::milliseconds::max();
+    m_plannedAt = m_clock.uptime() + delay;
+    m_nextPoll->set(delay);
 }
 
 } // namespace monitor

@@ -5,6 +5,8 @@
 #include "domain/account.h"
 #include "domain/alertpolicy.h"
 #include "domain/alertsunderway.h"
+#include "domain/keytrial.h"
+#include "domain/pollschedule.h"
 #include "domain/preferences.h"
 #include "monitor/balancesource.h"
 #include "monitor/clock.h"
@@ -56,8 +58,9 @@ public:
     void alertUndelivered(domain::AlertTopic topic);
     /// Alerts can be shown again: raises at once what is pending and still true.
     void reconsider();
-    /// The computer started, woke up, or has a network again: what is known may be old and a request in flight dead.
-    void wakeUp();
+    /// Polls sooner where domain::delayAfterWakeUp() finds that \p reason is worth it. A request under way goes on,
+    /// unless the computer slept: its connection is dead then.
+    void wakeUp(domain::WakeUp reason);
 
 Q_SIGNALS:
     /// A poll has ended, for better or worse.
@@ -81,7 +84,7 @@ private:
     void awaitTimedChange();
     [[nodiscard]] domain::Moment moment() const;
     void waitForNextPoll();
-    [[nodiscard]] std::chrono::milliseconds sinceAnswer() const;
+    void schedule(std::chrono::milliseconds delay);
 
     domain::Account m_account;
     std::unique_ptr<BalanceSource> m_source;
@@ -93,8 +96,11 @@ private:
     domain::BalanceState m_state;
     std::unique_ptr<Alarm> m_nextPoll;
     std::unique_ptr<Alarm> m_timedChange;
+    std::optional<std::chrono::milliseconds> m_plannedAt; ///< of m_nextPoll, by Clock::uptime()
+    domain::KeyTrial m_keyTrial;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     bool m_asking = false;
+    std::optional<domain::WakeUp> m_wokeWhileAsking; ///< the latest reason that came during the request under way
     std::optional<std::chrono::milliseconds> m_askedAt; ///< by Clock::uptime()
     std::optional<std::chrono::milliseconds> m_answeredAt; ///< by Clock::uptime()
     std::optional<domain::HourlySpending> m_spending; ///< none before the first reading

@@ -123,10 +123,10 @@ void Accounts::refreshAll()
         watched.monitor->refresh();
 }
 
-void Accounts::wakeUpAll()
+void Accounts::wakeUpAll(domain::WakeUp reason)
 {
     for (const auto &[id, watched] : m_watched)
-        watched.monitor->wakeUp();
+        watched.monitor->wakeUp(reason);
 }
 
 void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences,

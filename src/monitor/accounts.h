@@ -39,7 +39,7 @@ public:
     void refreshAll();
     void snoozeAll(domain::SnoozeLength length);
     void endSnoozeOfAll();
-    void wakeUpAll();
+    void wakeUpAll(domain::WakeUp reason);
 
 Q_SIGNALS:
     void stateChanged(const domain::Account &account, const domain::BalanceState &state);

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] virtual domain::Instant now() const = 0;
     /// The zone whose days and hours are shown; always valid. It may change while the program runs.
     [[nodiscard]] virtual QTimeZone zone() const = 0;
-    /// Time since some fixed moment, for delays; never jumps, may stand still while the computer sleeps.
+    /// Time since some fixed moment, for ages and delays; never set, and it counts sleep, in which alarms stand still.
     [[nodiscard]] virtual std::chrono::milliseconds uptime() const = 0;
     [[nodiscard]] virtual std::unique_ptr<Alarm> makeAlarm() = 0;
 };

@@ -3,6 +3,7 @@
 #include "monitor/systemclock.h"
 
 #include "monitor/systemzone.h"
+#include "monitor/uptime.h"
 
 #include <QTimer>
 
@@ -39,7 +40,7 @@ QTimeZone SystemClock::zone() const
 
 std::chrono::milliseconds SystemClock::uptime() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    return uptimeWithSleep();
 }
 
 std::unique_ptr<Alarm> SystemClock::makeAlarm()

@@ -70,6 +70,10 @@ QString problemHeadline(const domain::Problem &problem)
     switch (problem.kind) {
     case Kind::KeyRefused:
         return ProblemWording::tr("The key was refused");
+    case Kind::RefusalUnconfirmed:
+        return ProblemWording::tr("Kie did not accept the key this time");
+    case Kind::Blocked:
+        return ProblemWording::tr("A firewall blocked the request");
     case Kind::Depleted:
         return ProblemWording::tr("No credits left");
     case Kind::NotFound:
@@ -111,6 +115,11 @@ QString problemAdvice(const domain::Problem &problem, const AdviceContext &conte
     switch (problem.kind) {
     case Kind::KeyRefused:
         return checkKey(context);
+    case Kind::RefusalUnconfirmed:
+        return ProblemWording::tr("The key has worked before. Retrying in a few minutes.");
+    case Kind::Blocked:
+        return ProblemWording::tr("This is not about your key. If it continues, try without a VPN or proxy, and check "
+                                  "whether this network wants you to sign in first.");
     case Kind::Depleted:
         return ProblemWording::tr("Top up to go on.");
     case Kind::NotFound:

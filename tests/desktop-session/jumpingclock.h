@@ -47,7 +47,8 @@ private:
         const QString file = m_folder.filePath(QStringLiteral("now"));
         const QString draft = file + u'~';
         QFile out(draft);
-        const QByteArray time = '+' + QByteArray::number(qint64(m_ahead.count())) + " x" + QByteArray::number(m_rate);
+        const QByteArray sign = m_ahead < std::chrono::seconds(0) ? "" : "+";
+        const QByteArray time = sign + QByteArray::number(qint64(m_ahead.count())) + " x" + QByteArray::number(m_rate);
         if (!out.open(QFile::WriteOnly) || out.write(time + '\n') < 0)
             qFatal("The clock cannot be set");
         out.close();

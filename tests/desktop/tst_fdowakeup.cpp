@@ -59,6 +59,7 @@ private Q_SLOTS:
         prepareForSleep(m_logind, false);
         QVERIFY(wokeUp.wait());
         QCOMPARE(wokeUp.size(), 1);
+        QCOMPARE(wokeUp[0][0].value<domain::WakeUp>(), domain::WakeUp::Resumed);
     }
 
     void listensToNobodyButLogind()
@@ -81,6 +82,7 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(&m_network, [this] { m_network.setConnected(true); });
         QVERIFY(wokeUp.wait());
         QCOMPARE(wokeUp.size(), 1);
+        QCOMPARE(wokeUp[0][0].value<domain::WakeUp>(), domain::WakeUp::NetworkReturned);
     }
 
     void isSilentWithoutABus()

@@ -32,6 +32,8 @@ private Q_SLOTS:
 
     void knowsWhoFailed()
     {
+        QCOMPARE(domain::origin(Problem::Kind::Blocked), domain::Origin::Service);
+        QCOMPARE(domain::origin(Problem::Kind::RefusalUnconfirmed), domain::Origin::Service);
         QCOMPARE(domain::origin(Problem::Kind::KeyCapReached), domain::Origin::Key);
         QCOMPARE(domain::origin(Problem::Kind::Malformed), domain::Origin::Service);
         QCOMPARE(domain::origin(Problem::Kind::TimedOut), domain::Origin::Transport);

@@ -26,7 +26,14 @@ Fault explained(const char *name, int code, const QByteArray &msg, const Verdict
 
 Fault unauthorized(const char *name, const QByteArray &challenge)
 {
-    return {name, {Send{answer("no", 401, "WWW-Authenticate: " + challenge + "\r\n")}}, KeyRefused};
+    return {name, {Send{answer("no", 401, "WWW-Authenticate: " + challenge + "\r\n")}}, RefusedOnce};
+}
+
+/// The same error in \p polls polls in a row.
+Fault lasting(Fault fault, int polls)
+{
+    fault.polls = polls;
+    return fault;
 }
 
 Fault askingToWait(const char *name, const QByteArray &retryAfter, std::chrono::seconds wait)
@@ -41,8 +48,12 @@ Chapter errorsOfTheService()
 {
     return {"Errors of the service",
             {
-                error("code 401 with HTTP 200", 401, KeyRefused),
-                error("code 401 with HTTP 401", 401, KeyRefused, 401),
+                error("code 401 with HTTP 200", 401, RefusedOnce),
+                error("code 401 with HTTP 401", 401, RefusedOnce, 401),
+                error("code 403", 403, RefusedOnce),
+                lasting(error("code 401 again after a minute", 401, RefusedAgain), 2),
+                lasting(error("code 401 again after five minutes more", 401, KeyRefused), 3),
+                {"HTTP 403 without a page", {Send{answer({}, 403)}}, RefusedOnce},
                 unauthorized("HTTP 401 that asks for a password", "Basic realm=\"kie\""),
                 unauthorized("HTTP 401 that asks for a digest", "Digest realm=\"kie\", nonce=\"1\", qop=\"auth\""),
                 unauthorized("HTTP 401 that asks for a Windows account", "NTLM"),
@@ -63,7 +74,7 @@ Chapter errorsOfTheService()
                 error("code 418, unknown", 418, UnknownError),
                 error("code 0, unknown", 0, UnknownError),
                 error("code -1, unknown", -1, UnknownError),
-                error("code 401 with HTTP 500", 401, KeyRefused, 500),
+                error("code 401 with HTTP 500", 401, RefusedOnce, 500),
                 error("code 500 with HTTP 401", 500, ServerError, 401),
                 error("code 455 with a redirect", 455, Maintenance, 302),
             }};

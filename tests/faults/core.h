@@ -33,7 +33,7 @@ public:
     void watch(const QString &key);
     void watchAt(const QUrl &endpoint);
     [[nodiscard]] const QUrl &endpoint() const { return m_configured.account.endpoint; }
-    void wakeUp() { m_accounts.wakeUpAll(); }
+    void resume() { m_accounts.wakeUpAll(domain::WakeUp::Resumed); }
 
     [[nodiscard]] domain::BalanceState state() const { return m_accounts.state(m_configured.account.id); }
     /// What the tray shows now, in English.

@@ -55,6 +55,7 @@ struct Fault {
     const char *certificate = "valid.pem"; ///< shown while the fault lasts; in tests/data/tls
     const char *quote = ""; ///< what the user is shown of the service's own words, in UTF-8
     bool endsAtTheDeadline = false; ///< though it is not told as a time-out
+    int polls = 1; ///< so many in a row meet it, and the verdict is about the last
 };
 
 /// Faults of one sort.

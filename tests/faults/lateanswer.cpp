@@ -17,7 +17,7 @@ const std::vector<LateAnswer> &lateAnswers()
         {"its address was changed", "the balance at the new address",
          [](Core &core) { core.watchAt(core.endpoint().resolved(QUrl(u"/other"_s))); }, true, 1},
         {"the computer went to sleep and woke up", "the last good balance, then a fresh one",
-         [](Core &core) { core.wakeUp(); }, false, 0},
+         [](Core &core) { core.resume(); }, false, 0},
     };
     return all;
 }

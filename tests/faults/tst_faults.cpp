@@ -102,12 +102,13 @@ private Q_SLOTS:
         core.setDeadline(deadlineUnder(*row));
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(core.poll());
+        for (int poll = 0; poll < row->polls; ++poll)
+            QVERIFY(core.poll());
         if (isToTimeOut(*row)) // a coarse timer may be early by a twentieth
             QVERIFY2(std::chrono::milliseconds(timer.elapsed()) >= deadlineUnder(*row) * 9 / 10,
                      QByteArray::number(timer.elapsed()).constData());
         showsTheFault(core, *row);
-        keepsWhatWasKnown(core, row->verdict);
+        keepsWhatWasKnown(core, *row);
         asksAgainInTime(core, row->verdict);
         QVERIFY(core.alerts() == (row->verdict.alert ? std::vector{*row->verdict.alert} : std::vector<Alert::Kind>{}));
         if (isToBeLeft(*row))
@@ -191,11 +192,12 @@ private:
                 == (verdict.face == presentation::Face::Healthy || verdict.face == presentation::Face::Critical));
     }
 
-    static void keepsWhatWasKnown(const Core &core, const Verdict &verdict)
+    static void keepsWhatWasKnown(const Core &core, const Fault &fault)
     {
+        const Verdict &verdict = fault.verdict;
         QVERIFY(core.state().lastGood->amount == verdict.amount);
         const TrayView view = core.view();
-        QVERIFY(!view.stale);
+        QVERIFY(!view.stale || fault.polls > 1); // by then it may be more than ten minutes old
         QVERIFY2(view.balanceLine.startsWith(verdict.amount == Good ? u"4,335.86 credits"_s
                                                                     : verdict.amount.toDecimal() + u" credits"_s),
                  qUtf8Printable(view.balanceLine));

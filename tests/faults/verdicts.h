@@ -8,6 +8,7 @@
 namespace faults {
 
 inline constexpr std::chrono::seconds Soon{15}; ///< the first step of the back-off
+inline constexpr std::chrono::seconds InAMinute{60};
 inline constexpr std::chrono::seconds AtTheInterval{300};
 inline constexpr std::chrono::seconds InAnHour{3600};
 
@@ -34,6 +35,10 @@ inline constexpr Verdict FeatureDisabled{Kind::FeatureDisabled, Face::ServiceTro
                                          "The service has switched this off", Soon};
 inline constexpr Verdict UnknownError{Kind::UnknownError, Face::ServiceTrouble, "The service reports an error", Soon};
 
+inline constexpr Verdict Blocked{Kind::Blocked, Face::ServiceTrouble, "A firewall blocked the request", Soon};
+inline constexpr Verdict RefusedOnce{Kind::RefusalUnconfirmed, Face::ServiceTrouble,
+                                     "Kie did not accept the key this time", InAMinute};
+inline constexpr Verdict RefusedAgain = RefusedOnce.askingAgainAfter(std::chrono::minutes(5));
 inline constexpr Verdict KeyRefused{Kind::KeyRefused, Face::KeyTrouble, "The key was refused", InAnHour,
                                     domain::Alert::Kind::KeyRefused};
 inline constexpr Verdict KeyCapReached{Kind::KeyCapReached, Face::KeyTrouble, "The key has reached its cap",

@@ -99,9 +99,12 @@ private Q_SLOTS:
         QFETCH(const QJsonObject, row);
         const QByteArray body = contentOf(row["file"_L1].toString());
         QVERIFY(!body.isEmpty());
-        const Outcome outcome = kie::interpret(
-            {.status = row["http"_L1].toInt(), .retryAfter = row["retryAfter"_L1].toString().toLatin1(), .body = body},
-            SeenAt, Key);
+        const Outcome outcome = kie::interpret({.status = row["http"_L1].toInt(),
+                                                .retryAfter = row["retryAfter"_L1].toString().toLatin1(),
+                                                .contentType = row["contentType"_L1].toString().toLatin1(),
+                                                .mitigation = row["mitigation"_L1].toString().toLatin1(),
+                                                .body = body},
+                                               SeenAt, Key);
         COMPARE_OUTCOMES(outcome, expectedOutcome(row));
     }
 
@@ -241,9 +244,39 @@ private Q_SLOTS:
     {
         QFETCH(const int, status);
         QFETCH(const Problem::Kind, kind);
-        for (const QByteArray body : {"", "<html>", R"({"error":"x"})", R"({"code":"401"})"})
+        for (const QByteArray body : {"", "no", R"({"error":"x"})", R"({"code":"401"})"})
             COMPARE_OUTCOMES(kie::interpret({.status = status, .body = body}, SeenAt, Key),
                              Outcome(Problem{.kind = kind, .code = status}));
+    }
+
+    void aPageOfOthersSaysNothingAboutKeyAndCredits_data()
+    {
+        QTest::addColumn<kie::HttpReply>("page");
+        QTest::newRow("HTML") << kie::HttpReply{.body = "\r\n <HTML>"};
+        QTest::newRow("HTML with a byte order mark") << kie::HttpReply{.body = "\xef\xbb\xbf<!doctype html>"};
+        QTest::newRow("HTML that was too large to be read")
+            << kie::HttpReply{.contentType = "Text/HTML; charset=utf-8"};
+        QTest::newRow("XHTML") << kie::HttpReply{.contentType = "application/xhtml+xml", .body = "x"};
+        QTest::newRow("a challenge without a page") << kie::HttpReply{.mitigation = "challenge"};
+        QTest::newRow("a message of Cloudflare")
+            << kie::HttpReply{.contentType = "text/plain", .body = "error code: 1010"};
+    }
+    void aPageOfOthersSaysNothingAboutKeyAndCredits()
+    {
+        QFETCH(const kie::HttpReply, page);
+        using Kind = Problem::Kind;
+        const std::pair<int, Kind> kinds[] = {
+            {401, Kind::Blocked},     {402, Kind::Blocked},    {403, Kind::Blocked},     {433, Kind::Blocked},
+            {451, Kind::Blocked},     {511, Kind::Blocked},    {404, Kind::NotFound},    {407, Kind::ProxyFailed},
+            {429, Kind::RateLimited}, {302, Kind::Redirected}, {503, Kind::ServerError}, {200, Kind::Malformed},
+        };
+        for (const auto &[status, kind] : kinds) {
+            kie::HttpReply reply = page;
+            reply.status = status;
+            COMPARE_OUTCOMES(kie::interpret(reply, SeenAt, Key), Outcome(Problem{.kind = kind, .code = status}));
+            reply.body = R"({"code":401})"; // the service itself, whatever the headers claim
+            QCOMPARE(std::get<Problem>(kie::interpret(reply, SeenAt, Key)).kind, Kind::KeyRefused);
+        }
     }
 
     void everyOtherCodeIsReportedAsItIs_data()

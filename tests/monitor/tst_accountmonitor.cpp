@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using domain::Alert;
 using domain::Credits;
 using domain::Problem;
+using domain::WakeUp;
 using monitor::AccountMonitor;
 using std::chrono::milliseconds;
 
@@ -228,11 +229,12 @@ private Q_SLOTS:
         QVERIFY(bench.waitUntilAsked() <= 16500ms);
     }
 
-    void dropsTheRequestInFlightWhenItWakesUp()
+    void dropsTheRequestThatWasUnderWayBeforeASleep()
     {
         Bench bench;
         bench.waitUntilAsked();
-        bench.loop->wakeUp();
+        bench.clock.sleep(1h);
+        bench.loop->wakeUp(WakeUp::Resumed);
         QVERIFY(!bench.source->asked());
         QCOMPARE(bench.waitUntilAsked(), milliseconds(5s));
     }
@@ -243,8 +245,187 @@ private Q_SLOTS:
         bench.waitUntilAsked();
         bench.source->answer(Problem{.kind = Problem::Kind::RateLimited, .retryAfter = 60s});
         bench.clock.advance(20s);
-        bench.loop->wakeUp();
+        bench.loop->wakeUp(WakeUp::Resumed);
         QCOMPARE(bench.waitUntilAsked(), milliseconds(40s));
+    }
+
+    void pollsSoonAfterASleepInWhichItsTimerStoodStill()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        bench.clock.sleep(8h);
+        QVERIFY(*bench.clock.untilNextAlarm() > 4min);
+        QVERIFY(domain::isStale(bench.loop->state(), 300s, bench.clock.now()));
+        bench.loop->wakeUp(WakeUp::Resumed);
+        bench.loop->wakeUp(WakeUp::ClockSet); // a second witness of the same sleep
+        bench.loop->wakeUp(WakeUp::NetworkReturned);
+        QCOMPARE(bench.waitUntilAsked(), milliseconds(5s));
+    }
+
+    void retriesARefusedKeyAsIfTheComputerHadNotSlept()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        bench.waitUntilAsked();
+        bench.source->fail(Problem::Kind::KeyRefused);
+        bench.clock.sleep(8h);
+        bench.loop->wakeUp(WakeUp::Resumed);
+        QCOMPARE(bench.waitUntilAsked(), milliseconds(5s));
+        bench.source->fail(Problem::Kind::KeyRefused);
+        QCOMPARE(bench.waitUntilAsked(), milliseconds(5min)); // the retry after a minute is over
+    }
+
+    void letsDisturbancesThatComeOnAndOnNeitherStarveNorMultiplyPolls_data()
+    {
+        QTest::addColumn<WakeUp>("reason");
+        QTest::addColumn<milliseconds>("every");
+        QTest::addColumn<std::optional<Problem::Kind>>("trouble");
+        QTest::addColumn<int>("atLeast");
+        QTest::addColumn<int>("atMost");
+        using Trouble = std::optional<Problem::Kind>;
+        const std::pair<const char *, WakeUp> reasons[] = {{"clock set", WakeUp::ClockSet},
+                                                           {"network returned", WakeUp::NetworkReturned},
+                                                           {"network changed", WakeUp::NetworkChanged}};
+        for (const auto &[name, reason] : reasons) {
+            for (const milliseconds every : {milliseconds(1s), milliseconds(3s), milliseconds(7s)}) {
+                const auto row = [&, name = name, reason = reason](const char *state, Trouble trouble, int atLeast,
+                                                                   int atMost) {
+                    QTest::addRow("%s, %s, %d s", name, state, int(every.count() / 1000))
+                        << reason << every << trouble << atLeast << atMost;
+                };
+                row("healthy", {}, 11, 61); // an hour at the interval, or once a minute
+                row("nothing answers", Problem::Kind::TimedOut, 12,
+                    450); // each request takes 4 s, and the next waits 5 s
+                row("service trouble", Problem::Kind::ServerError, 5, 20);
+                row("refused", Problem::Kind::KeyRefused, 1, 14);
+            }
+        }
+    }
+    void letsDisturbancesThatComeOnAndOnNeitherStarveNorMultiplyPolls()
+    {
+        QFETCH(const WakeUp, reason);
+        QFETCH(const milliseconds, every);
+        QFETCH(const std::optional<Problem::Kind>, trouble);
+        QFETCH(const int, atLeast);
+        QFETCH(const int, atMost);
+        Bench bench;
+        milliseconds answerDue = milliseconds::max();
+        int answers = 0;
+        int fetches = 0;
+        for (milliseconds now{0}; now < 1h; now += 1s) {
+            bench.clock.advance(1s);
+            if (std::exchange(fetches, bench.source->fetches()) < bench.source->fetches())
+                answerDue = bench.clock.uptime() + 4s;
+            if (bench.source->asked() && bench.clock.uptime() >= answerDue) {
+                trouble ? bench.source->fail(*trouble) : bench.answer(4000);
+                ++answers;
+            }
+            if (now % every == 0s)
+                bench.loop->wakeUp(reason);
+        }
+        QVERIFY2(answers >= fetches - 1, "a request was dropped");
+        QVERIFY2(fetches >= atLeast && fetches <= atMost, QByteArray::number(fetches).constData());
+    }
+
+    void retriesSoonWhenTheNetworkReturnsDuringARequestThatFails()
+    {
+        Bench bench;
+        for (int i = 0; i < 6; ++i) {
+            bench.waitUntilAsked();
+            bench.source->fail(Problem::Kind::TimedOut);
+        }
+        bench.waitUntilAsked();
+        bench.loop->wakeUp(WakeUp::NetworkReturned);
+        QVERIFY(bench.source->asked());
+        bench.source->fail(Problem::Kind::TimedOut);
+        QCOMPARE(bench.waitUntilAsked(), milliseconds(5s));
+    }
+
+    void leavesThePlanAloneWhenTheNetworkReturnsDuringARequestThatIsAnswered()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.loop->wakeUp(WakeUp::NetworkReturned);
+        bench.answer(4000);
+        QVERIFY(bench.waitUntilAsked() >= 300s);
+    }
+
+    void pollsAtLeastOnceAnIntervalThroughALongOutage()
+    {
+        Bench bench;
+        for (int i = 0; i < 40; ++i) {
+            QVERIFY(bench.waitUntilAsked() <= 330s);
+            bench.source->fail(Problem::Kind::Unreachable);
+        }
+    }
+
+    void saysNothingAboutOneStrayRefusal()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        bench.waitUntilAsked();
+        bench.source->fail(Problem::Kind::KeyRefused);
+        QVERIFY(bench.loop->state().problem->kind == Problem::Kind::RefusalUnconfirmed);
+        const milliseconds waited = bench.waitUntilAsked();
+        QVERIFY(waited >= 60s && waited <= 66s);
+        bench.answer(3990);
+        QVERIFY(!bench.loop->state().problem);
+        QVERIFY(bench.waitUntilAsked() <= 330s);
+        QVERIFY(bench.alerts.empty());
+    }
+
+    void callsAKeyThatHasWorkedRefusedAfterTwoRetries_data()
+    {
+        QTest::addColumn<bool>("workedInThisRun");
+        QTest::newRow("in this run") << true;
+        QTest::newRow("in an earlier run") << false;
+    }
+    void callsAKeyThatHasWorkedRefusedAfterTwoRetries()
+    {
+        QFETCH(const bool, workedInThisRun);
+        const domain::Reading past{.amount = Credits::fromWhole(4000), .seenAt = FakeClock::Noon - 1h};
+        Bench bench(workedInThisRun ? monitor::Past() : monitor::Past{.lastGood = past});
+        if (workedInThisRun) {
+            bench.waitUntilAsked();
+            bench.answer(4000);
+        }
+        for (int refusals = 0; refusals < 3; ++refusals) {
+            QVERIFY(bench.alerts.empty());
+            bench.waitUntilAsked();
+            bench.loop->refresh(); // changes nothing while a request is under way
+            bench.source->fail(Problem::Kind::KeyRefused);
+        }
+        QCOMPARE(bench.alerts, std::vector({Alert::Kind::KeyRefused}));
+        QVERIFY(*bench.clock.untilNextAlarm() >= 1h);
+    }
+
+    void goesOnCallingAKeyRefusedAfterARestart()
+    {
+        domain::AlertMemory memory;
+        memory.keyRefusedTold = true;
+        const domain::Reading past{.amount = Credits::fromWhole(4000), .seenAt = FakeClock::Noon - 1h};
+        Bench bench({.lastGood = past, .memory = memory});
+        bench.waitUntilAsked();
+        bench.source->fail(Problem::Kind::KeyRefused);
+        QVERIFY(bench.loop->state().problem->kind == Problem::Kind::KeyRefused);
+        QVERIFY(bench.alerts.empty());
+    }
+
+    void confirmsARefusalByTimeNotByManualRefreshes()
+    {
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        for (int press = 0; press < 10; ++press) {
+            bench.clock.advance(3s);
+            bench.loop->refresh();
+            bench.source->fail(Problem::Kind::KeyRefused);
+        }
+        QVERIFY(bench.alerts.empty());
+        QVERIFY(bench.loop->state().problem->kind == Problem::Kind::RefusalUnconfirmed);
     }
 
     void asksHourlyWithARefusedKeyUntilASettingChanges()

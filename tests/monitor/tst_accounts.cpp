@@ -201,7 +201,7 @@ private Q_SLOTS:
         bench.accounts.refreshAll();
         QVERIFY(bench.sources[0]->asked());
         QVERIFY(bench.sources[1]->asked());
-        bench.accounts.wakeUpAll();
+        bench.accounts.wakeUpAll(domain::WakeUp::Resumed);
         QVERIFY(!bench.sources[0]->asked());
         QVERIFY(!bench.sources[1]->asked());
     }

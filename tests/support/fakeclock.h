@@ -22,6 +22,15 @@ public:
     [[nodiscard]] QTimeZone zone() const override { return m_zone; }
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     [[nodiscard]] std::chrono::milliseconds uptime() const override { return m_uptime; }
+    /// The computer sleeps for \p duration: both clocks go on, but the alarms stand still.
+    void sleep(std::chrono::milliseconds duration)
+    {
+        m_uptime += duration;
+        for (const QPointer<FakeAlarm> &alarm : m_alarms) {
+            if (alarm && alarm->due)
+                *alarm->due += duration;
+        }
+    }
     [[nodiscard]] std::unique_ptr<monitor::Alarm> makeAlarm() override
     {
         auto alarm = std::make_unique<FakeAlarm>(*this);
