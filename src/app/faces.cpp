@@ -5,6 +5,8 @@
 #include "app/memory.h"
 #include "app/raise.h"
 #include "desktop/menuexport.h"
+#include "gui/systemtrayicon.h"
+#include "gui/xembedicon.h"
 #include "presentation/wording.h"
 
 #include <QGuiApplication>
@@ -26,10 +28,11 @@ Faces::Faces(desktop::TrayHost &host, monitor::HistoryReaderFactory openHistory,
     , m_clock(clock)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(5s);
+    m_patience.setInterval(
+        20s); // bars have come eight seconds after the login, and a window that flashes up is a nuisance
     connect(&m_patience, &QTimer::timeout, this, &Faces::moveIntoWindow);
     connect(&m_host, &desktop::TrayHost::becameAvailable, this, &Faces::moveIntoTray);
-    connect(&m_host, &desktop::TrayHost::wentAway, this, [this] { m_patience.start(); });
+    connect(&m_host, &desktop::TrayHost::wentAway, this, &Faces::leaveTray);
 
     connect(&m_menu, &gui::TrayMenu::refreshRequested, this, &Faces::refreshRequested);
     connect(&m_menu, &gui::TrayMenu::topUpRequested, this, &Faces::topUpRequested);
@@ -82,7 +85,7 @@ bool Faces::showNotice(const Notice &notice, bool popUp)
     }
     place->text = notice.text;
     place->seen = false;
-    if (popUp && !place->poppedUp && m_icon && m_host.available()) {
+    if (popUp && !place->poppedUp && m_icon && m_host.kind()) {
         m_icon->showMessage(notice.title, notice.text);
         place->poppedUp = true;
     }
@@ -138,17 +141,47 @@ void Faces::dropSeenNotices()
 void Faces::moveIntoTray()
 {
     m_patience.stop();
-    if (!m_icon) {
-        m_icon = std::make_unique<gui::TrayIcon>(m_menu);
+    if (m_iconKind != m_host.kind()) {
+        m_iconKind = m_host.kind();
+        m_icon.reset(); // first, so that there are never two
+        m_icon = makeIcon(*m_iconKind);
         connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
         m_icon->display(m_view);
-        m_menu.setFormat(desktop::isTrayMenuExportedByQt() ? gui::MenuFormat::QtDBus : gui::MenuFormat::Qt);
+        const bool exported = m_iconKind == desktop::TrayHost::Kind::Qt && desktop::isTrayMenuExportedByQt(m_qtIcons);
+        m_menu.setFormat(exported ? gui::MenuFormat::QtDBus : gui::MenuFormat::Qt);
     }
     m_withoutTray = false;
     settleQuitting();
     showNotices();
     if (m_overview && m_overviewStandsIn)
         m_overview->close();
+}
+
+/// Qt's icon comes back by itself with its host, but an XEmbed tray leaves its icons behind as windows.
+void Faces::leaveTray()
+{
+    if (m_iconKind == desktop::TrayHost::Kind::XEmbed) {
+        m_icon.reset();
+        m_iconKind.reset();
+    }
+    m_patience.start();
+}
+
+std::unique_ptr<gui::TrayIcon> Faces::makeIcon(desktop::TrayHost::Kind kind)
+{
+    switch (kind) {
+    case desktop::TrayHost::Kind::Qt:
+        ++m_qtIcons;
+        return std::make_unique<gui::SystemTrayIcon>(m_menu);
+    case desktop::TrayHost::Kind::XEmbed:
+        return std::make_unique<gui::XEmbedIcon>(
+            m_menu,
+            gui::XEmbedHost{
+                .dock = [this](WId window, std::function<void()> taken) { m_host.dock(window, std::move(taken)); },
+                .paintBackground = [this](WId window) { m_host.paintBackground(window); },
+                .translucent = m_host.isTranslucent()});
+    }
+    Q_UNREACHABLE();
 }
 
 void Faces::moveIntoWindow()

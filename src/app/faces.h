@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -64,6 +65,8 @@ protected:
 
 private:
     void moveIntoTray();
+    void leaveTray();
+    [[nodiscard]] std::unique_ptr<gui::TrayIcon> makeIcon(desktop::TrayHost::Kind kind);
     void moveIntoWindow();
     void showNotices();
     void markNoticesSeen();
@@ -80,6 +83,8 @@ private:
     QTimer m_patience; ///< how long a desktop that is just starting may take to bring up its tray
     gui::TrayMenu m_menu;
     std::unique_ptr<gui::TrayIcon> m_icon; ///< before m_menu is gone; null until a tray was there
+    std::optional<desktop::TrayHost::Kind> m_iconKind; ///< for which m_icon was made
+    int m_qtIcons = 0; ///< so many of Qt's icons have been made
     QPointer<gui::OverviewWindow> m_overview;
     std::vector<Notice> m_notices; ///< oldest first
     bool m_withoutTray = false; ///< nothing has shown tray icons for as long as m_patience lasts

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace desktop {
 
-bool isTrayMenuExportedByQt()
+bool isTrayMenuExportedByQt(int icon)
 {
-    // Qt and KDE both name a connection after the process's first icon, and both put the menu at this path.
-    const QDBusConnection bus(
-        u"org.kde.StatusNotifierItem-%1-1"_s.arg(QString::number(QCoreApplication::applicationPid())));
+    // Qt and KDE both name a connection after the process and the icon, and both put the menu at this path.
+    const QString name = u"org.kde.StatusNotifierItem-%1-%2"_s;
+    const QDBusConnection bus(name.arg(QCoreApplication::applicationPid()).arg(icon));
     const QObject *menu = bus.isConnected() ? bus.objectRegisteredAt(u"/MenuBar"_s) : nullptr;
     return menu && menu->inherits("QDBusPlatformMenu");
 }

@@ -4,7 +4,7 @@
 
 namespace desktop {
 
-bool isTrayMenuExportedByQt()
+bool isTrayMenuExportedByQt(int /*icon*/)
 {
     return false;
 }

@@ -4,7 +4,9 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QDBusPendingCallWatcher;
@@ -32,10 +34,15 @@ private Q_SLOTS:
     void giveUp();
 
 private:
+    static constexpr std::chrono::milliseconds firstRetry{100};
+
+    void retryLater();
     void setPresent(bool present);
 
     QDBusConnection m_bus;
     std::unique_ptr<QDBusPendingCallWatcher> m_question; ///< the newest one; older answers must not count
+    QTimer m_retry; ///< runs while the watcher has its name, but does not answer
+    std::chrono::milliseconds m_retryDelay = firstRetry; ///< doubled each time
     bool m_present = false;
 };
 

@@ -4,21 +4,37 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace desktop {
 
-/// Knows whether something on this desktop shows tray icons. Qt asks once and keeps a "no" for ever, so nothing may
-/// touch QSystemTrayIcon before available() has been true.
+/// Watches what shows tray icons on this desktop.
 class TrayHost : public QObject {
     Q_OBJECT
 public:
+    enum class Kind {
+        Qt, ///< QSystemTrayIcon works. Qt looks for a host once and caches a "no" for ever, so it must not be used
+            ///< before.
+        XEmbed, ///< a tray of the old X11 kind, which takes in a window
+    };
+
     using QObject::QObject;
-    /// Starts looking; becomesAvailable and wentAway follow whenever that changes.
+    /// Starts watching; becameAvailable() and wentAway() follow whenever kind() changes.
     virtual void watch() = 0;
-    [[nodiscard]] virtual bool available() const = 0;
+    /// \returns nullopt while nothing shows tray icons.
+    [[nodiscard]] virtual std::optional<Kind> kind() const = 0;
+
+    /// XEmbed only: has the tray take in \p window, which is still hidden, and calls \p taken once it has.
+    virtual void dock(quintptr /*window*/, std::function<void()> /*taken*/) { }
+    /// XEmbed only: paints what is behind \p window into it.
+    virtual void paintBackground(quintptr /*window*/) { }
+    /// XEmbed only: whether the tray shows what is behind a window with an alpha channel.
+    [[nodiscard]] virtual bool isTranslucent() const { return false; }
 
 Q_SIGNALS:
+    /// There is a host, or one of another kind than before.
     void becameAvailable();
     void wentAway();
 };

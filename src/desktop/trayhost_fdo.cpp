@@ -18,7 +18,7 @@ FdoTrayHost::FdoTrayHost(QDBusConnection bus, QObject *parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(3s);
-    connect(&m_patience, &QTimer::timeout, this, &FdoTrayHost::settleForXEmbed);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setKind(Kind::XEmbed); });
 }
 
 FdoTrayHost::~FdoTrayHost() = default;
@@ -38,40 +38,47 @@ void FdoTrayHost::watch()
 void FdoTrayHost::update()
 {
     const bool xembed = m_xembed && m_xembed->present();
-    if (m_kind == Kind::Undecided && m_statusNotifier->present())
-        m_kind = Kind::StatusNotifier;
-    if (m_kind != Kind::Undecided || !xembed)
+    const bool statusNotifier = m_statusNotifier->present();
+    if (statusNotifier || !xembed)
         m_patience.stop();
-    else if (!m_patience.isActive())
-        m_patience.start();
-
-    switch (m_kind) {
-    case Kind::Undecided:
-        return;
-    case Kind::StatusNotifier:
-        setAvailable(m_statusNotifier->present());
-        return;
-    case Kind::XEmbed:
-        setAvailable(xembed);
-        return;
+    if (statusNotifier) {
+        setKind(Kind::Qt);
+    } else if (xembed && m_prefersXEmbed) {
+        setKind(Kind::XEmbed);
+    } else {
+        setKind(std::nullopt);
+        if (xembed && !m_patience.isActive())
+            m_patience.start();
     }
 }
 
-void FdoTrayHost::settleForXEmbed()
+void FdoTrayHost::setKind(std::optional<Kind> kind)
 {
-    m_kind = Kind::XEmbed;
-    update();
-}
-
-void FdoTrayHost::setAvailable(bool available)
-{
-    if (m_available == available)
+    if (kind)
+        m_prefersXEmbed = kind == Kind::XEmbed;
+    if (std::exchange(m_kind, kind) == kind)
         return;
-    m_available = available;
-    if (available)
+    if (kind)
         Q_EMIT becameAvailable();
     else
         Q_EMIT wentAway();
+}
+
+void FdoTrayHost::dock(quintptr window, std::function<void()> taken)
+{
+    if (m_xembed)
+        m_xembed->dock(static_cast<std::uint32_t>(window), std::move(taken));
+}
+
+void FdoTrayHost::paintBackground(quintptr window)
+{
+    if (m_xembed)
+        m_xembed->paintBackground(static_cast<std::uint32_t>(window));
+}
+
+bool FdoTrayHost::isTranslucent() const
+{
+    return m_xembed && m_xembed->isTranslucent();
 }
 
 std::unique_ptr<TrayHost> makeTrayHost()

@@ -12,12 +12,8 @@ namespace desktop {
 class StatusNotifierWatch;
 class XEmbedTray;
 
-/// The tray host of a freedesktop desktop: a StatusNotifierHost, or on X11 an XEmbed tray when none has come within
-/// three seconds of that tray. On Wayland it goes on waiting.
-///
-/// The first host decides for the life of the process, because Qt asks D-Bus once and keeps the answer: after an XEmbed
-/// tray was announced a StatusNotifierHost no longer counts, and the other way round. A restart of the program chooses
-/// anew.
+/// The tray host of a freedesktop desktop: a StatusNotifierHost as long as there is one; else, on X11, an XEmbed tray,
+/// three seconds after it came, since many a panel is both and becomes an XEmbed tray first.
 class FdoTrayHost final : public TrayHost {
     Q_OBJECT
 public:
@@ -26,21 +22,21 @@ public:
     ~FdoTrayHost() override;
 
     void watch() override;
-    [[nodiscard]] bool available() const override { return m_available; }
+    [[nodiscard]] std::optional<Kind> kind() const override { return m_kind; }
+    void dock(quintptr window, std::function<void()> taken) override;
+    void paintBackground(quintptr window) override;
+    [[nodiscard]] bool isTranslucent() const override;
 
 private:
-    enum class Kind { Undecided, StatusNotifier, XEmbed };
-
     void update();
-    void settleForXEmbed();
-    void setAvailable(bool available);
+    void setKind(std::optional<Kind> kind);
 
     QDBusConnection m_bus;
     std::unique_ptr<StatusNotifierWatch> m_statusNotifier;
     std::unique_ptr<XEmbedTray> m_xembed; ///< nullptr: not on X11
     QTimer m_patience; ///< runs while an XEmbed tray is there and a StatusNotifierHost may yet come
-    Kind m_kind = Kind::Undecided;
-    bool m_available = false;
+    std::optional<Kind> m_kind;
+    bool m_prefersXEmbed = false; ///< the latest host was of this kind
 };
 
 } // namespace desktop

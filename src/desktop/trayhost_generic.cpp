@@ -18,7 +18,7 @@ public:
             this, [this] { Q_EMIT becameAvailable(); }, Qt::QueuedConnection);
     }
 
-    bool available() const override { return m_watching; }
+    std::optional<Kind> kind() const override { return m_watching ? std::optional(Kind::Qt) : std::nullopt; }
 
 private:
     bool m_watching = false;

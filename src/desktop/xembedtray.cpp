@@ -17,6 +17,33 @@ namespace {
 constexpr xcb_window_t noWindow = XCB_WINDOW_NONE;
 constexpr xcb_atom_t noAtom = XCB_ATOM_NONE;
 
+int typeOf(const xcb_generic_event_t &event)
+{
+    constexpr int sentByAClient = 0x80;
+    return event.response_type & ~sentByAClient;
+}
+
+/// Whether \p event announces a new owner of \p selection.
+bool announces(const xcb_generic_event_t &event, xcb_atom_t manager, xcb_atom_t selection)
+{
+    if (typeOf(event) != XCB_CLIENT_MESSAGE)
+        return false;
+    const auto &announcement = reinterpret_cast<const xcb_client_message_event_t &>(event);
+    return announcement.type == manager && announcement.data.data32[1] == selection;
+}
+
+bool destroys(xcb_window_t window, const xcb_generic_event_t &event)
+{
+    return typeOf(event) == XCB_DESTROY_NOTIFY
+        && reinterpret_cast<const xcb_destroy_notify_event_t &>(event).window == window;
+}
+
+bool reparents(xcb_window_t window, const xcb_generic_event_t &event)
+{
+    return typeOf(event) == XCB_REPARENT_NOTIFY
+        && reinterpret_cast<const xcb_reparent_notify_event_t &>(event).window == window;
+}
+
 template <typename Reply>
 using ReplyPtr = std::unique_ptr<Reply, decltype(&std::free)>;
 
@@ -35,11 +62,24 @@ xcb_window_t selectionOwner(xcb_connection_t *connection, xcb_atom_t selection)
     return reply ? reply->owner : noWindow;
 }
 
-/// Qt listens for the same event of a tray's window and nothing else, so neither overwrites the other's wish.
 void requestDestroyNotify(xcb_connection_t *connection, xcb_window_t window)
 {
     const std::uint32_t mask = XCB_EVENT_MASK_STRUCTURE_NOTIFY;
     xcb_change_window_attributes(connection, window, XCB_CW_EVENT_MASK, &mask);
+}
+
+/// The bits of a pixel of \p visual; 0 if there is no such visual.
+int depthOf(xcb_connection_t *connection, xcb_visualid_t visual)
+{
+    for (auto screen = xcb_setup_roots_iterator(xcb_get_setup(connection)); screen.rem; xcb_screen_next(&screen)) {
+        for (auto depth = xcb_screen_allowed_depths_iterator(screen.data); depth.rem; xcb_depth_next(&depth)) {
+            for (auto each = xcb_depth_visuals_iterator(depth.data); each.rem; xcb_visualtype_next(&each)) {
+                if (each.data->visual_id == visual)
+                    return depth.data->depth;
+            }
+        }
+    }
+    return 0;
 }
 
 /// Each X11 screen has a tray of its own.
@@ -76,17 +116,14 @@ bool XEmbedTray::nativeEventFilter(const QByteArray &eventType, void *message, q
 {
     if (eventType != "xcb_generic_event_t")
         return false;
-    constexpr std::uint8_t sentByAClient = 0x80;
-    const auto *event = static_cast<const xcb_generic_event_t *>(message);
-    bool affected = false;
-    if ((event->response_type & ~sentByAClient) == XCB_CLIENT_MESSAGE) {
-        const auto *announcement = reinterpret_cast<const xcb_client_message_event_t *>(event);
-        affected = announcement->type == m_manager && announcement->data.data32[1] == m_selection;
-    } else if ((event->response_type & ~sentByAClient) == XCB_DESTROY_NOTIFY) {
-        affected = present() && reinterpret_cast<const xcb_destroy_notify_event_t *>(event)->window == m_owner;
-    }
-    if (affected) // later: nobody should make windows in the middle of Qt's event handling
+    // Both later: nobody should make or show windows in the middle of Qt's event handling.
+    const auto &event = *static_cast<const xcb_generic_event_t *>(message);
+    if (announces(event, m_manager, m_selection) || (present() && destroys(m_owner, event)))
         QMetaObject::invokeMethod(this, &XEmbedTray::look, Qt::QueuedConnection);
+    if (m_docking != noWindow && reparents(m_docking, event)) {
+        m_docking = noWindow;
+        QMetaObject::invokeMethod(this, std::exchange(m_taken, {}), Qt::QueuedConnection);
+    }
     return false;
 }
 
@@ -97,10 +134,57 @@ void XEmbedTray::look()
         requestDestroyNotify(m_connection, owner);
         owner = selectionOwner(m_connection, m_selection); // it may have gone before anyone listened
     }
-    const bool before = present();
-    m_owner = owner;
-    if (before != present())
+    if (owner != m_owner)
+        setOwner(noWindow);
+    setOwner(owner);
+}
+
+void XEmbedTray::setOwner(xcb_window_t owner)
+{
+    if (std::exchange(m_owner, owner) != owner)
         Q_EMIT changed(present());
+}
+
+void XEmbedTray::dock(xcb_window_t window, std::function<void()> taken)
+{
+    m_docking = window;
+    m_taken = std::move(taken);
+    constexpr std::uint32_t protocolVersion = 0;
+    constexpr std::uint32_t mapped = 1;
+    const std::uint32_t info[]{protocolVersion, mapped};
+    const xcb_atom_t infoAtom = atom(m_connection, "_XEMBED_INFO");
+    xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, window, infoAtom, infoAtom, 32, 2, info);
+
+    constexpr std::uint32_t requestDock = 0;
+    xcb_client_message_event_t request{};
+    request.response_type = XCB_CLIENT_MESSAGE;
+    request.format = 32;
+    request.window = m_owner;
+    request.type = atom(m_connection, "_NET_SYSTEM_TRAY_OPCODE");
+    request.data.data32[0] = XCB_CURRENT_TIME;
+    request.data.data32[1] = requestDock;
+    request.data.data32[2] = window;
+    xcb_send_event(m_connection, 0, m_owner, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char *>(&request));
+    xcb_flush(m_connection);
+}
+
+void XEmbedTray::paintBackground(xcb_window_t window)
+{
+    const std::uint32_t background = XCB_BACK_PIXMAP_PARENT_RELATIVE;
+    xcb_change_window_attributes(m_connection, window, XCB_CW_BACK_PIXMAP, &background);
+    constexpr std::uint16_t toTheEdge = 0;
+    xcb_clear_area(m_connection, 0, window, 0, 0, toTheEdge, toTheEdge);
+}
+
+bool XEmbedTray::isTranslucent() const
+{
+    const auto cookie = xcb_get_property(m_connection, 0, m_owner, atom(m_connection, "_NET_SYSTEM_TRAY_VISUAL"),
+                                         XCB_ATOM_VISUALID, 0, 1);
+    const ReplyPtr<xcb_get_property_reply_t> reply{xcb_get_property_reply(m_connection, cookie, nullptr), &std::free};
+    if (!reply || reply->type != XCB_ATOM_VISUALID
+        || xcb_get_property_value_length(reply.get()) != sizeof(xcb_visualid_t))
+        return false;
+    return depthOf(m_connection, *static_cast<const xcb_visualid_t *>(xcb_get_property_value(reply.get()))) == 32;
 }
 
 } // namespace desktop

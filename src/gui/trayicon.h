@@ -2,39 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/iconpainter.h"
 #include "presentation/trayview.h"
 
 #include <QObject>
-#include <QSystemTrayIcon>
-
-#include <optional>
 
 namespace gui {
 
-class TrayMenu;
-
-/// The icon in the tray. Must not be made before a tray host is there (see desktop::TrayHost). It decides nothing and
-/// sends an icon or a tooltip only when it differs from the last, since every host fetches all pictures anew.
+/// The icon in the tray. It decides nothing.
 class TrayIcon : public QObject {
     Q_OBJECT
 public:
-    /// \p menu must outlive the icon.
-    explicit TrayIcon(TrayMenu &menu, QObject *parent = nullptr);
+    using QObject::QObject;
 
     /// Shows \p view; the icon appears with the first one.
-    void display(const presentation::TrayView &view);
-    /// Says \p body through the tray itself; the last resort where the desktop has no notification service.
-    void showMessage(const QString &title, const QString &body);
+    virtual void display(const presentation::TrayView &view) = 0;
+    /// Shows a message at the icon; the last resort where the desktop has no notification service.
+    virtual void showMessage(const QString &title, const QString &body) = 0;
 
 Q_SIGNALS:
     /// The user clicked the icon itself.
     void activated();
-
-private:
-    QSystemTrayIcon m_icon;
-    std::optional<TrayPicture> m_picture; ///< as last sent
-    std::optional<QString> m_toolTip;
 };
 
 } // namespace gui

@@ -24,22 +24,22 @@ namespace {
 class NoTray final : public desktop::TrayHost {
 public:
     void watch() override { }
-    [[nodiscard]] bool available() const override { return false; }
+    [[nodiscard]] std::optional<Kind> kind() const override { return std::nullopt; }
 };
 
 /// A desktop whose tray comes when the test says so.
 class LateTray final : public desktop::TrayHost {
 public:
     void watch() override { }
-    [[nodiscard]] bool available() const override { return m_available; }
+    [[nodiscard]] std::optional<Kind> kind() const override { return m_kind; }
     void come()
     {
-        m_available = true;
+        m_kind = Kind::Qt;
         Q_EMIT becameAvailable();
     }
 
 private:
-    bool m_available = false;
+    std::optional<Kind> m_kind;
 };
 
 class EmptyReader final : public monitor::HistoryReader {
@@ -116,7 +116,7 @@ void TestFaces::aNoticeCountsAsSeenOnceItsWindowIsInUse()
     inUse.show();
     inUse.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&inUse));
-    QTRY_VERIFY_WITH_TIMEOUT(window() && window()->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window() && window()->isVisible(), 30'000);
     QVERIFY(noticeText().contains(u"Nobody has seen this."_s));
     QCoreApplication::processEvents();
     if (!window()->isActiveWindow())
@@ -143,7 +143,7 @@ void TestFaces::aNoticeThatNobodySawOutlivesTheWindowThatStoodInForTheTray()
     inUse.show();
     inUse.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&inUse));
-    QTRY_VERIFY_WITH_TIMEOUT(window() && window()->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window() && window()->isVisible(), 30'000);
     inUse.activateWindow();
     QTRY_VERIFY(inUse.isActiveWindow());
     faces.showNotice(someNotice(), true);
@@ -195,7 +195,7 @@ void TestFaces::endsWithoutATrayWhenTheExportIsDone()
     app::Faces faces(
         host, [&mayEnd] { return std::make_unique<HeldUpReader>(mayEnd); }, clock);
     const QSignalSpy quit(&faces, &app::Faces::quitRequested);
-    QTRY_VERIFY_WITH_TIMEOUT(window(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window(), 30'000);
     QVERIFY(QTest::qWaitForWindowExposed(window()));
     QVERIFY(QApplication::quitOnLastWindowClosed());
 

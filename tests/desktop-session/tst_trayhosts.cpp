@@ -122,6 +122,29 @@ private:
         QVERIFY(found);
     }
 
+    static void prepareXfce(DesktopProgram &xfconf)
+    {
+        const QDir settings(qEnvironmentVariable("XDG_CONFIG_HOME") + u"/xfce4/xfconf/xfce-perchannel-xml"_s);
+        QVERIFY(settings.mkpath(u"."_s));
+        QVERIFY(QFile::copy(QStringLiteral(SESSION_FILES "/xfce4-panel.xml"), settings.filePath(u"xfce4-panel.xml"_s)));
+        QVERIFY(xfconf.start(QStringLiteral(XFCONFD)));
+        QTRY_VERIFY(DesktopProgram::onBus(u"org.xfce.Xfconf"_s));
+    }
+
+    static bool startTrayer(DesktopProgram &host)
+    {
+        return host.start(u"trayer"_s, {u"--edge"_s, u"bottom"_s, u"--height"_s, u"24"_s, u"--tint"_s, u"0xffffff"_s});
+    }
+
+    static QImage xfceScreen() { return windowPicture(u"root"_s).copy(1080, 0, 200, 40); }
+
+    static QImage trayerScreen()
+    {
+        const QByteArray ids =
+            DesktopProgram::printed(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"trayer"_s});
+        return ids.isEmpty() ? QImage() : windowPicture(QString::fromLatin1(ids.split('\n').constFirst()));
+    }
+
     AnsweredProgram m_program{Credits::fromWhole(4335)};
     QList<QImage> m_icon;
 
@@ -135,21 +158,16 @@ private Q_SLOTS:
     void xfce4Panel()
     {
         learnTheIcon();
-        const QDir settings(qEnvironmentVariable("XDG_CONFIG_HOME") + u"/xfce4/xfconf/xfce-perchannel-xml"_s);
-        QVERIFY(settings.mkpath(u"."_s));
-        QVERIFY(QFile::copy(QStringLiteral(SESSION_FILES "/xfce4-panel.xml"), settings.filePath(u"xfce4-panel.xml"_s)));
         DesktopProgram xfconf;
-        QVERIFY(xfconf.start(QStringLiteral(XFCONFD)));
-        QTRY_VERIFY(DesktopProgram::onBus(u"org.xfce.Xfconf"_s));
+        prepareXfce(xfconf);
 
         m_program.program.start({u"--refresh"_s}); // before the panel, as at many a login
-        const auto screen = [] { return windowPicture(u"root"_s).copy(1080, 0, 200, 40); };
         for (int start = 0; start < 2; ++start) {
             DesktopProgram panel;
             QVERIFY(panel.start(u"xfce4-panel"_s, {u"--disable-wm-check"_s}));
-            verifyIconOn(screen);
+            verifyIconOn(xfceScreen);
             if (start == 1)
-                verifyIconGoesWithTheBalance(screen);
+                verifyIconGoesWithTheBalance(xfceScreen);
         }
     }
 
@@ -158,25 +176,47 @@ private Q_SLOTS:
         learnTheIcon();
         JumpingClock clock;
         clock.give(m_program.program);
-        const auto tray = [] {
-            const QByteArray ids =
-                DesktopProgram::printed(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"trayer"_s});
-            return ids.isEmpty() ? QImage() : windowPicture(QString::fromLatin1(ids.split('\n').constFirst()));
-        };
         for (int start = 0; start < 2; ++start) {
             DesktopProgram host;
-            QVERIFY(
-                host.start(u"trayer"_s, {u"--edge"_s, u"top"_s, u"--height"_s, u"24"_s, u"--tint"_s, u"0xffffff"_s}));
+            QVERIFY(startTrayer(host));
             if (start == 0) {
                 m_program.program.start({u"--refresh"_s});
                 QTRY_VERIFY_WITH_TIMEOUT(m_program.timesAsked() > 1, 15'000);
                 clock.jump(4s); // nothing better comes
                 QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
             }
-            verifyIconOn(tray);
+            verifyIconOn(trayerScreen);
             if (start == 1)
-                verifyIconGoesWithTheBalance(tray);
+                verifyIconGoesWithTheBalance(trayerScreen);
         }
+    }
+
+    void trayerAndXfce4Panel()
+    {
+        learnTheIcon();
+        JumpingClock clock;
+        clock.give(m_program.program);
+        DesktopProgram xfconf;
+        prepareXfce(xfconf);
+        DesktopProgram trayer;
+        QVERIFY(startTrayer(trayer));
+        m_program.program.start({u"--refresh"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(m_program.timesAsked() > 1, 15'000);
+        clock.jump(4s);
+        QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
+        verifyIconOn(trayerScreen);
+
+        DesktopProgram panel; // which leaves the XEmbed tray to the one that is there
+        QVERIFY(panel.start(u"xfce4-panel"_s, {u"--disable-wm-check"_s}));
+        verifyIconOn(xfceScreen);
+        QTRY_VERIFY(!iconIsOn(trayerScreen()));
+
+        panel.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!DesktopProgram::onBus(u"org.kde.StatusNotifierWatcher"_s), 10'000);
+        clock.jump(4s);
+        QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
+        verifyIconOn(trayerScreen);
+        verifyIconGoesWithTheBalance(trayerScreen);
     }
 
     void waybar()

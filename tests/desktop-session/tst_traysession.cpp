@@ -238,7 +238,7 @@ private Q_SLOTS:
         m_program->setVariable(u"KIE_API_KEY"_s, secret);
         m_program->setVariable(u"KIE_API_BASE_URL"_s, m_service->url().toString());
         m_program->start({u"--refresh"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Kie Credits"), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Kie Credits"), 40'000);
         QVERIFY(m_panel->start());
         QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
         QTRY_VERIFY(!visibleWindows().contains("Kie Credits"));

@@ -13,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using desktop::FdoTrayHost;
+using desktop::TrayHost;
 using testsupport::StatusNotifierStub;
 
 namespace {
@@ -31,9 +32,9 @@ private Q_SLOTS:
         FdoTrayHost host(QDBusConnection::sessionBus());
         QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
         host.watch();
-        QVERIFY(!host.available()); // it never waits for the answer
+        QVERIFY(!host.kind()); // it never waits for the answer
         QVERIFY(became.wait(promptMs));
-        QVERIFY(host.available());
+        QVERIFY(host.kind());
     }
 
     void findsTheHostThatComesLate()
@@ -44,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(!became.wait(promptMs));
         QVERIFY(m_panel.start());
         QVERIFY(became.wait(promptMs));
-        QVERIFY(host.available());
+        QVERIFY(host.kind());
     }
 
     void waitsForTheHostOfAWatcherThatHasNone()
@@ -77,13 +78,13 @@ private Q_SLOTS:
 
         withItsWatcher ? m_panel.stop() : m_panel.setHostRegistered(false);
         QVERIFY(went.wait());
-        QVERIFY(!host.available());
+        QVERIFY(!host.kind());
 
         if (withItsWatcher)
             QVERIFY(m_panel.start());
         m_panel.setHostRegistered(true);
         QVERIFY(became.wait());
-        QVERIFY(host.available());
+        QVERIFY(host.kind());
         QCOMPARE(became.size(), 2);
         QCOMPARE(went.size(), 1);
     }
@@ -98,6 +99,18 @@ private Q_SLOTS:
                     .send(QDBusMessage::createSignal(u"/StatusNotifierWatcher"_s, u"org.kde.StatusNotifierWatcher"_s,
                                                      u"StatusNotifierHostRegistered"_s)));
         QVERIFY(!became.wait(promptMs));
+    }
+
+    void findsTheWatcherWhoseObjectComesAfterItsName()
+    {
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        host.watch();
+        QVERIFY((*m_panelBus).registerService(u"org.kde.StatusNotifierWatcher"_s));
+        QVERIFY(!became.wait(promptMs)); // the first question has been answered by an error
+        QVERIFY(m_panel.start()); // no signal says so
+        QVERIFY(became.wait());
+        QCOMPARE(host.kind(), TrayHost::Kind::Qt);
     }
 
     void takesAnXEmbedTrayWhenNothingBetterCame_data()
@@ -124,34 +137,43 @@ private Q_SLOTS:
         waited.start();
         QVERIFY(became.wait());
         QVERIFY2(waited.elapsed() >= patienceMs - 200, qPrintable(QString::number(waited.elapsed())));
+        QCOMPARE(host.kind(), TrayHost::Kind::XEmbed);
 
         tray.reset();
         QVERIFY(went.wait());
-        QVERIFY(!host.available());
+        QVERIFY(!host.kind());
         tray = std::make_unique<XEmbedTrayStub>();
-        QVERIFY(became.wait(patienceMs / 2)); // chosen already: no more patience
+        QVERIFY(became.wait(patienceMs / 2)); // nothing better was here before: no more patience
+        QCOMPARE(went.size(), 1);
+    }
+
+    void noticesThatAnotherXEmbedTrayTookOver()
+    {
+        const XEmbedTrayStub tray;
+        FdoTrayHost host(QDBusConnection::sessionBus());
+        QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
+        const QSignalSpy went(&host, &FdoTrayHost::wentAway);
+        host.watch();
+        QVERIFY(became.wait());
+        const XEmbedTrayStub another;
+        QVERIFY(became.wait()); // so that the icon is put there
         QCOMPARE(went.size(), 1);
     }
 
     void prefersAStatusNotifierHostThatComesInTime()
     {
-        auto tray = std::make_unique<XEmbedTrayStub>();
+        const XEmbedTrayStub tray;
         FdoTrayHost host(QDBusConnection::sessionBus());
         QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
-        QSignalSpy went(&host, &FdoTrayHost::wentAway);
         host.watch();
         QVERIFY(!became.wait(promptMs));
         QVERIFY(m_panel.start());
         QVERIFY(became.wait());
-        tray.reset(); // of no interest any more
-        QVERIFY(!went.wait(promptMs));
-        tray = std::make_unique<XEmbedTrayStub>();
-        m_panel.stop(); // and Qt would not go back to it
-        QVERIFY(went.wait());
+        QCOMPARE(host.kind(), TrayHost::Kind::Qt);
         QVERIFY(!became.wait(patienceMs + promptMs));
     }
 
-    void staysWithTheXEmbedTrayThatWasChosen()
+    void movesToAStatusNotifierHostThatComesLaterAndBackWhenItGoes()
     {
         auto tray = std::make_unique<XEmbedTrayStub>();
         FdoTrayHost host(QDBusConnection::sessionBus());
@@ -159,10 +181,23 @@ private Q_SLOTS:
         QSignalSpy went(&host, &FdoTrayHost::wentAway);
         host.watch();
         QVERIFY(became.wait());
+        for (int times = 0; times < 2; ++times) {
+            QCOMPARE(host.kind(), TrayHost::Kind::XEmbed);
+            went.clear();
+            QVERIFY(m_panel.start());
+            QVERIFY(became.wait());
+            QCOMPARE(host.kind(), TrayHost::Kind::Qt);
+            QCOMPARE(went.size(), 0); // it moved
+
+            m_panel.stop();
+            QVERIFY(went.wait());
+            QVERIFY(became.wait()); // after a while: the panel may have restarted
+        }
         QVERIFY(m_panel.start());
+        QVERIFY(became.wait());
         tray.reset();
-        QVERIFY(went.wait());
-        QVERIFY(!became.wait(promptMs)); // Qt keeps the answer "no StatusNotifierHost" for ever
+        QVERIFY(!became.wait(promptMs));
+        QCOMPARE(host.kind(), TrayHost::Kind::Qt);
     }
 
     void cleanup()

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/trayicon.h"
+#include "gui/systemtrayicon.h"
 
 #include "gui/foreigntext.h"
 #include "gui/traymenu.h"
 
 namespace gui {
 
-TrayIcon::TrayIcon(TrayMenu &menu, QObject *parent)
-    : QObject(parent)
+SystemTrayIcon::SystemTrayIcon(TrayMenu &menu, QObject *parent)
+    : TrayIcon(parent)
 {
     m_icon.setContextMenu(&menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -17,7 +17,7 @@ TrayIcon::TrayIcon(TrayMenu &menu, QObject *parent)
     });
 }
 
-void TrayIcon::display(const presentation::TrayView &view)
+void SystemTrayIcon::display(const presentation::TrayView &view)
 {
     const TrayPicture picture = pictureOf(view);
     if (m_picture != picture)
@@ -30,7 +30,7 @@ void TrayIcon::display(const presentation::TrayView &view)
     m_toolTip = view.toolTip;
 }
 
-void TrayIcon::showMessage(const QString &title, const QString &body)
+void SystemTrayIcon::showMessage(const QString &title, const QString &body)
 {
     m_icon.showMessage(title, body);
 }
