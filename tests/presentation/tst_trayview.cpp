@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/trayview.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -307,7 +308,6 @@ void TestTrayView::marksTheDemo()
     QCOMPARE(view(input).demoMark, critical);
     QVERIFY(view(input).toolTip.endsWith(u'\n' + critical));
     QSet<QString> marks{critical};
-    using Kind = domain::Problem::Kind;
     for (const Kind kind :
          {Kind::Depleted, Kind::KeyRefused, Kind::KeyCapReached, Kind::Unreachable, Kind::ServerError}) {
         input.state.problem = {.kind = kind};
