@@ -894,17 +894,18 @@ private Q_SLOTS:
     void writesWithoutALogWhereProcessesCannotShareMemory()
     {
         QFETCH(bool, hadLog);
-        QProcess hand;
         if (hadLog) { // and was not closed
-            hand.start(QStringLiteral(STORAGE_HAND), {u"append"_s, m_path});
-            QVERIFY(hand.waitForReadyRead());
-            hand.kill();
-            QVERIFY(hand.waitForFinished());
+            QProcess earlier;
+            earlier.start(QStringLiteral(STORAGE_HAND), {u"append"_s, m_path});
+            QVERIFY(earlier.waitForReadyRead());
+            earlier.kill();
+            QVERIFY(earlier.waitForFinished());
             QVERIFY(QFileInfo(m_path + u"-wal"_s).size() > 0);
         }
         const size_t before = store().runs(u"1"_s).size();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LD_PRELOAD"_s, QStringLiteral(NO_SHARED_MEMORY));
+        QProcess hand;
         hand.setProcessEnvironment(environment);
         hand.setProcessChannelMode(QProcess::SeparateChannels);
         hand.start(QStringLiteral(STORAGE_HAND), {u"append"_s, m_path});
