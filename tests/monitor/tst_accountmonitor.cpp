@@ -622,7 +622,7 @@ private Q_SLOTS:
         const domain::Instant end = bench.clock.now() + 1h;
         bench.alerts.clear();
         bench.clock.setForward(jump);
-        bench.loop->wakeUp();
+        bench.loop->wakeUp(domain::WakeUp::ClockSet);
         const QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
         while (bench.loop->alertMemory().snooze && bench.clock.untilNextAlarm()) {
             bench.clock.advance(*bench.clock.untilNextAlarm());
