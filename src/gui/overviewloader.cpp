@@ -24,11 +24,12 @@ std::optional<domain::Instant> beginning(const monitor::HistoryReader &history, 
 std::optional<presentation::Overview> read(const monitor::HistoryReader &history, const OverviewQuery &query,
                                            const std::atomic_bool &cancelled)
 {
-    const std::optional<domain::Instant> begin =
-        query.from ? query.from : beginning(history, query.accountId, query.to);
+    std::optional<domain::Instant> begin = query.from;
+    if (!query.from || query.fitsHistory)
+        begin = beginning(history, query.accountId, query.to);
     if (!begin)
         return std::nullopt;
-    const domain::Instant from = *begin;
+    const domain::Instant from = std::max(*begin, query.from.value_or(*begin));
     // Nobody waits for every run of half a year and more, nor could see them all. In columns that are no narrower than
     // the stretches whose highlights they show, no gap and no top-up is lost.
     const bool isLong = query.to - from >= std::chrono::days(180);

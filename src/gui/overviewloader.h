@@ -20,6 +20,7 @@ struct OverviewQuery {
     QString accountId;
     domain::Instant now;
     std::optional<domain::Instant> from; ///< where the chart begins; nullopt: with the history
+    bool fitsHistory = false; ///< the chart begins with the history where that is later than `from`
     domain::Instant to;
     int columns = 0;
     std::chrono::milliseconds longestSilence{};

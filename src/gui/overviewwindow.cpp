@@ -192,6 +192,7 @@ void OverviewWindow::load()
     m_loader.load({.accountId = m_subject.accountId,
                    .now = now,
                    .from = m_zoom ? m_zoom->from : rangeBegin(now),
+                   .fitsHistory = !m_zoom,
                    .to = m_zoom ? m_zoom->to : now,
                    .columns = m_ui->chart->columns(),
                    .longestSilence = m_subject.longestSilence,
@@ -219,19 +220,18 @@ void OverviewWindow::tell(const presentation::Overview &overview)
 void OverviewWindow::tellOfFailure()
 {
     m_patience.stop();
-    showSpending(std::nullopt);
+    showSpending({});
     remark(presentation::historyUnreadableText());
 }
 
-void OverviewWindow::showSpending(const std::optional<presentation::Spending> &spending)
+void OverviewWindow::showSpending(const presentation::Spending &spending)
 {
-    const auto spent = [this, &spending](domain::Credits presentation::Spending::*part) {
-        return spending ? presentation::spentText((*spending).*part, m_subject.dollarRate, locale())
-                        : tr("–", "nothing is known");
+    const auto show = [this](QLabel &label, const std::optional<presentation::PeriodSpending> &period) {
+        label.setText(presentation::spentText(period, m_clock.now(), m_subject.dollarRate, locale()));
     };
-    m_ui->todayLabel->setText(spent(&presentation::Spending::today));
-    m_ui->weekLabel->setText(spent(&presentation::Spending::sevenDays));
-    m_ui->monthLabel->setText(spent(&presentation::Spending::thirtyDays));
+    show(*m_ui->todayLabel, spending.today);
+    show(*m_ui->weekLabel, spending.sevenDays);
+    show(*m_ui->monthLabel, spending.thirtyDays);
 }
 
 void OverviewWindow::remark(const QString &sentence)

@@ -83,7 +83,7 @@ private:
     void resetZoom();
     void tell(const presentation::Overview &overview);
     void tellOfFailure();
-    void showSpending(const std::optional<presentation::Spending> &spending);
+    void showSpending(const presentation::Spending &spending);
     void remark(const QString &sentence);
     [[nodiscard]] std::optional<domain::Instant> rangeBegin(domain::Instant now) const;
 

@@ -3,6 +3,7 @@
 #include "presentation/historyexport.h"
 
 #include "domain/localday.h"
+#include "domain/unseenbegin.h"
 
 #include <algorithm>
 #include <utility>
@@ -47,6 +48,10 @@ bool DaySummer::add(const Run &run)
     if (m_from < run.firstSeen && run.firstSeen <= m_to) {
         DaySpending &day = dayAt(run.firstSeen);
         day.closing = run.amount;
+        if (!before)
+            day.since = run.firstSeen;
+        else if (domain::mayReachBackBefore(m_dayBegin, *before, run))
+            day.since = before->lastSeen;
         if (before)
             day.flow += domain::flowBetween(before->amount, run.amount);
     }
@@ -76,6 +81,7 @@ DaySpending &DaySummer::dayAt(Instant instant)
         close();
         const domain::LocalDay day = domain::localDayAt(instant - Tick, m_zone); // midnight ends a day
         m_day = DaySpending{.day = day.date, .flow = {}, .closing = {}};
+        m_dayBegin = day.begin;
         m_dayEnd = day.end;
     }
     return *m_day;

@@ -40,6 +40,9 @@ struct DaySpending {
     QDate day;
     domain::Flow flow;
     domain::Credits closing; ///< the last balance that was seen on that day
+    /// Where the sums do not count from the beginning of the day: since when. Later for the day of the first reading,
+    /// earlier for the day on which a balance is seen again that changed in a gap, nobody knows on which day.
+    std::optional<domain::Instant> since = std::nullopt;
 
     friend bool operator==(const DaySpending &, const DaySpending &) = default;
 };
@@ -83,6 +86,7 @@ private:
     std::function<bool(const DaySpending &)> m_take;
     std::optional<domain::Run> m_last;
     std::optional<DaySpending> m_day; ///< the one that is being summed up
+    domain::Instant m_dayBegin; ///< after which it begins
     domain::Instant m_dayEnd; ///< its last instant
     bool m_isWanted = true;
 };

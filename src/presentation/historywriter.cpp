@@ -53,7 +53,8 @@ Columns columnsOf(HistoryRows rows)
     case HistoryRows::Days:
         return {{"account"_L1, HistoryExport::tr("Account")},     {"day"_L1, HistoryExport::tr("Day")},
                 {"spent"_L1, HistoryExport::tr("Spent")},         {"refunded"_L1, HistoryExport::tr("Refunded")},
-                {"topped_up"_L1, HistoryExport::tr("Topped up")}, {"balance"_L1, HistoryExport::tr("Balance")}};
+                {"topped_up"_L1, HistoryExport::tr("Topped up")}, {"balance"_L1, HistoryExport::tr("Balance")},
+                {"since"_L1, HistoryExport::tr("Since")}};
     }
     Q_UNREACHABLE();
 }
@@ -141,7 +142,8 @@ public:
     }
     bool add(const QString &account, const DaySpending &day) final
     {
-        return row({account, day.day, day.flow.spent, day.flow.refunded, day.flow.toppedUp, day.closing});
+        return row({account, day.day, day.flow.spent, day.flow.refunded, day.flow.toppedUp, day.closing,
+                    day.since ? Value(*day.since) : Value()});
     }
 
 protected:

@@ -3,6 +3,7 @@
 #include "presentation/overview.h"
 
 #include "domain/localday.h"
+#include "domain/unseenbegin.h"
 
 #include <algorithm>
 
@@ -83,29 +84,42 @@ BalanceCurve CurvePass::curve() const
 }
 
 SpendingPass::SpendingPass(domain::Instant now, const QTimeZone &zone)
-    : m_since(spendingBounds(now, zone).front())
-    , m_flows(spendingBounds(now, zone))
+    : m_flows(spendingBounds(now, zone))
 {
+    const std::vector<domain::Instant> bounds = spendingBounds(now, zone);
+    for (size_t i = 0; i < m_periods.size(); ++i)
+        m_periods.at(i).begin = bounds.at(i);
 }
 
 void SpendingPass::add(const domain::Run &run)
 {
     m_flows.add(run);
-    m_known = true;
+    for (Period &period : m_periods)
+        note(period, run);
+    m_last = run;
 }
 
-std::optional<Spending> SpendingPass::spending() const
+void SpendingPass::note(Period &period, const domain::Run &run) const
 {
-    if (!m_known)
-        return std::nullopt;
+    if (!m_last && period.begin < run.firstSeen)
+        period.since = run.firstSeen;
+    else if (m_last && domain::mayReachBackBefore(period.begin, *m_last, run))
+        period.since = m_last->lastSeen;
+    if (period.begin < run.lastSeen && (m_last || run.firstSeen < run.lastSeen))
+        period.isMeasured = true;
+}
+
+Spending SpendingPass::spending() const
+{
     // Flows are added before their refunds are taken off: a refund can come on a later day than its spending.
-    domain::Flow flow = m_flows.flows().at(2);
-    Spending spending{.today = flow.netSpent(), .sevenDays = {}, .thirtyDays = {}};
-    flow += m_flows.flows().at(1);
-    spending.sevenDays = flow.netSpent();
-    flow += m_flows.flows().at(0);
-    spending.thirtyDays = flow.netSpent();
-    return spending;
+    domain::Flow flow;
+    std::array<std::optional<PeriodSpending>, 3> sums;
+    for (size_t i = m_periods.size(); i-- > 0;) {
+        flow += m_flows.flows().at(i);
+        if (m_periods.at(i).isMeasured)
+            sums.at(i) = PeriodSpending{.spent = flow.netSpent(), .since = m_periods.at(i).since};
+    }
+    return {.today = sums[2], .sevenDays = sums[1], .thirtyDays = sums[0]};
 }
 
 } // namespace presentation

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -78,11 +79,22 @@ private:
     std::optional<domain::Run> m_last;
 };
 
-/// What was spent, less the refunds. The days are calendar days, see domain::LocalDay; today is among them.
+/// What was spent in a period, less the refunds.
+struct PeriodSpending {
+    domain::Credits spent;
+    /// Where the sum does not count from the beginning of the period: since when. That is the first reading of all, or
+    /// the last one before a gap over the beginning in which something was spent, nobody knows when.
+    std::optional<domain::Instant> since = std::nullopt;
+
+    friend bool operator==(const PeriodSpending &, const PeriodSpending &) = default;
+};
+
+/// What was spent in the days up to today; nullopt where nothing was measured. The days are calendar days, see
+/// domain::LocalDay; today is among them.
 struct Spending {
-    domain::Credits today;
-    domain::Credits sevenDays;
-    domain::Credits thirtyDays;
+    std::optional<PeriodSpending> today = std::nullopt;
+    std::optional<PeriodSpending> sevenDays = std::nullopt;
+    std::optional<PeriodSpending> thirtyDays = std::nullopt;
 
     friend bool operator==(const Spending &, const Spending &) = default;
 };
@@ -94,27 +106,37 @@ public:
     SpendingPass(domain::Instant now, const QTimeZone &zone);
 
     /// The local midnight with which the thirty days begin.
-    [[nodiscard]] domain::Instant since() const { return m_since; }
+    [[nodiscard]] domain::Instant since() const { return m_periods.front().begin; }
     void add(const domain::Run &run);
-    /// \returns nullopt while nothing is known.
-    [[nodiscard]] std::optional<Spending> spending() const;
+    [[nodiscard]] Spending spending() const;
 
 private:
-    domain::Instant m_since;
+    /// What is known of a period that ends now.
+    struct Period {
+        domain::Instant begin;
+        std::optional<domain::Instant> since = std::nullopt;
+        bool isMeasured = false; ///< one reading alone measures nothing
+    };
+
+    void note(Period &period, const domain::Run &run) const;
+
+    std::array<Period, 3> m_periods; ///< the thirty days, the last seven of them, today
     domain::FlowSeries m_flows;
-    bool m_known = false;
+    std::optional<domain::Run> m_last;
 };
 
 /// What the overview tells of the past.
 struct Overview {
     BalanceCurve curve;
-    std::optional<Spending> spending; ///< nullopt where nothing is known
+    Spending spending;
 
     friend bool operator==(const Overview &, const Overview &) = default;
 };
 
-/// "120.5 credits ($0.60)"; without dollars where the rate is 0.
-[[nodiscard]] QString spentText(domain::Credits spent, domain::DollarRate rate, const QLocale &locale);
+/// "120.5 credits ($0.60) since 11:19"; without dollars where the rate is 0, without a time where the sum is of the
+/// whole period, and "–" where nothing was measured.
+[[nodiscard]] QString spentText(const std::optional<PeriodSpending> &spending, domain::Instant now,
+                                domain::DollarRate rate, const QLocale &locale);
 /// What \p curve shows, in words: its ends, its lowest amount, and its top-ups. Says so if it shows nothing.
 [[nodiscard]] QString curveText(const BalanceCurve &curve, const QLocale &locale);
 /// "11/22/26 2:05 PM: 4,335.86 credits"

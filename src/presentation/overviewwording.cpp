@@ -24,12 +24,19 @@ QString dated(domain::Instant at, const QLocale &locale)
 
 } // namespace
 
-QString spentText(domain::Credits spent, domain::DollarRate rate, const QLocale &locale)
+QString spentText(const std::optional<PeriodSpending> &spending, domain::Instant now, domain::DollarRate rate,
+                  const QLocale &locale)
 {
-    const QString credits = creditsText(spent, locale);
-    if (rate.microDollarsPerCredit == 0)
-        return credits;
-    return OverviewWording::tr("%1 (%2)", "credits (dollars)").arg(credits, dollarsText(spent, rate, locale));
+    if (!spending)
+        return OverviewWording::tr("–", "nothing is known");
+    QString spent = creditsText(spending->spent, locale);
+    if (rate.microDollarsPerCredit != 0)
+        spent =
+            OverviewWording::tr("%1 (%2)", "credits (dollars)").arg(spent, dollarsText(spending->spent, rate, locale));
+    if (!spending->since)
+        return spent;
+    return OverviewWording::tr("%1 since %2", "credits, a time or date")
+        .arg(spent, momentText(*spending->since, now, locale));
 }
 
 QString curveText(const BalanceCurve &curve, const QLocale &locale)

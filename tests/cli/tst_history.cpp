@@ -167,6 +167,7 @@ private Q_SLOTS:
         const QJsonObject last = days.last().toObject();
         QCOMPARE(last[u"balance"_s], 90);
         QCOMPARE(last[u"spent"_s], 10);
+        QVERIFY(last.contains(u"since"_s));
         const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-2);
         QCOMPARE(QDate::fromString(last[u"day"_s].toString(), Qt::ISODate).daysTo(then.date()), 0);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overviewloader.h"
 
+#include "support/memoryhistory.h"
+
 #include <QDeadlineTimer>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -87,6 +89,7 @@ class TestOverviewLoader : public QObject {
 private Q_SLOTS:
     void dropsWhatIsStale();
     void beginsWithTheHistory();
+    void fitsTheHistoryWhereThatIsWanted();
     void endsReadingWhenItGoes();
     void failsWhenNotAllCanBeRead_data();
     void failsWhenNotAllCanBeRead();
@@ -123,6 +126,30 @@ void TestOverviewLoader::beginsWithTheHistory()
     all.to = Noon + 1h;
     loader.load(all);
     QTRY_COMPARE(from, Noon);
+}
+
+/// A history that began an hour ago, in a chart of a week.
+void TestOverviewLoader::fitsTheHistoryWhereThatIsWanted()
+{
+    const auto open = [] {
+        auto history = std::make_unique<MemoryHistory>();
+        for (const auto ago : {60min, 30min, 0min})
+            history->append(u"1"_s, {.amount = domain::Credits::fromWhole(100), .seenAt = Noon - ago}, 10min);
+        return history;
+    };
+    gui::OverviewLoader loader(open);
+    QList<domain::Instant> from;
+    connect(&loader, &gui::OverviewLoader::loaded, this,
+            [&from](const presentation::Overview &overview) { from += overview.curve.span.from; });
+    gui::OverviewQuery week = query(u"1"_s);
+    week.from = Noon - 7 * 24h;
+    week.fitsHistory = true;
+    loader.load(week);
+    QTRY_COMPARE(from.size(), 1);
+    week.fitsHistory = false; // the user has chosen that time
+    loader.load(week);
+    QTRY_COMPARE(from.size(), 2);
+    QCOMPARE(from, (QList{Noon - 1h, Noon - 7 * 24h}));
 }
 
 void TestOverviewLoader::endsReadingWhenItGoes()

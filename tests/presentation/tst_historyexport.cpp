@@ -114,12 +114,13 @@ private Q_SLOTS:
         const auto days = daysOf(runs, Noon - 100h, Noon + 100h, QTimeZone::utc());
         const QDate day(2026, 11, 22);
         const std::vector<DaySpending> expected{
-            {.day = day.addDays(-1), .flow = {}, .closing = Credits::fromWhole(100)},
+            {.day = day.addDays(-1), .flow = {}, .closing = Credits::fromWhole(100), .since = Noon - 24h},
             {.day = day,
              .flow = {.spent = Credits::fromWhole(10),
                       .refunded = Credits::fromWhole(5),
                       .toppedUp = Credits::fromWhole(1000)},
-             .closing = Credits::fromWhole(1095)}};
+             .closing = Credits::fromWhole(1095),
+             .since = Noon - 23h}};
         QVERIFY(days == expected);
     }
 
@@ -129,6 +130,20 @@ private Q_SLOTS:
         const QDate day(2026, 11, 22);
         QVERIFY(datesOf(daysOf(runs, Noon - 1h, Noon + 200h, QTimeZone::utc()))
                 == (std::vector{day, day.addDays(1), day.addDays(2), day.addDays(5)}));
+    }
+
+    /// 5 were spent between the 24th, 13:00, and the 27th, 12:00, nobody knows on which day; the day on which that is
+    /// seen has them, and says since when.
+    void theDayAfterAGapSaysSinceWhenItCounts()
+    {
+        const std::vector<Run> runs{run(100, MidnightBefore - 1h, Noon + 49h), run(95, Noon + 120h, Noon + 144h)};
+        const auto days = daysOf(runs, MidnightBefore, Noon + 200h, QTimeZone::utc());
+        QCOMPARE(days.size(), size_t(5));
+        QCOMPARE(days[3].day, QDate(2026, 11, 27));
+        QCOMPARE(days[3].flow, Flow{.spent = Credits::fromWhole(5)});
+        QCOMPARE(days[3].since, Noon + 49h);
+        for (const size_t whole : {0U, 1U, 2U, 4U})
+            QCOMPARE(days[whole].since, std::nullopt);
     }
 
     void staysInTheWindow()
@@ -268,7 +283,7 @@ private Q_SLOTS:
         writer->begin();
         writer->add(u"1"_s, aDay());
         QCOMPARE(page.bytes,
-                 "account,day,spent,refunded,topped_up,balance\r\n1,2026-11-22,0.000001,0,1000,4335.86\r\n"_ba);
+                 "account,day,spent,refunded,topped_up,balance,since\r\n1,2026-11-22,0.000001,0,1000,4335.86,\r\n"_ba);
     }
 
     void writesJson()
@@ -301,7 +316,7 @@ private Q_SLOTS:
         writer->end();
         QCOMPARE(page.bytes,
                  "[\n  {\"account\": \"1\", \"day\": \"2026-11-22\", \"spent\": 0.000001, \"refunded\": 0, "
-                 "\"topped_up\": 1000, \"balance\": 4335.86}\n]\n"_ba);
+                 "\"topped_up\": 1000, \"balance\": 4335.86, \"since\": null}\n]\n"_ba);
     }
 
     void writesATableInTheLocalesForms()

@@ -23,6 +23,15 @@ domain::Run run(qint32 amount, domain::Instant from, domain::Instant to)
     return {.amount = credits(amount), .firstSeen = from, .lastSeen = to};
 }
 
+/// Of which all sums count from the beginning of their period.
+presentation::Spending spending(domain::Credits today, domain::Credits sevenDays, domain::Credits thirtyDays)
+{
+    using presentation::PeriodSpending;
+    return {.today = PeriodSpending{.spent = today},
+            .sevenDays = PeriodSpending{.spent = sevenDays},
+            .thirtyDays = PeriodSpending{.spent = thirtyDays}};
+}
+
 presentation::BalanceCurve curveOf(const std::vector<domain::Run> &runs)
 {
     presentation::CurvePass pass({.from = Noon - 24h, .to = Noon, .columns = 240, .longestSilence = 10min});
@@ -39,6 +48,10 @@ private Q_SLOTS:
     void spendsByLocalDays();
     void spendsByTheDaysOfTheZone_data();
     void spendsByTheDaysOfTheZone();
+    void sumsSaySinceWhenTheyCount();
+    void aGapOverMidnightIsSaid();
+    void aGapWithoutAChangeLeavesNoDoubt();
+    void whatWasNotSeenIsNotZero();
     void marksTopUpsButNoRefunds();
     void breaksTheCurveAtASilence();
     void putsTheCurveIntoWords();
@@ -47,15 +60,17 @@ private Q_SLOTS:
 void TestOverview::spendsByLocalDays()
 {
     presentation::SpendingPass pass(Noon, QTimeZone::utc());
-    QVERIFY(!pass.spending());
+    QCOMPARE(pass.spending(), presentation::Spending());
     QCOMPARE(pass.since(), Noon - 12h - std::chrono::days(29));
     const domain::Instant midnight = Noon - 12h;
     pass.add(run(1000, pass.since() - 2h, pass.since() - 1h));
+    pass.add(run(1000, pass.since(), pass.since()));
     pass.add(run(900, midnight - std::chrono::days(10), midnight - std::chrono::days(9)));
+    pass.add(run(900, midnight - std::chrono::days(6), midnight - std::chrono::days(6)));
     pass.add(run(860, midnight - std::chrono::days(2), midnight - 1h));
+    pass.add(run(860, midnight, midnight));
     pass.add(run(853, midnight + 1h, Noon));
-    QCOMPARE(pass.spending().value(),
-             (presentation::Spending{.today = credits(7), .sevenDays = credits(47), .thirtyDays = credits(147)}));
+    QCOMPARE(pass.spending(), spending(credits(7), credits(47), credits(147)));
 }
 
 void TestOverview::spendsByTheDaysOfTheZone_data()
@@ -89,7 +104,7 @@ void TestOverview::spendsByTheDaysOfTheZone()
     QFETCH(QString, today);
     QFETCH(QString, week);
     presentation::SpendingPass pass(instant(now), zone);
-    pass.add(run(100, pass.since() - 2h, pass.since() - 1h));
+    pass.add(run(100, pass.since() - 2h, pass.since()));
     const auto spendAround = [&pass](domain::Instant bound, qint32 before, qint32 after) {
         pass.add(run(before, bound - 1ms, bound));
         pass.add(run(after, bound + 1ms, bound + 1ms));
@@ -97,8 +112,53 @@ void TestOverview::spendsByTheDaysOfTheZone()
     spendAround(instant(week), 99, 97);
     spendAround(instant(today), 93, 85);
     // The week: 99 - 97 + 97 - 93 + 93 - 85 = 2 + 4 + 8 = 14; today: 8; all: 15
-    QCOMPARE(pass.spending().value(),
-             (presentation::Spending{.today = credits(8), .sevenDays = credits(14), .thirtyDays = credits(15)}));
+    QCOMPARE(pass.spending(), spending(credits(8), credits(14), credits(15)));
+}
+
+/// Monitored since 11:19 today: 100, then 90 at 11:40. All that is known is that 10 were spent since 11:19.
+void TestOverview::sumsSaySinceWhenTheyCount()
+{
+    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    const domain::Instant first = Noon - 41min;
+    pass.add(run(100, first, first));
+    QCOMPARE(pass.spending(), presentation::Spending()); // one reading measures nothing
+    pass.add(run(90, Noon - 20min, Noon));
+    const presentation::PeriodSpending known{.spent = credits(10), .since = first};
+    QCOMPARE(pass.spending(), (presentation::Spending{.today = known, .sevenDays = known, .thirtyDays = known}));
+}
+
+/// 100 are spent between the evening of the day before yesterday and this morning, nobody knows on which day, and 5
+/// more today: today's sum is 105 since that evening. The last seven days have both ends of the gap.
+void TestOverview::aGapOverMidnightIsSaid()
+{
+    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    const domain::Instant evening = Noon - 36h - 4h;
+    pass.add(run(1000, pass.since() - 1h, evening));
+    pass.add(run(900, Noon - 3h, Noon - 2h));
+    pass.add(run(895, Noon - 1h, Noon));
+    QCOMPARE(pass.spending(),
+             (presentation::Spending{.today = presentation::PeriodSpending{.spent = credits(105), .since = evening},
+                                     .sevenDays = presentation::PeriodSpending{.spent = credits(105)},
+                                     .thirtyDays = presentation::PeriodSpending{.spent = credits(105)}}));
+}
+
+void TestOverview::aGapWithoutAChangeLeavesNoDoubt()
+{
+    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    pass.add(run(1000, pass.since() - 1h, Noon - 40h));
+    pass.add(run(1000, Noon - 3h, Noon - 2h));
+    pass.add(run(995, Noon - 1h, Noon));
+    QCOMPARE(pass.spending(), spending(credits(5), credits(5), credits(5)));
+}
+
+/// Nothing was seen today.
+void TestOverview::whatWasNotSeenIsNotZero()
+{
+    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    pass.add(run(1000, pass.since() - 1h, Noon - 60h));
+    pass.add(run(990, Noon - 59h, Noon - 50h));
+    const presentation::PeriodSpending known{.spent = credits(10)};
+    QCOMPARE(pass.spending(), (presentation::Spending{.sevenDays = known, .thirtyDays = known}));
 }
 
 void TestOverview::marksTopUpsButNoRefunds()
@@ -131,7 +191,11 @@ void TestOverview::putsTheCurveIntoWords()
         u"From 100 credits on %1 to 1,150 credits on %2. The lowest was 100 credits on %1. 1 top-up(s)."_s.arg(
             written(3), written(6)));
     QCOMPARE(presentation::curveText(curveOf({}), locale), u"Nothing is known of this time."_s);
-    QCOMPARE(presentation::spentText(credits(200), {}, locale), u"200 credits ($1.00)"_s);
+    presentation::PeriodSpending spent{.spent = credits(200)};
+    QCOMPARE(presentation::spentText(spent, Noon, {}, locale), u"200 credits ($1.00)"_s);
+    spent.since = Noon - 41min;
+    QVERIFY(presentation::spentText(spent, Noon, {}, locale).startsWith(u"200 credits ($1.00) since 11:19"_s));
+    QCOMPARE(presentation::spentText(std::nullopt, Noon, {}, locale), u"–"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOverview)
