@@ -56,7 +56,7 @@ void addJobs(std::vector<Change> &changes, const QDate &day, Dice &dice)
 
 std::vector<Change> changesBefore(domain::Instant now)
 {
-    constexpr int topUp = 3500; // about what a week costs
+    constexpr int topUp = 3000; // a little less than a week costs
     const QDate today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
     std::vector<Change> changes;
     Dice dice;
