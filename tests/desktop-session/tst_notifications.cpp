@@ -142,7 +142,7 @@ private Q_SLOTS:
             << StandInServer::balance(Credits::fromWhole(50)) << u"Credits are almost used up"_s;
         QTest::newRow("recovered") << StandInServer::balance(Credits::fromWhole(600)) << u"Now 600 credits"_s;
         QTest::newRow("no answer") << StandInServer::hangUp() << u"Could not reach the service"_s;
-        QTest::newRow("key refused") << StandInServer::trouble(401, "no") << u"The key was refused"_s;
+        QTest::newRow("key refused") << StandInServer::trouble(401, "no") << u"Kie did not accept the key this time"_s;
     }
     void answersCheckNow()
     {
