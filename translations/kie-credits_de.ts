@@ -47,6 +47,14 @@
         <source>Get a ke&amp;y…</source>
         <translation>Schlüssel &amp;holen …</translation>
     </message>
+    <message>
+        <source>Ends the demo and starts the program with your own key</source>
+        <translation>Beendet die Demo und startet das Programm mit Ihrem eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Use my own key…</source>
+        <translation>Eigenen Schlüssel verwenden …</translation>
+    </message>
 </context>
 <context>
     <name>OverviewWindow</name>
@@ -189,6 +197,14 @@
     <message>
         <source>&amp;Export</source>
         <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Ends the demo and starts the program with your own key</source>
+        <translation>Beendet die Demo und startet das Programm mit Ihrem eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Use my own &amp;key…</source>
+        <translation>Eigenen &amp;Schlüssel verwenden …</translation>
     </message>
 </context>
 <context>
@@ -557,6 +573,13 @@
     </message>
 </context>
 <context>
+    <name>app::Application</name>
+    <message>
+        <source>Kie Credits could not be started. Start it without --demo to use your own key.</source>
+        <translation>Kie Credits konnte nicht gestartet werden. Starten Sie es ohne --demo, um Ihren eigenen Schlüssel zu verwenden.</translation>
+    </message>
+</context>
+<context>
     <name>app::Demo</name>
     <message>
         <source>The demo cannot start: no temporary folder or no free port on this computer.</source>
@@ -715,12 +738,15 @@
         <translation>Es ist kein Konto „%1“ eingerichtet.</translation>
     </message>
     <message>
-        <source>The output cannot be written.</source>
-        <translation>Die Ausgabe lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this time.</source>
         <translation>In diesem Zeitraum wurde nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Report</name>
+    <message>
+        <source>The balance is less than %1.</source>
+        <translation>Das Guthaben liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -799,6 +825,28 @@
     </message>
 </context>
 <context>
+    <name>gui::AddressBox</name>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened.</source>
+        <translation>Es konnte kein Webbrowser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser yourself:
+%1</source>
+        <comment>an address</comment>
+        <translation>Öffnen Sie diese Seite selbst in einem Browser:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExportPanel</name>
     <message>
         <source>&amp;Cancel</source>
@@ -874,6 +922,14 @@
         <comment>balance</comment>
         <translation>Der Schlüssel funktioniert: %1.</translation>
     </message>
+    <message>
+        <source>Not needed in the demo</source>
+        <translation>In der Demo nicht nötig</translation>
+    </message>
+    <message>
+        <source>The demo shows a pretend service with invented amounts.</source>
+        <translation>Die Demo zeigt einen nachgestellten Dienst mit erfundenen Beträgen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoticeLabel</name>
@@ -897,11 +953,6 @@
     <message>
         <source>No history yet. The chart begins with the first balance that is read.</source>
         <translation>Noch kein Verlauf. Das Diagramm beginnt mit dem ersten Guthaben, das gelesen wird.</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>nothing is known</comment>
-        <translation>–</translation>
     </message>
     <message>
         <source>&amp;Changes of the balance…</source>
@@ -969,6 +1020,10 @@
         <source>Until I &amp;top up</source>
         <translation>Bis ich &amp;auflade</translation>
     </message>
+    <message>
+        <source>Use my own &amp;key…</source>
+        <translation>Eigenen &amp;Schlüssel verwenden …</translation>
+    </message>
 </context>
 <context>
     <name>presentation::AlertWording</name>
@@ -999,11 +1054,6 @@
     <message>
         <source>Credits were topped up</source>
         <translation>Das Guthaben wurde aufgeladen</translation>
-    </message>
-    <message>
-        <source>%1 left, which last about %2 at the pace of the last day.</source>
-        <comment>credits, a time</comment>
-        <translation>Noch %1; beim Verbrauch des letzten Tages reichen sie etwa %2.</translation>
     </message>
     <message>
         <source>Top up before they run out.</source>
@@ -1039,6 +1089,31 @@
         <comment>account: what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 left. %2.</source>
+        <comment>credits; how long they last</comment>
+        <translation>Noch %1. %2.</translation>
+    </message>
+    <message>
+        <source>Last seen: %1 at %2. %3</source>
+        <comment>credits, time, advice</comment>
+        <translation>Letzter Stand: %1 um %2. %3</translation>
+    </message>
+    <message>
+        <source>Still %1</source>
+        <comment>credits</comment>
+        <translation>Noch immer %1</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>credits</comment>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <comment>time</comment>
+        <translation>Abgefragt um %1.</translation>
+    </message>
 </context>
 <context>
     <name>presentation::ExportWording</name>
@@ -1069,6 +1144,81 @@
     <message>
         <source>The history cannot be read. Check who may read the program&apos;s files, then try again.</source>
         <translation>Der Verlauf kann nicht gelesen werden. Bitte prüfen, wer die Dateien des Programms lesen darf, und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ForecastWording</name>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>%1 night</source>
+        <comment>a weekday</comment>
+        <translation>%1nacht</translation>
+    </message>
+    <message>
+        <source>%1 morning</source>
+        <comment>a weekday</comment>
+        <translation>%1morgen</translation>
+    </message>
+    <message>
+        <source>%1 afternoon</source>
+        <comment>a weekday</comment>
+        <translation>%1nachmittag</translation>
+    </message>
+    <message>
+        <source>%1 evening</source>
+        <comment>a weekday</comment>
+        <translation>%1abend</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a duration</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation>länger als ein Jahr</translation>
+    </message>
+    <message>
+        <source>until about %1</source>
+        <comment>a part of a day, such as Tuesday evening, or a date</comment>
+        <translation>etwa bis %1</translation>
+    </message>
+    <message>
+        <source>Lasts %1</source>
+        <comment>about 3 hours, or until about Tuesday evening</comment>
+        <translation>Reicht %1</translation>
+    </message>
+    <message>
+        <source>Lasts %1 at the pace of the last %2</source>
+        <comment>about 3 hours, or until about Tuesday evening</comment>
+        <translation>Reicht %1 beim Verbrauch der letzten %2</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1274,10 @@
         <comment>credits that were bought</comment>
         <translation>aufgeladen</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
 </context>
 <context>
     <name>presentation::OverviewWording</name>
@@ -1162,6 +1316,16 @@
         <source>%1: topped up by %2, to %3</source>
         <comment>date and time, credits, credits</comment>
         <translation>%1: um %2 auf %3 aufgeladen</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing is known</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>credits, a time or date</comment>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1459,42 @@
         <extracomment>A sentence that says what is wrong, then one that says what can be done</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check the service address in the settings, or look for a newer version of this program.</source>
+        <translation>Prüfen Sie die Adresse des Dienstes in den Einstellungen oder suchen Sie nach einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Check the key you entered. If it has an address whitelist at kie.ai, this computer&apos;s internet address must be on it.</source>
+        <translation>Prüfen Sie den eingegebenen Schlüssel. Hat er bei kie.ai eine Adressliste, muss die Internetadresse dieses Computers darauf stehen.</translation>
+    </message>
+    <message>
+        <source>Check the key in the environment variable KIE_API_KEY. If it has an address whitelist at kie.ai, this computer&apos;s internet address must be on it.</source>
+        <translation>Prüfen Sie den Schlüssel in der Umgebungsvariable KIE_API_KEY. Hat er bei kie.ai eine Adressliste, muss die Internetadresse dieses Computers darauf stehen.</translation>
+    </message>
+    <message>
+        <source>Kie did not accept the key this time</source>
+        <translation>Kie hat den Schlüssel diesmal nicht angenommen</translation>
+    </message>
+    <message>
+        <source>A firewall blocked the request</source>
+        <translation>Eine Firewall hat die Anfrage blockiert</translation>
+    </message>
+    <message>
+        <source>The key has worked before. Retrying in a few minutes.</source>
+        <translation>Der Schlüssel hat bisher funktioniert. Neuer Versuch in einigen Minuten.</translation>
+    </message>
+    <message>
+        <source>This is not about your key. If it continues, try without a VPN or proxy, and check whether this network wants you to sign in first.</source>
+        <translation>Das liegt nicht an Ihrem Schlüssel. Wenn es anhält, versuchen Sie es ohne VPN oder Proxy und prüfen Sie, ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>presentation::StorageWording</name>
@@ -1350,6 +1550,10 @@
         <source>The history file %1 is from a newer version of this program and is left alone. Update this program to go on with it.</source>
         <translation>Die Verlaufsdatei %1 stammt von einer neueren Version dieses Programms und bleibt unberührt. Um sie weiterzuführen, bitte dieses Programm aktualisieren.</translation>
     </message>
+    <message>
+        <source>The history file %1 was replaced by another one, which is used from now on.</source>
+        <translation>Die Verlaufsdatei %1 wurde durch eine andere ersetzt; diese wird ab jetzt verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TrayWording</name>
@@ -1400,10 +1604,6 @@
         <translation>Kie Credits</translation>
     </message>
     <message>
-        <source>Demo – not a real balance</source>
-        <translation>Demo – kein echtes Guthaben</translation>
-    </message>
-    <message>
         <source>Alerts are snoozed until you top up</source>
         <translation>Meldungen pausieren, bis Sie aufladen</translation>
     </message>
@@ -1416,6 +1616,51 @@
         <source>Up to date – checked every %1</source>
         <comment>a time</comment>
         <translation>Aktuell – Abfrage alle %1</translation>
+    </message>
+    <message>
+        <source>there is no key yet</source>
+        <translation>es gibt noch keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the first balance is on its way</source>
+        <translation>das erste Guthaben ist unterwegs</translation>
+    </message>
+    <message>
+        <source>there are enough credits</source>
+        <translation>es sind genug Credits da</translation>
+    </message>
+    <message>
+        <source>the credits are running low</source>
+        <translation>die Credits werden knapp</translation>
+    </message>
+    <message>
+        <source>the credits are almost used up</source>
+        <translation>die Credits sind fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>there are no credits left</source>
+        <translation>es sind keine Credits mehr da</translation>
+    </message>
+    <message>
+        <source>the key has reached its cap</source>
+        <translation>der Schlüssel hat sein Limit erreicht</translation>
+    </message>
+    <message>
+        <source>the key was refused</source>
+        <translation>der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the service cannot be reached</source>
+        <translation>der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the service has a problem</source>
+        <translation>der Dienst hat ein Problem</translation>
+    </message>
+    <message>
+        <source>Demo, not a real balance – %1</source>
+        <comment>a state</comment>
+        <translation>Demo, kein echtes Guthaben – %1</translation>
     </message>
 </context>
 <context>
@@ -1489,11 +1734,6 @@
         </translation>
     </message>
     <message>
-        <source>Lasts about %1 at the pace of the last %2</source>
-        <comment>a time, a time</comment>
-        <translation>Reicht etwa %1 beim Verbrauch der letzten %2</translation>
-    </message>
-    <message>
         <source>This desktop shows no tray icons, so the balance is here; closing this window ends the program. On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>Diese Arbeitsumgebung zeigt keine Symbole im Systemabschnitt, deshalb steht das Guthaben hier; Schließen dieses Fensters beendet das Programm. Unter GNOME hilft die Erweiterung „AppIndicator and KStatusNotifierItem Support“.</translation>
     </message>
@@ -1507,6 +1747,15 @@
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unknown time zone “%1”: days begin at midnight in %2. Check TZ, or install the system&apos;s time zone data (tzdata).</source>
+        <translation>Unbekannte Zeitzone „%1“: Tage beginnen um Mitternacht in %2. Prüfen Sie TZ oder installieren Sie die Zeitzonendaten des Systems (tzdata).</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <comment>a reason in the system&apos;s words</comment>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,14 @@
         <source>Get a ke&amp;y…</source>
         <translation>获取密钥(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Ends the demo and starts the program with your own key</source>
+        <translation>结束演示，并用您自己的密钥启动程序</translation>
+    </message>
+    <message>
+        <source>Use my own key…</source>
+        <translation>使用我自己的密钥…</translation>
+    </message>
 </context>
 <context>
     <name>OverviewWindow</name>
@@ -189,6 +197,14 @@
     <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ends the demo and starts the program with your own key</source>
+        <translation>结束演示，并用您自己的密钥启动程序</translation>
+    </message>
+    <message>
+        <source>Use my own &amp;key…</source>
+        <translation>使用我自己的密钥(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -557,6 +573,13 @@
     </message>
 </context>
 <context>
+    <name>app::Application</name>
+    <message>
+        <source>Kie Credits could not be started. Start it without --demo to use your own key.</source>
+        <translation>无法启动 Kie Credits。请不带 --demo 启动，以使用您自己的密钥。</translation>
+    </message>
+</context>
+<context>
     <name>app::Demo</name>
     <message>
         <source>The demo cannot start: no temporary folder or no free port on this computer.</source>
@@ -715,12 +738,15 @@
         <translation>未设置账户“%1”。</translation>
     </message>
     <message>
-        <source>The output cannot be written.</source>
-        <translation>无法写入输出。</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this time.</source>
         <translation>此时间段没有记录任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Report</name>
+    <message>
+        <source>The balance is less than %1.</source>
+        <translation>余额低于 %1。</translation>
     </message>
 </context>
 <context>
@@ -799,6 +825,28 @@
     </message>
 </context>
 <context>
+    <name>gui::AddressBox</name>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened.</source>
+        <translation>无法打开网页浏览器。</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser yourself:
+%1</source>
+        <comment>an address</comment>
+        <translation>请自行在浏览器中打开此页面：
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExportPanel</name>
     <message>
         <source>&amp;Cancel</source>
@@ -874,6 +922,14 @@
         <comment>balance</comment>
         <translation>密钥有效：%1。</translation>
     </message>
+    <message>
+        <source>Not needed in the demo</source>
+        <translation>演示中不需要</translation>
+    </message>
+    <message>
+        <source>The demo shows a pretend service with invented amounts.</source>
+        <translation>演示使用模拟服务，金额均为虚构。</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoticeLabel</name>
@@ -897,11 +953,6 @@
     <message>
         <source>No history yet. The chart begins with the first balance that is read.</source>
         <translation>尚无历史记录。图表从首次读取到的余额开始。</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>nothing is known</comment>
-        <translation>–</translation>
     </message>
     <message>
         <source>&amp;Changes of the balance…</source>
@@ -969,6 +1020,10 @@
         <source>Until I &amp;top up</source>
         <translation>直到我充值(&amp;T)</translation>
     </message>
+    <message>
+        <source>Use my own &amp;key…</source>
+        <translation>使用我自己的密钥(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>presentation::AlertWording</name>
@@ -999,11 +1054,6 @@
     <message>
         <source>Credits were topped up</source>
         <translation>积分已充值</translation>
-    </message>
-    <message>
-        <source>%1 left, which last about %2 at the pace of the last day.</source>
-        <comment>credits, a time</comment>
-        <translation>剩余 %1，按最近一天的消耗速度约可使用 %2。</translation>
     </message>
     <message>
         <source>Top up before they run out.</source>
@@ -1039,6 +1089,31 @@
         <comment>account: what happened</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 left. %2.</source>
+        <comment>credits; how long they last</comment>
+        <translation>剩余 %1。%2。</translation>
+    </message>
+    <message>
+        <source>Last seen: %1 at %2. %3</source>
+        <comment>credits, time, advice</comment>
+        <translation>最后一次余额：%1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Still %1</source>
+        <comment>credits</comment>
+        <translation>仍为 %1</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>credits</comment>
+        <translation>现在为 %1</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <comment>time</comment>
+        <translation>查询时间：%1。</translation>
+    </message>
 </context>
 <context>
     <name>presentation::ExportWording</name>
@@ -1069,6 +1144,81 @@
     <message>
         <source>The history cannot be read. Check who may read the program&apos;s files, then try again.</source>
         <translation>无法读取历史。请检查谁可以读取本程序的文件，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ForecastWording</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>%1 night</source>
+        <comment>a weekday</comment>
+        <translation>%1夜间</translation>
+    </message>
+    <message>
+        <source>%1 morning</source>
+        <comment>a weekday</comment>
+        <translation>%1上午</translation>
+    </message>
+    <message>
+        <source>%1 afternoon</source>
+        <comment>a weekday</comment>
+        <translation>%1下午</translation>
+    </message>
+    <message>
+        <source>%1 evening</source>
+        <comment>a weekday</comment>
+        <translation>%1晚上</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a duration</comment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation>一年以上</translation>
+    </message>
+    <message>
+        <source>until about %1</source>
+        <comment>a part of a day, such as Tuesday evening, or a date</comment>
+        <translation>大约到 %1</translation>
+    </message>
+    <message>
+        <source>Lasts %1</source>
+        <comment>about 3 hours, or until about Tuesday evening</comment>
+        <translation>可用%1</translation>
+    </message>
+    <message>
+        <source>Lasts %1 at the pace of the last %2</source>
+        <comment>about 3 hours, or until about Tuesday evening</comment>
+        <translation>按最近 %2 的消耗速度可用%1</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1274,10 @@
         <comment>credits that were bought</comment>
         <translation>充值</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
 </context>
 <context>
     <name>presentation::OverviewWording</name>
@@ -1161,6 +1315,16 @@
         <source>%1: topped up by %2, to %3</source>
         <comment>date and time, credits, credits</comment>
         <translation>%1：充值 %2，余额 %3</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing is known</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>credits, a time or date</comment>
+        <translation>%1（自 %2 起）</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1458,42 @@
         <extracomment>A sentence that says what is wrong, then one that says what can be done</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the service address in the settings, or look for a newer version of this program.</source>
+        <translation>请检查设置中的服务地址，或查看本程序是否有新版本。</translation>
+    </message>
+    <message>
+        <source>Check the key you entered. If it has an address whitelist at kie.ai, this computer&apos;s internet address must be on it.</source>
+        <translation>请检查您输入的密钥。如果它在 kie.ai 设有地址白名单，本机的互联网地址必须在其中。</translation>
+    </message>
+    <message>
+        <source>Check the key in the environment variable KIE_API_KEY. If it has an address whitelist at kie.ai, this computer&apos;s internet address must be on it.</source>
+        <translation>请检查环境变量 KIE_API_KEY 中的密钥。如果它在 kie.ai 设有地址白名单，本机的互联网地址必须在其中。</translation>
+    </message>
+    <message>
+        <source>Kie did not accept the key this time</source>
+        <translation>Kie 这次没有接受密钥</translation>
+    </message>
+    <message>
+        <source>A firewall blocked the request</source>
+        <translation>防火墙拦截了请求</translation>
+    </message>
+    <message>
+        <source>The key has worked before. Retrying in a few minutes.</source>
+        <translation>此密钥之前可用。几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>This is not about your key. If it continues, try without a VPN or proxy, and check whether this network wants you to sign in first.</source>
+        <translation>这与您的密钥无关。如果持续出现，请尝试不使用 VPN 或代理，并检查此网络是否需要先登录。</translation>
+    </message>
 </context>
 <context>
     <name>presentation::StorageWording</name>
@@ -1349,6 +1549,10 @@
         <source>The history file %1 is from a newer version of this program and is left alone. Update this program to go on with it.</source>
         <translation>历史记录文件 %1 来自本程序的较新版本，因此保持不变。请更新本程序以继续使用它。</translation>
     </message>
+    <message>
+        <source>The history file %1 was replaced by another one, which is used from now on.</source>
+        <translation>历史文件 %1 已被另一个文件替换，今后将使用新文件。</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TrayWording</name>
@@ -1399,10 +1603,6 @@
         <translation>Kie Credits</translation>
     </message>
     <message>
-        <source>Demo – not a real balance</source>
-        <translation>演示 – 并非真实余额</translation>
-    </message>
-    <message>
         <source>Alerts are snoozed until you top up</source>
         <translation>提醒已暂停，直到您充值</translation>
     </message>
@@ -1415,6 +1615,51 @@
         <source>Up to date – checked every %1</source>
         <comment>a time</comment>
         <translation>已是最新 – 每 %1 查询一次</translation>
+    </message>
+    <message>
+        <source>there is no key yet</source>
+        <translation>还没有密钥</translation>
+    </message>
+    <message>
+        <source>the first balance is on its way</source>
+        <translation>正在获取首个余额</translation>
+    </message>
+    <message>
+        <source>there are enough credits</source>
+        <translation>积分充足</translation>
+    </message>
+    <message>
+        <source>the credits are running low</source>
+        <translation>积分偏低</translation>
+    </message>
+    <message>
+        <source>the credits are almost used up</source>
+        <translation>积分即将用完</translation>
+    </message>
+    <message>
+        <source>there are no credits left</source>
+        <translation>积分已用完</translation>
+    </message>
+    <message>
+        <source>the key has reached its cap</source>
+        <translation>密钥已达到上限</translation>
+    </message>
+    <message>
+        <source>the key was refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>the service cannot be reached</source>
+        <translation>无法连接到服务</translation>
+    </message>
+    <message>
+        <source>the service has a problem</source>
+        <translation>服务出现问题</translation>
+    </message>
+    <message>
+        <source>Demo, not a real balance – %1</source>
+        <comment>a state</comment>
+        <translation>演示，并非真实余额 – %1</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1726,6 @@
         </translation>
     </message>
     <message>
-        <source>Lasts about %1 at the pace of the last %2</source>
-        <comment>a time, a time</comment>
-        <translation>按最近 %2的消耗速度，约可使用 %1</translation>
-    </message>
-    <message>
         <source>This desktop shows no tray icons, so the balance is here; closing this window ends the program. On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>此桌面不显示托盘图标，因此余额显示在这里；关闭此窗口将结束程序。在 GNOME 上，请安装扩展“AppIndicator and KStatusNotifierItem Support”。</translation>
     </message>
@@ -1498,6 +1738,15 @@
         <translation>
             <numerusform>%n 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unknown time zone “%1”: days begin at midnight in %2. Check TZ, or install the system&apos;s time zone data (tzdata).</source>
+        <translation>未知时区“%1”：每天从 %2 的零点开始。请检查 TZ，或安装系统时区数据 (tzdata)。</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <comment>a reason in the system&apos;s words</comment>
+        <translation>无法写入输出：%1。</translation>
     </message>
 </context>
 </TS>
