@@ -78,8 +78,13 @@ private:
 
 gui::OverviewQuery query(const QString &accountId)
 {
-    return {
-        .accountId = accountId, .now = Noon, .from = Noon - 24h, .to = Noon, .columns = 10, .longestSilence = 10min};
+    return {.accountId = accountId,
+            .now = Noon,
+            .from = Noon - 24h,
+            .to = Noon,
+            .columns = 10,
+            .longestSilence = 10min,
+            .zone = QTimeZone::utc()};
 }
 
 } // namespace
