@@ -138,8 +138,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<Kind>("kind");
-        QTest::newRow("unauthorized") << 401 << Kind::KeyRefused;
-        QTest::newRow("forbidden") << 403 << Kind::KeyRefused;
+        QTest::newRow("unauthorized, as a page") << 401 << Kind::Blocked;
+        QTest::newRow("forbidden, as a page") << 403 << Kind::Blocked;
         QTest::newRow("not found") << 404 << Kind::NotFound;
         QTest::newRow("too many") << 429 << Kind::RateLimited;
         QTest::newRow("server error") << 500 << Kind::ServerError;

@@ -28,8 +28,10 @@ struct Watched {
         state = domain::after(state, outcome);
         const domain::AlertDecision decision = domain::decide(memory, previous, state, preferences, {});
         memory = decision.memory;
-        for (const Alert &alert : decision.raised)
+        for (const Alert &alert : decision.raised) {
             told.append(alert.kind);
+            memory = domain::delivered(memory, alert);
+        }
         if (state.problem)
             problems.insert(state.problem->kind);
         else
