@@ -41,7 +41,8 @@ public:
 
     void display(const TrayPicture &picture, const QString &text)
     {
-        setToolTip(Qt::convertFromPlainText(text)); // a tooltip that looks like markup would be taken for it
+        // A tooltip that looks like markup would be taken for it.
+        setToolTip(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
         if (m_picture == picture)
             return;
         m_picture = picture;

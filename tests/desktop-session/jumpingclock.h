@@ -21,6 +21,8 @@ public:
         program.setVariable(QStringLiteral("LD_PRELOAD"), QStringLiteral(LIBFAKETIME));
         program.setVariable(QStringLiteral("FAKETIME_TIMESTAMP_FILE"), m_folder.filePath(QStringLiteral("now")));
         program.setVariable(QStringLiteral("FAKETIME_NO_CACHE"), QStringLiteral("1"));
+        // Files keep their times: else the cache of fonts looks outdated, and all fonts are read again.
+        program.setVariable(QStringLiteral("NO_FAKE_STAT"), QStringLiteral("1"));
         // A sanitizer wants to be loaded first of all, but does its work all the same.
         program.setVariable(QStringLiteral("ASAN_OPTIONS"),
                             qEnvironmentVariable("ASAN_OPTIONS") + QStringLiteral(":verify_asan_link_order=0"));

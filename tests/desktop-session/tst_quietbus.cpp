@@ -119,7 +119,7 @@ private Q_SLOTS:
         m_bus.forget();
         m_program.service.setReply(kie::StandInServer::trouble(401, "no"));
         poll(1);
-        QTRY_VERIFY(m_panel.menu(item()).value(1).label.startsWith(u"The key was refused"_s));
+        QTRY_VERIFY(m_panel.menu(item()).value(1).label.startsWith(u"Kie did not accept the key"_s));
         QVERIFY(trayTraffic().contains(u"org.kde.StatusNotifierItem.NewIcon"_s));
         QVERIFY(trayTraffic().contains(u"org.kde.StatusNotifierItem.NewToolTip"_s));
     }

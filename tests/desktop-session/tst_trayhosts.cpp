@@ -206,13 +206,16 @@ private Q_SLOTS:
         QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
         verifyIconOn(trayerScreen);
 
-        DesktopProgram panel; // which leaves the XEmbed tray to the one that is there
+        DesktopProgram panel; // it is a tray of both kinds, and takes over
         QVERIFY(panel.start(u"xfce4-panel"_s, {u"--disable-wm-check"_s}));
         verifyIconOn(xfceScreen);
         QTRY_VERIFY(!iconIsOn(trayerScreen()));
 
+        trayer.stop();
         panel.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!DesktopProgram::onBus(u"org.kde.StatusNotifierWatcher"_s), 10'000);
+        QVERIFY(startTrayer(trayer));
+        QTRY_VERIFY_WITH_TIMEOUT(!trayerScreen().isNull(), 10'000);
         clock.jump(4s);
         QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
         verifyIconOn(trayerScreen);

@@ -91,7 +91,7 @@ private:
         press(u"Refresh now"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_notifications->notifications().size(), 1, 10'000);
         const QString freshness = line(1);
-        m_service->setReply(StandInServer::trouble(401, "refused: Bearer " + secret.toString().toLatin1()));
+        m_service->setReply(StandInServer::trouble(433, "no more for Bearer " + secret.toString().toLatin1()));
         QCOMPARE(m_program->runAgain({u"--refresh"_s}), 0);
         QTRY_VERIFY_WITH_TIMEOUT(line(1) != freshness, 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_notifications->notifications().size(), 2, 10'000);
