@@ -5,7 +5,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace std::chrono_literals;
 
@@ -47,9 +46,9 @@ Instant beginningOf(QDate date, const QTimeZone &zone)
     // The last midnight counts, since a clock that was set back over midnight shows the day before once more. So go
     // backwards through the stretches of one offset each.
     const QTimeZone::OffsetDataList transitions = zone.transitions(dateTime(earliest), dateTime(end));
-    for (const QTimeZone::OffsetData &transition : transitions | std::views::reverse) {
-        const Instant since(std::chrono::milliseconds(transition.atUtc.toMSecsSinceEpoch()));
-        const Instant midnight = inUtc - std::chrono::seconds(transition.offsetFromUtc);
+    for (auto transition = transitions.crbegin(); transition != transitions.crend(); ++transition) {
+        const Instant since(std::chrono::milliseconds(transition->atUtc.toMSecsSinceEpoch()));
+        const Instant midnight = inUtc - std::chrono::seconds(transition->offsetFromUtc);
         if (midnight > since)
             return std::clamp(midnight, earliest, end);
         end = std::clamp(since, earliest, end);
