@@ -177,7 +177,7 @@ std::unique_ptr<gui::TrayIcon> Faces::makeIcon(desktop::TrayHost::Kind kind)
         return std::make_unique<gui::XEmbedIcon>(
             m_menu,
             gui::XEmbedHost{
-                .dock = [this](WId window, std::function<void()> taken) { m_host.dock(window, std::move(taken)); },
+                .dock = [this](WId window, const std::function<void()> &taken) { m_host.dock(window, taken); },
                 .paintBackground = [this](WId window) { m_host.paintBackground(window); },
                 .translucent = m_host.isTranslucent()});
     }

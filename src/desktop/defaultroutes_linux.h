@@ -19,6 +19,7 @@ struct DefaultRoute {
     /// address changes every few hours for privacy.
     std::set<QByteArray> addresses;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a pointer in the 0 that orderings are compared with.
     friend std::weak_ordering operator<=>(const DefaultRoute &, const DefaultRoute &) = default;
 };
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] virtual std::optional<Kind> kind() const = 0;
 
     /// XEmbed only: has the tray take in \p window, which is still hidden, and calls \p taken once it has.
-    virtual void dock(quintptr /*window*/, std::function<void()> /*taken*/) { }
+    virtual void dock(quintptr /*window*/, const std::function<void()> & /*taken*/) { }
     /// XEmbed only: paints what is behind \p window into it.
     virtual void paintBackground(quintptr /*window*/) { }
     /// XEmbed only: whether the tray shows what is behind a window with an alpha channel.

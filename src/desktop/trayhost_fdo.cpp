@@ -64,10 +64,10 @@ void FdoTrayHost::setKind(std::optional<Kind> kind)
         Q_EMIT wentAway();
 }
 
-void FdoTrayHost::dock(quintptr window, std::function<void()> taken)
+void FdoTrayHost::dock(quintptr window, const std::function<void()> &taken)
 {
     if (m_xembed)
-        m_xembed->dock(static_cast<std::uint32_t>(window), std::move(taken));
+        m_xembed->dock(static_cast<std::uint32_t>(window), taken);
 }
 
 void FdoTrayHost::paintBackground(quintptr window)

@@ -23,7 +23,7 @@ public:
 
     void watch() override;
     [[nodiscard]] std::optional<Kind> kind() const override { return m_kind; }
-    void dock(quintptr window, std::function<void()> taken) override;
+    void dock(quintptr window, const std::function<void()> &taken) override;
     void paintBackground(quintptr window) override;
     [[nodiscard]] bool isTranslucent() const override;
 
