@@ -918,7 +918,7 @@ private Q_SLOTS:
         QVERIFY2(errors.contains("does not support a write-ahead log"), errors.constData());
         QVERIFY(said.count('\n') >= 50);
         QVERIFY(store().latest(u"1"_s).has_value()); // rolls a change back that was being written
-        QVERIFY(store().runs(u"1"_s).size() >= before + 50);
+        QVERIFY(store().runs(u"1"_s).size() >= std::max<size_t>(before, 50)); // both wrote the same readings
         QCOMPARE(Intruder(m_path).execute(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         store().append(u"1"_s, reading(5, 1h)); // back where it is supported
         QVERIFY(m_reported.empty());
