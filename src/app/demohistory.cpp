@@ -74,14 +74,15 @@ std::vector<Change> changesBefore(domain::Instant now)
 
 std::vector<domain::Run> demoHistory(domain::Instant now, domain::Credits balance)
 {
-    const std::vector<Change> changes = changesBefore(now);
+    std::vector<Change> changes = changesBefore(now);
+    std::ranges::reverse(changes);
     std::vector<domain::Run> runs;
     domain::Credits amount = balance;
     domain::Instant end = now - PollInterval;
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        runs.push_back({.amount = amount, .firstSeen = change->at, .lastSeen = end});
-        amount = amount - domain::Credits::fromWhole(change->credits);
-        end = change->at - PollInterval;
+    for (const Change &change : changes) {
+        runs.push_back({.amount = amount, .firstSeen = change.at, .lastSeen = end});
+        amount = amount - domain::Credits::fromWhole(change.credits);
+        end = change.at - PollInterval;
     }
     std::ranges::reverse(runs);
     return runs;

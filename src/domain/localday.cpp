@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -45,10 +46,11 @@ Instant beginningOf(QDate date, const QTimeZone &zone)
     Instant end = inUtc + LargestOffset;
     // The last midnight counts, since a clock that was set back over midnight shows the day before once more. So go
     // backwards through the stretches of one offset each.
-    const QTimeZone::OffsetDataList transitions = zone.transitions(dateTime(earliest), dateTime(end));
-    for (auto transition = transitions.crbegin(); transition != transitions.crend(); ++transition) {
-        const Instant since(std::chrono::milliseconds(transition->atUtc.toMSecsSinceEpoch()));
-        const Instant midnight = inUtc - std::chrono::seconds(transition->offsetFromUtc);
+    QTimeZone::OffsetDataList transitions = zone.transitions(dateTime(earliest), dateTime(end));
+    std::ranges::reverse(transitions);
+    for (const QTimeZone::OffsetData &transition : std::as_const(transitions)) {
+        const Instant since(std::chrono::milliseconds(transition.atUtc.toMSecsSinceEpoch()));
+        const Instant midnight = inUtc - std::chrono::seconds(transition.offsetFromUtc);
         if (midnight > since)
             return std::clamp(midnight, earliest, end);
         end = std::clamp(since, earliest, end);
