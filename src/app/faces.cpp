@@ -116,7 +116,8 @@ void Faces::showNotices()
 
 bool Faces::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_overview && event->type() == QEvent::WindowActivate)
+    // By the type first: a window that is being destroyed still sends events, but is no OverviewWindow any more.
+    if (event->type() == QEvent::WindowActivate && watched == m_overview)
         markNoticesSeen();
     return QObject::eventFilter(watched, event);
 }
