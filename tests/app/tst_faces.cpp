@@ -3,6 +3,7 @@
 #include "app/faces.h"
 
 #include "support/fakeclock.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -116,7 +117,7 @@ void TestFaces::aNoticeCountsAsSeenOnceItsWindowIsInUse()
     inUse.show();
     inUse.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&inUse));
-    QTRY_VERIFY_WITH_TIMEOUT(window() && window()->isVisible(), 30'000);
+    QTRY_VERIFY(window() && window()->isVisible());
     QVERIFY(noticeText().contains(u"Nobody has seen this."_s));
     QCoreApplication::processEvents();
     if (!window()->isActiveWindow())
@@ -143,7 +144,7 @@ void TestFaces::aNoticeThatNobodySawOutlivesTheWindowThatStoodInForTheTray()
     inUse.show();
     inUse.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&inUse));
-    QTRY_VERIFY_WITH_TIMEOUT(window() && window()->isVisible(), 30'000);
+    QTRY_VERIFY(window() && window()->isVisible());
     inUse.activateWindow();
     QTRY_VERIFY(inUse.isActiveWindow());
     faces.showNotice(someNotice(), true);
@@ -195,7 +196,7 @@ void TestFaces::endsWithoutATrayWhenTheExportIsDone()
     app::Faces faces(
         host, [&mayEnd] { return std::make_unique<HeldUpReader>(mayEnd); }, clock);
     const QSignalSpy quit(&faces, &app::Faces::quitRequested);
-    QTRY_VERIFY_WITH_TIMEOUT(window(), 30'000);
+    QTRY_VERIFY(window());
     QVERIFY(QTest::qWaitForWindowExposed(window()));
     QVERIFY(QApplication::quitOnLastWindowClosed());
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trayprogram.h"
+#include "patience.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ void TrayProgram::start(const QStringList &arguments)
 bool TrayProgram::terminate()
 {
     m_process.terminate();
-    return QTest::qWaitFor([this] { return !running(); }, 1000) && endedWell();
+    return QTest::qWaitFor([this] { return !running(); }, EndsWithinMs) && endedWell();
 }
 
 int TrayProgram::runAgain(const QStringList &arguments)
@@ -48,7 +49,7 @@ int TrayProgram::runAgain(const QStringList &arguments)
     second.setProcessEnvironment(environment());
     second.start(QStringLiteral(KIE_CREDITS_TRAY), arguments);
     // The first one answers over the bus, whose stubs live in this process.
-    if (!QTest::qWaitFor([&second] { return second.state() == QProcess::NotRunning; }, 10'000))
+    if (!QTest::qWaitFor([&second] { return second.state() == QProcess::NotRunning; }, PatienceMs))
         return -1;
     return second.exitCode();
 }

@@ -10,6 +10,10 @@
 /// The built tray program with a home of its own, as a desktop session would run it.
 class TrayProgram {
 public:
+    /// How soon the program ends when it is asked to: well before a request or a lock that it could wait for ends, with
+    /// time for what a sanitizer does at the end.
+    static constexpr int EndsWithinMs = 5000;
+
     TrayProgram();
     /// Kills what still runs.
     ~TrayProgram();
@@ -17,7 +21,7 @@ public:
     void setVariable(const QString &name, const QString &value) { m_variables.insert(name, value); }
     /// Starts the program; what it prints is in output().
     void start(const QStringList &arguments = {});
-    /// Asks it to end as a session does. \returns whether it ended by itself, with exit code 0, within a second.
+    /// Asks it to end as a session does. \returns whether it ended by itself, with exit code 0, within EndsWithinMs.
     [[nodiscard]] bool terminate();
     /// Runs a second start to its end. \returns its exit code.
     int runAgain(const QStringList &arguments);

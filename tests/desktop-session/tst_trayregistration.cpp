@@ -4,6 +4,7 @@
 #include "busmonitor.h"
 #include "jumpingclock.h"
 #include "statusnotifierstub.h"
+#include "support/patience.h"
 
 #include <QDBusConnection>
 #include <QTest>
@@ -15,7 +16,7 @@ using testsupport::StatusNotifierStub;
 
 namespace {
 
-constexpr std::chrono::microseconds prompt = 300ms;
+constexpr std::chrono::microseconds prompt = 1500ms; // without a timer; an idle machine takes a tenth of that
 
 bool windowIsOnTheScreen()
 {
@@ -43,7 +44,7 @@ private:
     void startWithoutAPanel()
     {
         m_program->program.start({u"--refresh"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->timesAsked() > 0, 15'000);
+        QTRY_VERIFY(m_program->timesAsked() > 0);
         QVERIFY(!m_bus->first(u"RegisterStatusNotifierItem"_s));
         m_bus->forget();
     }
@@ -77,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(m_panel->start());
         m_bus->forget();
         m_program->program.start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_COMPARE(m_panel->items().size(), 1);
         const auto delay = delayAfter(u"RequestName"_s); // the program's claim to be the only one
         QVERIFY(delay);
         qInfo("%.1f ms after the program got its name", static_cast<double>(delay->count()) / 1000);
@@ -111,7 +112,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_panel->start());
         m_program->program.start({u"--refresh"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_COMPARE(m_panel->items().size(), 1);
         for (int restart = 0; restart < 3; ++restart) {
             m_panel->stop();
             m_bus->forget();
@@ -132,7 +133,7 @@ private Q_SLOTS:
         clock.give(m_program->program);
         QVERIFY(m_panel->start());
         m_program->program.start({u"--refresh"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_COMPARE(m_panel->items().size(), 1);
         m_panel->stop();
         QVERIFY(!windowIsOnTheScreen());
         // The program sees the panel go before it obeys, so that its patience is running when time passes.

@@ -4,6 +4,7 @@
 #include "kie/standinserver.h"
 #include "notificationserverstub.h"
 #include "statusnotifierstub.h"
+#include "support/patience.h"
 #include "trayprogram.h"
 
 #include <QDBusConnection>
@@ -37,7 +38,7 @@ private:
         m_program->setVariable(u"KIE_API_BASE_URL"_s, m_service->url().toString());
         m_clock->give(*m_program);
         m_program->start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_COMPARE(m_panel->items().size(), 1);
         m_clock->jump(6s); // it asks five seconds after the start, and sees the time when it answers
         QVERIFY(m_panel->property(item(), u"Id"_s).isValid());
     }
@@ -106,7 +107,7 @@ private Q_SLOTS:
     void showsTheBalanceEverywhere()
     {
         startWithKey();
-        QTRY_VERIFY_WITH_TIMEOUT(line(0).contains(u"4,335.86 credits"_s), 15'000);
+        QTRY_VERIFY(line(0).contains(u"4,335.86 credits"_s));
         QVERIFY(line(0).contains(u"$21.68"_s));
         QVERIFY(!m_panel->menu(item()).at(0).enabled);
         QVERIFY(toolTip().contains(u"4,335.86"_s));
@@ -124,7 +125,7 @@ private Q_SLOTS:
         startWithKey();
         m_service->setReply(StandInServer::trouble(422, "field callback_url of <b>R&D</b> & Q&A: a_b"));
         refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(toolTip().contains(u"callback_url"_s), 15'000);
+        QTRY_VERIFY(toolTip().contains(u"callback_url"_s));
         const auto advice = m_panel->menuEntry(item(), u"It says"_s);
         QVERIFY(advice);
         QVERIFY2(advice->label.contains(u"“field callback_url of <b>R&D</b> & Q&A: a_b”"_s), qPrintable(advice->label));
@@ -154,7 +155,7 @@ private Q_SLOTS:
     {
         QFETCH(int, code);
         startWithKey();
-        QTRY_VERIFY_WITH_TIMEOUT(line(0).contains(u"4,335.86"_s), 15'000);
+        QTRY_VERIFY(line(0).contains(u"4,335.86"_s));
         const QString freshness = line(1);
         m_service->setReply(StandInServer::trouble(code, "no"));
         refresh();
@@ -194,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(m_program->terminate());
         QTRY_VERIFY(m_panel->items().isEmpty());
         m_program->start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_COMPARE(m_panel->items().size(), 1);
         refresh();
         refresh();
         QCOMPARE(m_notifications->notifications().size(), 3);
@@ -215,7 +216,7 @@ private Q_SLOTS:
     {
         m_program->setVariable(u"QT_LOGGING_RULES"_s, u"*=true"_s);
         startWithKey();
-        QTRY_VERIFY_WITH_TIMEOUT(line(0).contains(u"4,335.86"_s), 15'000);
+        QTRY_VERIFY(line(0).contains(u"4,335.86"_s));
         QFile commandLine(u"/proc/%1/cmdline"_s.arg(m_program->processId()));
         QVERIFY(commandLine.open(QFile::ReadOnly));
         QVERIFY(!commandLine.readAll().contains(secret.data()));
@@ -238,9 +239,9 @@ private Q_SLOTS:
         m_program->setVariable(u"KIE_API_KEY"_s, secret);
         m_program->setVariable(u"KIE_API_BASE_URL"_s, m_service->url().toString());
         m_program->start({u"--refresh"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Kie Credits"), 40'000);
+        QTRY_VERIFY(visibleWindows().contains("Kie Credits"));
         QVERIFY(m_panel->start());
-        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_COMPARE(m_panel->items().size(), 1);
         QTRY_VERIFY(!visibleWindows().contains("Kie Credits"));
         QVERIFY(m_program->running());
     }
@@ -251,9 +252,9 @@ private Q_SLOTS:
         m_program->setVariable(u"KIE_API_KEY"_s, secret);
         m_program->setVariable(u"KIE_API_BASE_URL"_s, m_service->url().toString());
         m_program->start();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_service->requests().isEmpty(), 15'000);
+        QTRY_VERIFY(!m_service->requests().isEmpty());
         QVERIFY(m_panel->start());
-        QTRY_VERIFY_WITH_TIMEOUT(line(0).contains(u"4,335.86"_s), 10'000);
+        QTRY_VERIFY(line(0).contains(u"4,335.86"_s));
     }
 
     void obeysASecondStart()
@@ -277,12 +278,12 @@ private Q_SLOTS:
     void leadsFromTheDemoToTheWelcomeOfTheRealProgram()
     {
         m_program->start({u"--demo"_s, u"--settings"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Settings"), 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_VERIFY(visibleWindows().contains("Settings"));
+        QTRY_COMPARE(m_panel->items().size(), 1);
         const auto entry = m_panel->menuEntry(item(), u"Use my own key"_s);
         QVERIFY(entry && entry->visible);
         QVERIFY(m_panel->clickMenuEntry(item(), entry->id));
-        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Welcome"), 30'000);
+        QTRY_VERIFY(visibleWindows().contains("Welcome"));
         QTRY_VERIFY(!m_program->running());
         QVERIFY(m_program->endedWell());
         QCOMPARE(m_program->runAgain({u"--quit"_s}), 0); // the real one, which is no child of this test
@@ -292,13 +293,13 @@ private Q_SLOTS:
     void opensTheDemosOverview()
     {
         m_program->start({u"--demo"_s, u"--overview"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Kie Credits"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Kie Credits"), 90'000); // a tray has 20 s to appear
     }
 
     void saysThatADemoIsADemo()
     {
         m_program->start({u"--demo"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(m_panel->items().size(), 1, 10'000);
+        QTRY_COMPARE(m_panel->items().size(), 1);
         QTRY_VERIFY(toolTip().contains(u"Demo"_s));
         QVERIFY(!QFileInfo::exists(m_program->settingsFile()));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/browser.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QProcess>
@@ -54,7 +55,7 @@ private Q_SLOTS:
         desktop::Browser browser;
         const QSignalSpy failed(&browser, &desktop::Browser::failed);
         browser.open(m_page, u"token"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_tools->filePath(u"xdg-open.end"_s)), 30'000);
+        QTRY_VERIFY(QFile::exists(m_tools->filePath(u"xdg-open.end"_s)));
         QCOMPARE(noted(u"xdg-open.page"_s), u"https://kie.ai/billing?a=1&b=%C3%BC"_s);
         QCOMPARE(noted(u"xdg-open.token"_s), u"token"_s);
         QCOMPARE(failed.count(), 0);
@@ -76,7 +77,7 @@ private Q_SLOTS:
         desktop::Browser browser;
         const QSignalSpy failed(&browser, &desktop::Browser::failed);
         browser.open(m_page, {});
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30'000);
+        QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed.constFirst().constFirst().toUrl(), m_page);
     }
 
@@ -89,12 +90,12 @@ private Q_SLOTS:
         {
             desktop::Browser browser;
             browser.open(m_page, {});
-            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_tools->filePath(u"xdg-open.begin"_s)), 30'000);
+            QTRY_VERIFY(QFile::exists(m_tools->filePath(u"xdg-open.begin"_s)));
         }
         QFile file(pipe);
         QVERIFY(file.open(QFile::WriteOnly | QFile::Unbuffered)); // waits for the script
         file.write("\n");
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_tools->filePath(u"xdg-open.end"_s)), 30'000);
+        QTRY_VERIFY(QFile::exists(m_tools->filePath(u"xdg-open.end"_s)));
     }
 };
 

@@ -28,4 +28,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestClockJump)
+#include "support/patience.h"
 #include "tst_clockjump.moc"

@@ -4,6 +4,7 @@
 
 #include "notificationserverstub.h"
 #include "ownbus.h"
+#include "support/patience.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -386,7 +387,7 @@ private Q_SLOTS:
     {
         m_notifier->show(lowCredits());
         QVERIFY(m_delivered->isEmpty());
-        QVERIFY(m_delivered->wait());
+        QVERIFY(m_delivered->wait(PatienceMs));
         QCOMPARE(m_delivered->constFirst().constFirst(), QVariant(lowCredits().topic));
         m_notifier->show(lowCredits());
         m_notifier->close(lowCredits().topic); // nobody waits for it any more
@@ -440,7 +441,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->notifications().size(), 1);
         QVERIFY(m_undeliverable->isEmpty());
         m_server->stop(); // what it had not answered is lost
-        QVERIFY(m_undeliverable->wait());
+        QVERIFY(m_undeliverable->wait(PatienceMs));
         QCOMPARE(m_undeliverable->size(), 1);
         QCOMPARE(m_undeliverable->constFirst().constFirst().value<Notification>().body, u"90 credits are left."_s);
     }
@@ -451,10 +452,10 @@ private Q_SLOTS:
         letEverythingArrive();
         QSignalSpy available(m_notifier.get(), &FdoNotifier::becameAvailable);
         m_notifier->show(lowCredits());
-        QVERIFY(m_undeliverable->wait());
+        QVERIFY(m_undeliverable->wait(PatienceMs));
         QVERIFY(available.isEmpty());
         QVERIFY(m_server->start());
-        QVERIFY(available.wait());
+        QVERIFY(available.wait(PatienceMs));
         showAndWait(lowCredits());
         QCOMPARE(available.size(), 1);
     }
@@ -473,7 +474,7 @@ private Q_SLOTS:
     {
         m_server->stop();
         m_notifier->show(lowCredits());
-        QVERIFY(m_undeliverable->wait());
+        QVERIFY(m_undeliverable->wait(PatienceMs));
         QVERIFY(m_server->start());
         m_notifier->show(lowCredits());
         QTRY_COMPARE(m_server->notifications().size(), 1);
@@ -485,7 +486,7 @@ private Q_SLOTS:
         QSignalSpy undeliverable(&notifier, &FdoNotifier::undeliverable);
         notifier.show(lowCredits());
         QVERIFY(undeliverable.isEmpty());
-        QVERIFY(undeliverable.wait());
+        QVERIFY(undeliverable.wait(PatienceMs));
         QCOMPARE(undeliverable.size(), 1);
     }
 
@@ -495,7 +496,7 @@ private:
     {
         QSignalSpy notified(m_server.get(), &NotificationServerStub::notified);
         m_notifier->show(notification);
-        QVERIFY(notified.wait());
+        QVERIFY(notified.wait(PatienceMs));
         letEverythingArrive();
     }
 
@@ -510,7 +511,7 @@ private:
         QTimer::singleShot(0, this, [&] { // behind the answers that the stub sends from the event loop
             QVERIFY((*m_serverBus).send(QDBusMessage::createSignal(u"/mark"_s, interface, u"Passed"_s)));
         });
-        QVERIFY(passed.wait());
+        QVERIFY(passed.wait(PatienceMs));
         QVERIFY(bus.disconnect({}, u"/mark"_s, interface, u"Passed"_s, this, SIGNAL(markPassed())));
     }
 

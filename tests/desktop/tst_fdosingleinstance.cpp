@@ -4,6 +4,7 @@
 
 #include "inthread.h"
 #include "ownbus.h"
+#include "support/patience.h"
 
 #include <QDBusMessage>
 #include <QElapsedTimer>

@@ -4,6 +4,7 @@
 
 #include "ownbus.h"
 #include "statusnotifierstub.h"
+#include "support/patience.h"
 #include "xembedtraystub.h"
 
 #include <QDBusMessage>
@@ -57,7 +58,7 @@ private Q_SLOTS:
         host.watch();
         QVERIFY(!became.wait(promptMs));
         m_panel.setHostRegistered(true);
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
     }
 
     void noticesARestartOfTheHost_data()
@@ -74,16 +75,16 @@ private Q_SLOTS:
         QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
         QSignalSpy went(&host, &FdoTrayHost::wentAway);
         host.watch();
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
 
         withItsWatcher ? m_panel.stop() : m_panel.setHostRegistered(false);
-        QVERIFY(went.wait());
+        QVERIFY(went.wait(PatienceMs));
         QVERIFY(!host.kind());
 
         if (withItsWatcher)
             QVERIFY(m_panel.start());
         m_panel.setHostRegistered(true);
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
         QVERIFY(host.kind());
         QCOMPARE(became.size(), 2);
         QCOMPARE(went.size(), 1);
@@ -109,7 +110,7 @@ private Q_SLOTS:
         QVERIFY((*m_panelBus).registerService(u"org.kde.StatusNotifierWatcher"_s));
         QVERIFY(!became.wait(promptMs)); // the first question has been answered by an error
         QVERIFY(m_panel.start()); // no signal says so
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
         QCOMPARE(host.kind(), TrayHost::Kind::Qt);
     }
 
@@ -135,12 +136,12 @@ private Q_SLOTS:
             tray = std::make_unique<XEmbedTrayStub>();
         }
         waited.start();
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
         QVERIFY2(waited.elapsed() >= patienceMs - 200, qPrintable(QString::number(waited.elapsed())));
         QCOMPARE(host.kind(), TrayHost::Kind::XEmbed);
 
         tray.reset();
-        QVERIFY(went.wait());
+        QVERIFY(went.wait(PatienceMs));
         QVERIFY(!host.kind());
         tray = std::make_unique<XEmbedTrayStub>();
         QVERIFY(became.wait(patienceMs / 2)); // nothing better was here before: no more patience
@@ -154,9 +155,9 @@ private Q_SLOTS:
         QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
         const QSignalSpy went(&host, &FdoTrayHost::wentAway);
         host.watch();
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
         const XEmbedTrayStub another;
-        QVERIFY(became.wait()); // so that the icon is put there
+        QVERIFY(became.wait(PatienceMs)); // so that the icon is put there
         QCOMPARE(went.size(), 1);
     }
 
@@ -168,7 +169,7 @@ private Q_SLOTS:
         host.watch();
         QVERIFY(!became.wait(promptMs));
         QVERIFY(m_panel.start());
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
         QCOMPARE(host.kind(), TrayHost::Kind::Qt);
         QVERIFY(!became.wait(patienceMs + promptMs));
     }
@@ -180,21 +181,21 @@ private Q_SLOTS:
         QSignalSpy became(&host, &FdoTrayHost::becameAvailable);
         QSignalSpy went(&host, &FdoTrayHost::wentAway);
         host.watch();
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
         for (int times = 0; times < 2; ++times) {
             QCOMPARE(host.kind(), TrayHost::Kind::XEmbed);
             went.clear();
             QVERIFY(m_panel.start());
-            QVERIFY(became.wait());
+            QVERIFY(became.wait(PatienceMs));
             QCOMPARE(host.kind(), TrayHost::Kind::Qt);
             QCOMPARE(went.size(), 0); // it moved
 
             m_panel.stop();
-            QVERIFY(went.wait());
-            QVERIFY(became.wait()); // after a while: the panel may have restarted
+            QVERIFY(went.wait(PatienceMs));
+            QVERIFY(became.wait(PatienceMs)); // after a while: the panel may have restarted
         }
         QVERIFY(m_panel.start());
-        QVERIFY(became.wait());
+        QVERIFY(became.wait(PatienceMs));
         tray.reset();
         QVERIFY(!became.wait(promptMs));
         QCOMPARE(host.kind(), TrayHost::Kind::Qt);

@@ -4,6 +4,7 @@
 
 #include "networkmanagerstub.h"
 #include "ownbus.h"
+#include "support/patience.h"
 
 #include <QDBusMessage>
 #include <QNetworkInformation>
@@ -57,7 +58,7 @@ private Q_SLOTS:
         prepareForSleep(m_logind, true);
         QVERIFY(!wokeUp.wait(200));
         prepareForSleep(m_logind, false);
-        QVERIFY(wokeUp.wait());
+        QVERIFY(wokeUp.wait(PatienceMs));
         QCOMPARE(wokeUp.size(), 1);
         QCOMPARE(wokeUp[0][0].value<domain::WakeUp>(), domain::WakeUp::Resumed);
     }
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(&m_network, [this] { m_network.setConnected(false); });
         QVERIFY(!wokeUp.wait(200));
         QMetaObject::invokeMethod(&m_network, [this] { m_network.setConnected(true); });
-        QVERIFY(wokeUp.wait());
+        QVERIFY(wokeUp.wait(PatienceMs));
         QCOMPARE(wokeUp.size(), 1);
         QCOMPARE(wokeUp[0][0].value<domain::WakeUp>(), domain::WakeUp::NetworkReturned);
     }

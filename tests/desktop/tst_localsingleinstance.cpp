@@ -3,6 +3,7 @@
 #include "desktop/singleinstance_local.h"
 
 #include "inthread.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,6 +4,7 @@
 
 #include "ownbus.h"
 #include "portalstub.h"
+#include "support/patience.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -97,7 +98,7 @@ private Q_SLOTS:
         if (!there)
             m_portal->stop();
         QCOMPARE(m_autostart->setEnabled(true), std::nullopt);
-        QVERIFY(m_refused->wait());
+        QVERIFY(m_refused->wait(PatienceMs));
         QVERIFY(!m_autostart->enabled());
     }
 

@@ -4,6 +4,7 @@
 
 #include "ownbus.h"
 #include "portalstub.h"
+#include "support/patience.h"
 
 #include <QDBusMessage>
 #include <QSignalSpy>
@@ -157,7 +158,7 @@ private Q_SLOTS:
         QSignalSpy delivered(m_notifier.get(), &PortalNotifier::delivered);
         m_notifier->show(lowCredits());
         m_notifier->show(lowCredits()); // instead of the first
-        QVERIFY(delivered.wait());
+        QVERIFY(delivered.wait(PatienceMs));
         QVERIFY(!delivered.wait(200));
         QCOMPARE(delivered.size(), 1);
         QCOMPARE(delivered.constFirst().constFirst(), QVariant(u"1/balance"_s));
@@ -186,7 +187,7 @@ private Q_SLOTS:
         m_portal->stop();
         QVERIFY(!available.wait(100));
         QVERIFY(m_portal->start());
-        QVERIFY(available.wait());
+        QVERIFY(available.wait(PatienceMs));
     }
 
     void saysThatNothingCanBeDeliveredWithoutABus()
@@ -194,7 +195,7 @@ private Q_SLOTS:
         PortalNotifier notifier(QDBusConnection(u"none"_s));
         QSignalSpy undeliverable(&notifier, &PortalNotifier::undeliverable);
         notifier.show(lowCredits());
-        QVERIFY(undeliverable.wait());
+        QVERIFY(undeliverable.wait(PatienceMs));
         notifier.close(u"1/balance"_s);
     }
 

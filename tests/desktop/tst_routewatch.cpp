@@ -3,6 +3,7 @@
 #include "desktop/routewatch_linux.h"
 
 #include "ownnetwork.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -73,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(!returned.wait(aWhileMs));
         for (const QString &step : returning)
             IP(step);
-        QVERIFY(returned.wait());
+        QVERIFY(returned.wait(PatienceMs));
         QCOMPARE(returned.count(), 1);
         QCOMPARE(changed.count(), 0);
     }
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QSignalSpy changed(&watch, &RouteWatch::changed);
         for (const QString &step : steps)
             IP(step);
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(PatienceMs));
         QCOMPARE(returned.count(), 0);
     }
 
@@ -143,7 +144,7 @@ private Q_SLOTS:
         IP(u"route del default"_s);
         QVERIFY(!returned.wait(aWhileMs));
         IP(u"route add default via 192.0.2.1"_s);
-        QVERIFY(returned.wait());
+        QVERIFY(returned.wait(PatienceMs));
     }
 };
 

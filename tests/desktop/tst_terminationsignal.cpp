@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/terminationsignal.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -41,7 +42,7 @@ private Q_SLOTS:
             for (int round = 1; round <= 2; ++round) {
                 std::raise(number);
                 QCOMPARE(requested.size(), round - 1); // not from within the handler
-                QVERIFY(requested.wait());
+                QVERIFY(requested.wait(PatienceMs));
                 QCOMPARE(requested.size(), round);
             }
         }
@@ -54,7 +55,7 @@ private Q_SLOTS:
         QSignalSpy requested(&termination, &TerminationSignal::requested);
         for (int i = 0; i < 100'000; ++i)
             std::raise(SIGTERM); // more than the socket holds
-        QVERIFY(requested.wait());
+        QVERIFY(requested.wait(PatienceMs));
         QVERIFY(!requested.isEmpty());
     }
 

@@ -5,6 +5,7 @@
 #include "faultdocument.h"
 #include "lateanswer.h"
 #include "stage.h"
+#include "support/patience.h"
 #include "wire.h"
 
 #include <QElapsedTimer>

@@ -3,6 +3,7 @@
 #include "gui/balancechart.h"
 
 #include "gui/balancechartplot.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>

@@ -3,6 +3,7 @@
 #include "gui/noticelabel.h"
 
 #include "pixels.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QTest>

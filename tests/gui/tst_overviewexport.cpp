@@ -6,6 +6,7 @@
 #include "storage/files.h"
 #include "storage/historyreader.h"
 #include "support/fakeclock.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QFileDialog>

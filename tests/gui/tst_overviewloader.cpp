@@ -3,6 +3,7 @@
 #include "gui/overviewloader.h"
 
 #include "support/memoryhistory.h"
+#include "support/patience.h"
 
 #include <QDeadlineTimer>
 #include <QSemaphore>

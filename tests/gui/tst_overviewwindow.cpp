@@ -4,6 +4,7 @@
 
 #include "support/fakeclock.h"
 #include "support/memoryhistory.h"
+#include "support/patience.h"
 
 #include <QAccessible>
 #include <QApplication>

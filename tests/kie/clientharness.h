@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kie/creditclient.h"
+#include "support/patience.h"
 
 #include <QTest>
 
@@ -45,7 +46,7 @@ public:
     {
         m_outcome.reset();
         client->fetch();
-        if (!QTest::qWaitFor([this] { return m_outcome.has_value(); }, 15'000))
+        if (!QTest::qWaitFor([this] { return m_outcome.has_value(); }, PatienceMs))
             return std::nullopt;
         return m_outcome;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kie/connection.h"
 #include "support/faultyserver.h"
+#include "support/patience.h"
 
 #include <QNetworkReply>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "clientharness.h"
 #include "kie/standinserver.h"
 #include "support/faultyserver.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -322,7 +323,7 @@ private Q_SLOTS:
             QTRY_COMPARE(silent.connections(), polls);
             if (anotherIsAnswered) {
                 neighbour.fetch();
-                QVERIFY(responses.wait());
+                QVERIFY(responses.wait(PatienceMs));
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kie/requestqueue.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "kie/creditreply.h"
 #include "kie/standinrequest.h"
 #include "kie/standinserver.h"
+#include "support/patience.h"
 
 #include <QTcpSocket>
 #include <QTest>

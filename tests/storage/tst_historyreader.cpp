@@ -3,6 +3,7 @@
 #include "files.h"
 #include "storage/historyreader.h"
 #include "storage/historystore.h"
+#include "support/patience.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -184,7 +185,7 @@ private Q_SLOTS:
         for (qint32 change = 1; change <= 500; ++change)
             keep(history, u"1"_s, {run(change, change * 1s, change * 1s)});
         done = true;
-        QVERIFY(thread->wait());
+        QVERIFY(thread->wait(PatienceMs));
         QVERIFY(wasWhole);
         QCOMPARE(visited(reader).size(), 501U);
     }

