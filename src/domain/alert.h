@@ -18,11 +18,12 @@ struct Alert {
         KeyRefused,
         KeyCapReached,
         RunsOutSoon, ///< by the forecast; only while no mark says worse
-        ToppedUp, ///< short-lived: good news that need not stay on the screen
+        ToppedUp, ///< credits were bought, or came in; short-lived: good news that need not stay on the screen
     };
 
     Kind kind;
     std::optional<Credits> amount = std::nullopt; ///< the last good amount, if any
+    std::optional<Credits> cameIn = std::nullopt; ///< of ToppedUp: the rise, where it may be a refund
     /// Of RunsOutSoon, and of a mark's alert that stands for RunsOutSoon as well.
     std::optional<Forecast> forecast = std::nullopt;
 

@@ -26,7 +26,7 @@ struct AlertMemory {
     std::optional<Instant> untoldTopUp = std::nullopt; ///< when a top-up was seen that was not told yet
     std::optional<Alert::Kind> shownOfBalance = std::nullopt; ///< what the notification about the balance says, if any
     std::optional<Alert::Kind> shownOfKey = std::nullopt; ///< what the notification about the key says, if any
-    std::optional<Credits> fullAmount = std::nullopt; ///< after the last top-up; before any, the most there was
+    std::optional<Credits> fullAmount = std::nullopt; ///< after the last rise that lifted the standing, or more
     std::optional<Snooze> snooze = std::nullopt; ///< while it is active, nothing is raised
     QString keyFingerprint{}; ///< of the key that all of this was learnt with; empty where that is not known
 

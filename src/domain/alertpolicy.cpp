@@ -119,7 +119,7 @@ bool Deciding::mustWait(Alert::Kind kind) const
 /// It is seen once, with the reading that brings it: whatever else has changed must not hide it.
 bool Deciding::toppedUp() const
 {
-    return m_previous && !m_state.problem && m_state.lastGood->amount - m_previous->amount >= SmallestTopUp;
+    return m_previous && !m_state.problem && m_state.rise && m_state.rise != Rise::Refund;
 }
 
 bool Deciding::snoozeIsOver(std::optional<Standing> now) const
@@ -129,7 +129,7 @@ bool Deciding::snoozeIsOver(std::optional<Standing> now) const
         return false;
     const bool lifted = now && *now < snooze->standing && !m_state.problem;
     const bool waitsForTopUp = snooze->length == SnoozeLength::UntilToppedUp || snooze->runningOut;
-    return !isActive(*snooze, m_moment.now) || lifted || (waitsForTopUp && toppedUp());
+    return !isActive(*snooze, m_moment.now) || lifted || (waitsForTopUp && toppedUp() && m_state.rise == Rise::TopUp);
 }
 
 /// Changed marks change standings without a change of the balance: no news, and no rise.
@@ -182,12 +182,13 @@ void Deciding::evaluateAmount(Standing now)
 void Deciding::takeReading(Standing now, Credits amount)
 {
     AlertMemory &memory = m_decision.memory;
+    memory.fullAmount = std::max(memory.fullAmount.value_or(amount), amount);
     if (!toppedUp()) {
-        memory.fullAmount = std::max(memory.fullAmount.value_or(amount), amount);
         memory.told = std::min(memory.told, stillRunning(amount, m_preferences.marks));
         return;
     }
-    memory.fullAmount = amount;
+    if (now < standing(m_previous->amount, m_preferences.marks))
+        memory.fullAmount = amount; // else no more than a part of what there was may have come back
     memory.told = std::min(memory.told, now);
     memory.runsOutTold = false;
     memory.untoldTopUp = m_moment.now;
@@ -199,11 +200,14 @@ bool Deciding::raiseTopUp(Standing now)
     AlertMemory &memory = m_decision.memory;
     const bool isNews = memory.untoldTopUp && m_moment.now - *memory.untoldTopUp < TopUpIsNewsFor
         && !mustWait(Alert::Kind::ToppedUp) && (toppedUp() || now <= memory.told);
-    if (isNews)
-        raise(Alert::Kind::ToppedUp);
-    else
+    if (!isNews) {
         memory.untoldTopUp.reset();
-    return isNews;
+        return false;
+    }
+    raise(Alert::Kind::ToppedUp);
+    if (toppedUp() && m_state.rise == Rise::CameIn)
+        m_decision.raised.back().cameIn = m_state.lastGood->amount - m_previous->amount;
+    return true;
 }
 
 void Deciding::evaluateForecast(Standing now)

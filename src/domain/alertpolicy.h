@@ -5,7 +5,6 @@
 #include "domain/alertmemory.h"
 #include "domain/balancestate.h"
 #include "domain/preferences.h"
-#include "domain/topup.h"
 
 #include <chrono>
 #include <optional>

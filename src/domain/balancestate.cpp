@@ -9,7 +9,7 @@ namespace domain {
 BalanceState after(BalanceState state, const Outcome &outcome)
 {
     if (const auto *reading = std::get_if<Reading>(&outcome))
-        return {.lastGood = *reading, .problem = std::nullopt, .failuresInARow = 0, .forecast = std::nullopt};
+        return {.lastGood = *reading};
     state.problem = std::get<Problem>(outcome);
     ++state.failuresInARow;
     return state;
@@ -38,7 +38,9 @@ std::chrono::seconds freshFor(std::chrono::seconds interval)
 
 bool isStale(const BalanceState &state, std::chrono::seconds interval, Instant now)
 {
-    return state.lastGood && now - state.lastGood->seenAt > freshFor(interval);
+    // A reading of the future was stamped by a clock that was ahead: how old it is, is not known.
+    const auto age = [&] { return now - state.lastGood->seenAt; };
+    return state.lastGood && (age() > freshFor(interval) || age() < -std::chrono::minutes(1));
 }
 
 } // namespace domain

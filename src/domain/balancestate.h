@@ -14,8 +14,9 @@ namespace domain {
 /// Everything that can be shown of one account.
 struct BalanceState {
     std::optional<Reading> lastGood = std::nullopt; ///< survives every problem: old news beats no news
-    std::optional<Problem> problem; ///< of the latest fetch
+    std::optional<Problem> problem = std::nullopt; ///< of the latest fetch
     int failuresInARow = 0; ///< fetches that ended in a problem since lastGood or triedAnew()
+    std::optional<Rise> rise = std::nullopt; ///< why lastGood is more than the reading before; none where it is not
     std::optional<Forecast> forecast = std::nullopt; ///< of lastGood, where the history allows one
 
     friend bool operator==(const BalanceState &, const BalanceState &) = default;
@@ -36,7 +37,8 @@ struct BalanceState {
 /// whichever is longer.
 [[nodiscard]] std::chrono::seconds freshFor(std::chrono::seconds interval);
 
-/// Whether the last good amount is older than freshFor() \p interval. False while there is no amount.
+/// Whether the last good amount is older than freshFor() \p interval, or of an unknown age: seen at a time that is
+/// still to come. False while there is no amount.
 [[nodiscard]] bool isStale(const BalanceState &state, std::chrono::seconds interval, Instant now);
 
 } // namespace domain

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/flow.h"
 
-#include "domain/topup.h"
-
 #include <QtNumeric>
 
 #include <algorithm>
@@ -44,17 +42,26 @@ Flow &Flow::operator+=(const Flow &other)
     spent = spent + other.spent;
     refunded = refunded + other.refunded;
     toppedUp = toppedUp + other.toppedUp;
+    cameIn = cameIn + other.cameIn;
     return *this;
 }
 
-Flow flowBetween(Credits before, Credits after)
+Flow flowBetween(const Run &before, const Run &after)
 {
-    if (after <= before)
-        return {.spent = before - after};
-    const Credits rise = after - before;
-    if (rise < SmallestTopUp)
+    if (before.stretch != after.stretch)
+        return {};
+    if (after.amount <= before.amount)
+        return {.spent = before.amount - after.amount};
+    const Credits rise = after.amount - before.amount;
+    switch (after.rise.value_or(Rise::CameIn)) {
+    case Rise::Refund:
         return {.refunded = rise};
-    return {.toppedUp = rise};
+    case Rise::TopUp:
+        return {.toppedUp = rise};
+    case Rise::CameIn:
+        return {.cameIn = rise};
+    }
+    Q_UNREACHABLE();
 }
 
 FlowMeter::FlowMeter(Instant from, Instant to, milliseconds longestSilence)
@@ -66,24 +73,31 @@ FlowMeter::FlowMeter(Instant from, Instant to, milliseconds longestSilence)
 
 void FlowMeter::add(const Run &run)
 {
-    if (m_last)
-        addStep(*m_last, run);
-    addUnchanged(run.firstSeen, run.lastSeen);
+    if (m_last && isWithin(run.firstSeen))
+        m_flow += flowBetween(*m_last, run);
     m_last = run;
+    if (!isTimeKnown(run))
+        return;
+    if (m_lastTimed && m_lastTimed->stretch == run.stretch)
+        addSilence(*m_lastTimed, run);
+    addUnchanged(run.firstSeen, run.lastSeen);
+    m_lastTimed = run;
 }
 
-void FlowMeter::addStep(const Run &before, const Run &after)
+bool FlowMeter::isWithin(Instant instant) const
+{
+    return m_from < instant && instant <= m_to;
+}
+
+void FlowMeter::addSilence(const Run &before, const Run &after)
 {
     const milliseconds silence = elapsed(before.lastSeen, after.firstSeen);
-    const bool isGap = silence > m_longestSilence;
-    if (before.amount == after.amount) {
-        if (!isGap)
-            addUnchanged(before.lastSeen, after.firstSeen);
-    } else if (m_from < after.firstSeen && after.firstSeen <= m_to) {
-        m_flow += flowBetween(before.amount, after.amount);
-        if (!isGap)
-            m_observed = sum(m_observed, silence);
-    }
+    if (silence > m_longestSilence)
+        return;
+    if (before.amount == after.amount)
+        addUnchanged(before.lastSeen, after.firstSeen);
+    else if (isWithin(after.firstSeen))
+        m_observed = sum(m_observed, silence);
 }
 
 void FlowMeter::addUnchanged(Instant since, Instant until)
@@ -99,10 +113,10 @@ FlowSeries::FlowSeries(std::vector<Instant> bounds)
 
 void FlowSeries::add(const Run &run)
 {
-    const std::optional<Credits> before = std::exchange(m_last, run.amount);
+    const std::optional<Run> before = std::exchange(m_last, run);
     const auto end = std::ranges::lower_bound(m_bounds, run.firstSeen);
     if (before && end != m_bounds.begin() && end != m_bounds.end())
-        m_flows[static_cast<size_t>(end - m_bounds.begin()) - 1] += flowBetween(*before, run.amount);
+        m_flows[static_cast<size_t>(end - m_bounds.begin()) - 1] += flowBetween(*before, run);
 }
 
 } // namespace domain

@@ -11,28 +11,32 @@
 namespace domain {
 
 /// What moved a balance over some time. The parts are gross, none is negative, and to the micro-credit
-///     balance at the end = balance at the start + toppedUp + refunded - spent.
+///     balance at the end = balance at the start + toppedUp + cameIn + refunded - spent
+/// within a stretch of the history (see Run::stretch); the step from one stretch to the next is in no part.
 /// A sum that leaves the range of Credits stops at its end, like every other.
 struct Flow {
     Credits spent = {}; ///< all drops
-    Credits refunded = {}; ///< the rises of less than SmallestTopUp: the service gives back what a failed job has cost
-    Credits toppedUp = {}; ///< the rises of SmallestTopUp or more
+    Credits refunded = {}; ///< the rises that gave back what failed jobs had cost
+    Credits toppedUp = {}; ///< the rises by credits that were bought
+    Credits cameIn = {}; ///< the rises of which neither is certain
 
     /// The spending to be shown: spent less refunded, and nothing where more was refunded. A refund can come on a later
     /// day than the spending that it takes back, and a day that cost less than nothing would read as a mistake. So
     /// these do not add up: to show several days as one, add their flows first.
     [[nodiscard]] Credits netSpent() const;
+    /// All that may have been bought.
+    [[nodiscard]] Credits income() const { return toppedUp + cameIn; }
 
     Flow &operator+=(const Flow &other);
     friend bool operator==(const Flow &, const Flow &) = default;
 };
 
-/// What moved the balance between two readings in a row. They tell no more than their difference: a refund hides in
-/// what was spent since the first, and a top-up is taken for a refund if so much was spent that the rise stays under
-/// SmallestTopUp.
-[[nodiscard]] Flow flowBetween(Credits before, Credits after);
+/// What moved the balance between two runs in a row; nothing between two stretches. They show no more than their
+/// difference: a refund hides in what was spent since the first. A rise is what Run::rise of \p after says, and cameIn
+/// where that says nothing; see RiseClassifier.
+[[nodiscard]] Flow flowBetween(const Run &before, const Run &after);
 
-/// Measures one stretch of time over a history that is fed to it run by run, in the order in which the runs came. Takes
+/// Measures a span of time over a history that is fed to it run by run, in the order in which they were written. Takes
 /// the same little memory for a day and for five million changes.
 ///
 /// Feed it from the last run that began before the stretch: what happened between that one and the first within is
@@ -44,7 +48,8 @@ struct Flow {
 ///   the reason why observed() can exceed the stretch by one silence.
 /// - A silence of more than longestSilence is a gap: the machine or the network was off. It counts its change, not its
 ///   time. A silence within a run cannot be seen; its time counts, as time in which nothing was spent.
-/// - A clock that is set back between two runs adds no time; the change counts.
+/// - A run of which the time is not known, see isTimeKnown(), adds no time; its change counts.
+/// - From one stretch to the next there is neither a change nor time.
 class FlowMeter {
 public:
     /// Measures after \p from until \p to, which belongs to it: stretches that share an end add up.
@@ -57,13 +62,15 @@ public:
     [[nodiscard]] std::chrono::milliseconds observed() const { return m_observed; }
 
 private:
-    void addStep(const Run &before, const Run &after);
+    [[nodiscard]] bool isWithin(Instant instant) const;
+    void addSilence(const Run &before, const Run &after);
     void addUnchanged(Instant since, Instant until);
 
     Instant m_from;
     Instant m_to;
     std::chrono::milliseconds m_longestSilence;
     std::optional<Run> m_last;
+    std::optional<Run> m_lastTimed; ///< the last one of which the time is known
     Flow m_flow;
     std::chrono::milliseconds m_observed{0};
 };
@@ -84,7 +91,7 @@ public:
 private:
     std::vector<Instant> m_bounds;
     std::vector<Flow> m_flows;
-    std::optional<Credits> m_last;
+    std::optional<Run> m_last;
 };
 
 } // namespace domain

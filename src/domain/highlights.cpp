@@ -10,12 +10,14 @@ namespace domain {
 
 void HighlightPicker::add(const Run &run)
 {
+    if (!isTimeKnown(run))
+        return;
     const Mark mark{.run = run, .number = m_count++};
     if (!m_first) {
         m_first = m_last = m_lowest = m_highest = mark;
         return;
     }
-    const Credits rise = flowBetween(m_last->run.amount, run.amount).toppedUp;
+    const Credits rise = flowBetween(m_last->run, run).income();
     if (rise > m_largestRise) {
         m_largestRise = rise;
         m_beforeTopUp = m_last;

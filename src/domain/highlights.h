@@ -28,8 +28,9 @@ using HighlightStretch = std::chrono::duration<qint64, std::ratio<21'600>>;
 }
 
 /// Picks, out of the runs of a stretch of time, those that a chart of a far longer time cannot do without: the first,
-/// the last, the lowest and the highest, and the largest top-up with the run before it. The runs are fed to it in the
-/// order of time; it needs the same little memory for any number of them.
+/// the last, the lowest and the highest, and the largest rise that is no refund with the run before it. The runs are
+/// fed to it in their order; those of which the time is not known are left out, see isTimeKnown(). It needs the same
+/// little memory for any number of them.
 class HighlightPicker {
 public:
     void add(const Run &run);

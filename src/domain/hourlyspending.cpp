@@ -28,10 +28,10 @@ double shareBetween(HourlySpending::Hour hour, Instant since, Instant until)
 void HourlySpending::add(const Run &run)
 {
     const std::optional<Run> before = std::exchange(m_last, run);
-    if (!before) {
+    if (!before || before->stretch != run.stretch) {
         startAt(run.firstSeen);
     } else {
-        const Flow flow = flowBetween(before->amount, run.amount);
+        const Flow flow = flowBetween(*before, run);
         const Instant since = m_newest;
         advanceTo(run.firstSeen);
         spread(static_cast<double>(flow.spent.micros()), since);

@@ -15,6 +15,7 @@ namespace domain {
 ///
 /// - Elapsed time counts, whether anything was polled or not: the balance is known on both sides of a gap. What was
 ///   spent in a gap is spread evenly over it.
+/// - It begins anew with a stretch of the history.
 /// - A refund takes back the newest spending first.
 /// - Hours are those of UTC. A forecast only has to find the same time of another day, which is a multiple of 24 hours
 ///   away in every time zone; after a change of the clocks it is an hour off until the old time is forgotten.

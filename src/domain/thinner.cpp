@@ -28,7 +28,7 @@ Thinner::Thinner(Instant from, Instant to, int columns)
 
 void Thinner::add(const Run &run)
 {
-    if (m_columns.empty() || run.lastSeen < m_from || run.firstSeen > m_to)
+    if (m_columns.empty() || !isTimeKnown(run) || run.lastSeen < m_from || run.firstSeen > m_to)
         return;
     const ChartPoint begin{.at = std::max(run.firstSeen, m_from), .amount = run.amount};
     const ChartPoint end{.at = std::min(run.lastSeen, m_to), .amount = run.amount};

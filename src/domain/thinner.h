@@ -22,7 +22,8 @@ struct ChartPoint {
 /// linear in the runs, the memory in the columns.
 ///
 /// The points are the ends of the runs, cut off at the edges of the chart. Two points of different columns that follow
-/// each other do so in the history too, so a gap can still be told from a run by its two amounts.
+/// each other do so in the history too, so a gap can still be told from a run by its two amounts. Runs of
+/// which the time is not known, see isTimeKnown(), are left out.
 class Thinner {
 public:
     /// A chart of the time from \p from to \p to, both included, in \p columns columns of equal width. It stays empty

@@ -158,7 +158,7 @@ void AccountMonitor::take(const domain::Outcome &outcome)
 void AccountMonitor::keep(const domain::Reading &reading)
 {
     const std::chrono::seconds longestSilence = domain::freshFor(m_preferences.pollInterval);
-    m_history.append(m_account.id, reading, longestSilence);
+    m_state.rise = m_history.append(m_account.id, reading, longestSilence);
     follow(reading);
     const bool forecastStands =
         m_forecastAmount == reading.amount && m_clock.uptime() - m_forecastAt < lifeOf(m_forecast);
@@ -177,7 +177,11 @@ void AccountMonitor::follow(const domain::Reading &reading)
     const bool isUsable =
         m_spending && reading.seenAt >= m_spending->newest() && m_clock.uptime() - m_spendingReadAt < spendingLife;
     if (isUsable) {
-        m_spending->add({.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt});
+        m_spending->add({.amount = reading.amount,
+                         .firstSeen = reading.seenAt,
+                         .lastSeen = reading.seenAt,
+                         .rise = m_state.rise,
+                         .stretch = m_stretch});
         return;
     }
     m_spending.emplace();
@@ -185,6 +189,7 @@ void AccountMonitor::follow(const domain::Reading &reading)
     m_history.visitRuns(m_account.id, reading.seenAt - domain::HourlySpending::Memory, reading.seenAt,
                         [this](const domain::Run &run) {
                             m_spending->add(run);
+                            m_stretch = run.stretch;
                             return true;
                         });
 }

@@ -104,6 +104,7 @@ private:
     std::optional<std::chrono::milliseconds> m_askedAt; ///< by Clock::uptime()
     std::optional<std::chrono::milliseconds> m_answeredAt; ///< by Clock::uptime()
     std::optional<domain::HourlySpending> m_spending; ///< none before the first reading
+    int m_stretch = 0; ///< of the newest run in the spending
     std::chrono::milliseconds m_spendingReadAt{0}; ///< from the history, by Clock::uptime()
     std::optional<domain::Forecast> m_forecast;
     std::optional<domain::Credits> m_forecastAmount; ///< what the forecast was made for

@@ -133,6 +133,7 @@ void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Pr
                    const Past &past)
 {
     const domain::Account &account = configured.account;
+    m_history.setSource(account.id, domain::balanceSource(account, *configured.key));
     auto monitor = std::make_unique<AccountMonitor>(account, m_sources(account, *configured.key), m_clock, m_history,
                                                     preferences, ofKey(*configured.key, past));
     connect(monitor.get(), &AccountMonitor::stateChanged, this,

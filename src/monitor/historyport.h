@@ -5,6 +5,7 @@
 #include "domain/highlights.h"
 #include "domain/reading.h"
 #include "domain/run.h"
+#include "domain/stretch.h"
 
 #include <QString>
 
@@ -12,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace monitor {
 
@@ -21,8 +23,9 @@ public:
     virtual ~HistoryReader() = default;
 
     /// Calls \p visit for the last run that began before \p from (so that the first change in the window is known),
-    /// then for every run that began in [from, to], oldest first, until \p visit returns false. What cannot be read is
-    /// left out: the history is no reason to fail.
+    /// then for every run that began in [from, to], until \p visit returns false: in the order in which they were
+    /// written, in which their times never go back; see domain::Run. What cannot be read is left out: the history is no
+    /// reason to fail.
     /// \returns whether all that is there could be read, as far as it was asked for.
     virtual bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                            const std::function<bool(const domain::Run &)> &visit) const = 0;
@@ -33,6 +36,13 @@ public:
     {
         return visitRuns(accountId, from, to, [&visit](const domain::Run &run) { return visit({.run = run}); });
     }
+    /// Where another source than before began to be read, oldest first; see domain::balanceSource(). None that cannot
+    /// be read.
+    [[nodiscard]] virtual std::vector<domain::SourceChange> sourceChanges(const QString &accountId) const
+    {
+        Q_UNUSED(accountId)
+        return {};
+    }
 };
 
 /// Makes a reader; each is to be used in one thread.
@@ -41,11 +51,26 @@ using HistoryReaderFactory = std::function<std::unique_ptr<HistoryReader>()>;
 /// Port: where readings are kept, and read again by the one who keeps them. Real: storage::HistoryStore.
 class HistoryPort : public HistoryReader {
 public:
+    /// From now on the readings of \p accountId come from \p source, see domain::balanceSource(). Where that is another
+    /// one than before, a new stretch begins with the next of them, unless domain::AccountPace allows its amount.
+    virtual void setSource(const QString &accountId, const QString &source)
+    {
+        Q_UNUSED(accountId)
+        Q_UNUSED(source)
+    }
+    /// Remembers whether the balances before and from \p change on, one of sourceChanges(), are the same account's.
+    virtual void setSameAccount(const QString &accountId, domain::Instant change, bool isSame)
+    {
+        Q_UNUSED(accountId)
+        Q_UNUSED(change)
+        Q_UNUSED(isSame)
+    }
     /// Keeps \p reading of the account \p accountId. Never throws and never blocks for long: what cannot be kept on
     /// disk is the store's own trouble to report.
     /// \param longestSilence  between two readings of the same amount for which the time between them counts as seen.
-    virtual void append(const QString &accountId, const domain::Reading &reading,
-                        std::chrono::seconds longestSilence) = 0;
+    /// \returns why \p reading is more than the one before it; nullopt where it is not.
+    virtual std::optional<domain::Rise> append(const QString &accountId, const domain::Reading &reading,
+                                               std::chrono::seconds longestSilence) = 0;
     /// The newest reading kept of \p accountId, if any.
     [[nodiscard]] virtual std::optional<domain::Reading> latest(const QString &accountId) const = 0;
 };

@@ -81,7 +81,10 @@ QString withAccount(const domain::Account &account, const QString &headline)
 Message alertMessage(const domain::Alert &alert, const domain::Account &account, domain::DollarRate rate,
                      const QLocale &locale)
 {
-    return {.title = withAccount(account, title(alert.kind)),
+    const QString headline = alert.cameIn
+        ? AlertWording::tr("%1 came in", "an amount of credits").arg(creditsText(*alert.cameIn, locale))
+        : title(alert.kind);
+    return {.title = withAccount(account, headline),
             .body = body(alert, balanceText(alert.amount, rate, locale), locale)};
 }
 

@@ -26,10 +26,16 @@ ChangeFinder::ChangeFinder(Instant from)
 
 std::optional<BalanceChange> ChangeFinder::add(const Run &run)
 {
-    const std::optional<domain::Credits> before = std::exchange(m_last, run.amount);
-    if (run.firstSeen < m_from || before == run.amount)
+    const std::optional<Run> before = std::exchange(m_last, run);
+    const bool isFirst = !before || before->stretch != run.stretch;
+    if (run.firstSeen < m_from || (!isFirst && before->amount == run.amount))
         return std::nullopt;
-    return BalanceChange{.at = run.firstSeen, .balance = run.amount, .before = before};
+    if (isFirst)
+        return BalanceChange{.at = run.firstSeen, .balance = run.amount, .before = std::nullopt};
+    return BalanceChange{.at = run.firstSeen,
+                         .balance = run.amount,
+                         .before = before->amount,
+                         .flow = domain::flowBetween(*before, run)};
 }
 
 DaySummer::DaySummer(Instant from, Instant to, const QTimeZone &zone, std::function<bool(const DaySpending &)> take)
@@ -53,7 +59,7 @@ bool DaySummer::add(const Run &run)
         else if (domain::mayReachBackBefore(m_dayBegin, *before, run))
             day.since = before->lastSeen;
         if (before)
-            day.flow += domain::flowBetween(before->amount, run.amount);
+            day.flow += domain::flowBetween(*before, run);
     }
     return m_isWanted;
 }

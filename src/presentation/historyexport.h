@@ -31,6 +31,7 @@ struct BalanceChange {
     domain::Instant at; ///< when the new balance was first seen
     domain::Credits balance;
     std::optional<domain::Credits> before; ///< the balance before; none when this is the first that is known
+    domain::Flow flow = {}; ///< what moved it; one of its parts
 
     friend bool operator==(const BalanceChange &, const BalanceChange &) = default;
 };
@@ -58,7 +59,7 @@ public:
 
 private:
     domain::Instant m_from;
-    std::optional<domain::Credits> m_last;
+    std::optional<domain::Run> m_last;
 };
 
 /// Sums one account's runs up by the local days on which its balance was seen; the others are left out, since nothing

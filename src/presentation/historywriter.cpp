@@ -26,7 +26,7 @@ struct HistoryExport {
     Q_DECLARE_TR_FUNCTIONS(presentation::HistoryExport)
 };
 
-enum class Kind { Spent, Refunded, ToppedUp };
+enum class Kind { Spent, Refunded, ToppedUp, CameIn };
 
 /// How much a balance rose, or fell.
 struct Difference {
@@ -54,16 +54,17 @@ Columns columnsOf(HistoryRows rows)
         return {{"account"_L1, HistoryExport::tr("Account")},     {"day"_L1, HistoryExport::tr("Day")},
                 {"spent"_L1, HistoryExport::tr("Spent")},         {"refunded"_L1, HistoryExport::tr("Refunded")},
                 {"topped_up"_L1, HistoryExport::tr("Topped up")}, {"balance"_L1, HistoryExport::tr("Balance")},
-                {"since"_L1, HistoryExport::tr("Since")}};
+                {"since"_L1, HistoryExport::tr("Since")},         {"came_in"_L1, HistoryExport::tr("Came in")}};
     }
     Q_UNREACHABLE();
 }
 
-Kind kindOf(Credits before, Credits after)
+Kind kindOf(const domain::Flow &flow)
 {
-    const domain::Flow flow = domain::flowBetween(before, after);
     if (flow.toppedUp != Credits())
         return Kind::ToppedUp;
+    if (flow.cameIn != Credits())
+        return Kind::CameIn;
     return flow.refunded != Credits() ? Kind::Refunded : Kind::Spent;
 }
 
@@ -76,6 +77,8 @@ QLatin1StringView identifier(Kind kind)
         return "refunded"_L1;
     case Kind::ToppedUp:
         return "topped-up"_L1;
+    case Kind::CameIn:
+        return "came-in"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -89,6 +92,8 @@ QString kindText(Kind kind)
         return HistoryExport::tr("refunded", "credits that were refunded");
     case Kind::ToppedUp:
         return HistoryExport::tr("topped up", "credits that were bought");
+    case Kind::CameIn:
+        return HistoryExport::tr("came in", "credits that were bought or refunded");
     }
     Q_UNREACHABLE();
 }
@@ -138,12 +143,12 @@ public:
         const bool isFirst = !change.before;
         return row({account, change.at, change.balance,
                     isFirst ? Value() : Value(Difference{change.balance - *change.before}),
-                    isFirst ? Value() : Value(kindOf(*change.before, change.balance))});
+                    isFirst ? Value() : Value(kindOf(change.flow))});
     }
     bool add(const QString &account, const DaySpending &day) final
     {
         return row({account, day.day, day.flow.spent, day.flow.refunded, day.flow.toppedUp, day.closing,
-                    day.since ? Value(*day.since) : Value()});
+                    day.since ? Value(*day.since) : Value(), day.flow.cameIn});
     }
 
 protected:

@@ -47,6 +47,8 @@ void CurvePass::add(const domain::Run &run)
 void CurvePass::add(const domain::Highlight &highlight)
 {
     const domain::Run &run = highlight.run;
+    if (!domain::isTimeKnown(run))
+        return;
     m_thinner.add(run);
     if (highlight.follows && m_last && m_span.from <= run.firstSeen && run.firstSeen <= m_span.to)
         addStep(*m_last, run);
@@ -57,11 +59,15 @@ void CurvePass::addStep(const domain::Run &before, const domain::Run &after)
 {
     const double silence = milliseconds(before.lastSeen, after.firstSeen);
     // What is narrower than a column cannot be seen.
-    if (silence > m_columnWidth && silence > static_cast<double>(m_span.longestSilence.count()))
+    const bool isGap = silence > m_columnWidth && silence > static_cast<double>(m_span.longestSilence.count());
+    if (isGap || before.stretch != after.stretch)
         m_gapEnds.push_back(after.firstSeen);
-    const domain::Credits rise = domain::flowBetween(before.amount, after.amount).toppedUp;
-    if (rise > domain::Credits())
-        mark({.at = after.firstSeen, .rise = rise, .balance = after.amount});
+    const domain::Flow flow = domain::flowBetween(before, after);
+    if (flow.income() > domain::Credits())
+        mark({.at = after.firstSeen,
+              .rise = flow.income(),
+              .balance = after.amount,
+              .isBought = flow.toppedUp > domain::Credits()});
 }
 
 void CurvePass::mark(const TopUpMark &topUp)

@@ -40,6 +40,7 @@ struct TopUpMark {
     domain::Instant at;
     domain::Credits rise;
     domain::Credits balance; ///< after it
+    bool isBought = true; ///< false where it may be a refund, see domain::Rise::CameIn
 
     friend bool operator==(const TopUpMark &, const TopUpMark &) = default;
 };

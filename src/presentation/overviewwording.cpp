@@ -64,8 +64,10 @@ QString pointText(domain::Instant at, domain::Credits amount, const QLocale &loc
 
 QString topUpText(const TopUpMark &topUp, const QLocale &locale)
 {
-    return OverviewWording::tr("%1: topped up by %2, to %3", "date and time, credits, credits")
-        .arg(dated(topUp.at, locale), creditsText(topUp.rise, locale), creditsText(topUp.balance, locale));
+    const QString text = topUp.isBought
+        ? OverviewWording::tr("%1: topped up by %2, to %3", "date and time, credits, credits")
+        : OverviewWording::tr("%1: %2 came in, now %3", "date and time, credits, credits");
+    return text.arg(dated(topUp.at, locale), creditsText(topUp.rise, locale), creditsText(topUp.balance, locale));
 }
 
 } // namespace presentation

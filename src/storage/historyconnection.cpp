@@ -3,13 +3,18 @@
 #include "storage/historyconnection.h"
 
 #include "storage/historyhighlights.h"
+#include "storage/historyorder.h"
 #include "storage/historypruner.h"
+#include "storage/historyrises.h"
+#include "storage/historyruns.h"
 #include "storage/historystatements.h"
+#include "storage/historystretches.h"
 
 #include <QVariant>
 
 #include <array>
 #include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +57,7 @@ HistoryConnection::~HistoryConnection()
 /// The name can only go, and the file only be closed, when nothing uses it any more.
 void HistoryConnection::close()
 {
-    for (QSqlQuery *query : {&m_findTarget, &m_addAccount, &m_setNewest, &m_addRun, &m_findRun, &m_prolongRun,
-                             &m_findLastBefore, &m_findRuns})
+    for (QSqlQuery *query : {&m_findTarget, &m_addAccount, &m_setNewest, &m_addRun, &m_prolongRun, &m_findLastBefore})
         *query = QSqlQuery();
     m_database.close();
 }
@@ -147,6 +151,10 @@ Result HistoryConnection::migrateFrom(int version)
             if (!query.exec(statement))
                 return resultOfFixed(query.lastError());
         }
+        if (next + 1 == historyschema::FirstInOrder) {
+            if (const Result result = classifyRises(m_database); result != Result::Done)
+                return result;
+        }
         if (const Result result = execute(u"PRAGMA user_version = %1"_s.arg(next + 1)); result != Result::Done)
             return result;
     }
@@ -160,17 +168,16 @@ Result HistoryConnection::prepareAll()
         query.setForwardOnly(true);
         return query.prepare(statement) ? Result::Done : resultOfFixed(query.lastError());
     };
-    const std::array<std::pair<QSqlQuery *, QString>, 8> statements{{
+    const std::array<std::pair<QSqlQuery *, QString>, 6> statements{{
         {&m_findTarget,
-         u"SELECT first_seen, lasted, amount, ref, settled FROM accounts"
-         " LEFT JOIN runs ON account = ref AND first_seen = newest WHERE id = ?"_s},
+         u"SELECT first_seen, lasted, amount, rise, stamp, ref, settled,"
+         " (SELECT source FROM stretches WHERE account = ref ORDER BY first_seen DESC LIMIT 1)"
+         " FROM accounts LEFT JOIN runs ON account = ref AND first_seen = newest WHERE id = ?"_s},
         {&m_addAccount, u"INSERT INTO accounts (id) VALUES (?)"_s},
         {&m_setNewest, u"UPDATE accounts SET newest = ? WHERE ref = ?"_s},
-        {&m_addRun, u"INSERT INTO runs (account, first_seen, lasted, amount) VALUES (?, ?, ?, ?)"_s},
-        {&m_findRun, u"SELECT 1 FROM runs WHERE account = ? AND first_seen = ?"_s},
+        {&m_addRun, u"INSERT INTO runs (account, first_seen, lasted, amount, rise, stamp) VALUES (?, ?, ?, ?, ?, ?)"_s},
         {&m_prolongRun, u"UPDATE runs SET lasted = ? WHERE account = ? AND first_seen = ?"_s},
         {&m_findLastBefore, historyschema::selectLastBefore()},
-        {&m_findRuns, historyschema::selectRuns()},
     }};
     for (const auto &[query, statement] : statements) {
         if (const Result result = prepare(*query, statement); result != Result::Done)
@@ -212,14 +219,15 @@ Result HistoryConnection::appendAll(const PendingRuns &runs)
 
 Result HistoryConnection::appendTo(Target &target, const PendingRuns::Tail &tail)
 {
-    auto run = tail.runs.begin();
+    auto next = tail.runs.begin();
     Result result = Result::Done;
-    if (target.newest && domain::continues(*target.newest, *run, tail.longestSilence)) {
-        result = prolong(target, run->lastSeen);
-        ++run;
+    const bool isSameSource = next->source.isEmpty() || next->source == target.source;
+    if (target.newest && isSameSource && domain::continues(*target.newest, next->run, tail.longestSilence)) {
+        result = prolong(target, next->run.lastSeen);
+        ++next;
     }
-    for (; run != tail.runs.end() && result == Result::Done; ++run)
-        result = add(target, *run);
+    for (; next != tail.runs.end() && result == Result::Done; ++next)
+        result = add(target, *next);
     return result;
 }
 
@@ -232,17 +240,36 @@ Result HistoryConnection::prolong(Target &target, Instant lastSeen)
     return result == Result::Done ? noteHighlights(target) : result;
 }
 
-Result HistoryConnection::add(Target &target, Run run)
+Result HistoryConnection::add(Target &target, const PendingRuns::Entry &entry)
 {
-    if (const Result result = moveToAFreeInstant(target.account, run); result != Result::Done)
+    Run run = entry.run;
+    const auto lasted = static_cast<qint64>((run.lastSeen - run.firstSeen).count());
+    if (const Result result = findPlace(target, run); result != Result::Done)
+        return result;
+    if (const Result result = noteSource(target, run, entry.source); result != Result::Done)
         return result;
     const qint64 firstSeen = toMillis(run.firstSeen);
-    const auto lasted = static_cast<qint64>((run.lastSeen - run.firstSeen).count());
+    const QVariant stamp = run.wrongStamp ? QVariant(toMillis(*run.wrongStamp)) : QVariant();
     target.newest = run;
-    Result result = executeWith(m_addRun, {target.account, firstSeen, lasted, run.amount.micros()});
+    Result result = executeWith(
+        m_addRun, {target.account, firstSeen, lasted, run.amount.micros(), historyschema::valueOf(run.rise), stamp});
     if (result == Result::Done)
         result = executeWith(m_setNewest, {firstSeen, target.account});
     return result == Result::Done ? noteHighlights(target) : result;
+}
+
+Result HistoryConnection::findPlace(Target &target, Run &run)
+{
+    return target.newest ? HistoryOrder(m_database).place(target.account, *target.newest, run, target.settled)
+                         : Result::Done;
+}
+
+Result HistoryConnection::noteSource(Target &target, const Run &run, const QString &source)
+{
+    if (source.isEmpty() || source == target.source)
+        return Result::Done;
+    const bool isFirst = std::exchange(target.source, source).isEmpty();
+    return HistoryStretches(m_database).begin(target.account, isFirst ? std::nullopt : target.newest, run, source);
 }
 
 Result HistoryConnection::noteHighlights(Target &target)
@@ -250,30 +277,17 @@ Result HistoryConnection::noteHighlights(Target &target)
     return HistoryHighlights(m_database).note(target.account, target.settled, toMillis(target.newest->firstSeen));
 }
 
-Result HistoryConnection::moveToAFreeInstant(qint64 account, Run &run)
-{
-    for (bool isTaken = true; isTaken;) {
-        if (const Result result = executeWith(m_findRun, {account, toMillis(run.firstSeen)}); result != Result::Done)
-            return result;
-        isTaken = m_findRun.next();
-        m_findRun.finish(); // a statement that is not done holds up the checkpoints
-        if (isTaken)
-            run.firstSeen += std::chrono::milliseconds(1);
-    }
-    run.lastSeen = std::max(run.firstSeen, run.lastSeen);
-    return resultOf(m_findRun.lastError());
-}
-
 Result HistoryConnection::findTarget(const QString &accountId, std::optional<Target> &target)
 {
     m_findTarget.bindValue(0, accountId);
     m_findTarget.exec();
     if (m_findTarget.next()) {
-        target = {.account = m_findTarget.value(3).toLongLong(), .newest = std::nullopt, .settled = std::nullopt};
+        target = {.account = m_findTarget.value(5).toLongLong()};
         if (!m_findTarget.isNull(0))
             target->newest = historyschema::runIn(m_findTarget);
-        if (!m_findTarget.isNull(4))
-            target->settled = m_findTarget.value(4).toLongLong();
+        if (!m_findTarget.isNull(6))
+            target->settled = m_findTarget.value(6).toLongLong();
+        target->source = m_findTarget.value(7).toString();
     }
     m_findTarget.finish();
     return resultOf(m_findTarget.lastError());
@@ -287,18 +301,18 @@ Result HistoryConnection::findOrAddTarget(const QString &accountId, Target &targ
     if (!found) {
         if (const Result result = executeWith(m_addAccount, {accountId}); result != Result::Done)
             return result;
-        found = {.account = m_addAccount.lastInsertId().toLongLong(), .newest = std::nullopt, .settled = std::nullopt};
+        found = {.account = m_addAccount.lastInsertId().toLongLong()};
     }
     target = *found;
     return Result::Done;
 }
 
-Result HistoryConnection::latest(const QString &accountId, std::optional<Run> &run)
+Result HistoryConnection::latest(const QString &accountId, std::optional<PendingRuns::Entry> &entry)
 {
     std::optional<Target> target;
     const Result result = findTarget(accountId, target);
-    if (target)
-        run = target->newest;
+    if (target && target->newest)
+        entry = {.run = *target->newest, .source = target->source};
     return result;
 }
 
@@ -315,16 +329,32 @@ Result HistoryConnection::visitRuns(const QString &accountId, Instant from, Inst
         begin = m_findLastBefore.value(0).toLongLong();
     m_findLastBefore.finish();
 
-    executeWith(m_findRuns, {target->account, begin, historyschema::afterMillis(to)});
-    while (m_findRuns.next() && visit(historyschema::runIn(m_findRuns))) { }
-    const Result result = resultOf(m_findRuns.lastError()); // which is gone once it is finished
-    m_findRuns.finish();
-    return result;
+    return HistoryRuns(m_database).visit(target->account, begin, historyschema::afterMillis(to), visit);
 }
 
-Result HistoryConnection::forgetBefore(Instant instant, bool &isDone)
+Result HistoryConnection::findSourceChanges(const QString &accountId, std::vector<domain::SourceChange> &changes)
 {
-    return inTransaction([&] { return HistoryPruner(m_database).forgetBefore(instant, isDone); });
+    std::optional<Target> target;
+    const Result result = findTarget(accountId, target);
+    return target ? HistoryStretches(m_database).find(target->account, changes) : result;
+}
+
+Result HistoryConnection::setSameAccount(const QString &accountId, Instant at, bool isSame)
+{
+    return inTransaction([&] {
+        std::optional<Target> target;
+        const Result result = findTarget(accountId, target);
+        return target ? HistoryStretches(m_database).setSameAccount(target->account, at, isSame) : result;
+    });
+}
+
+Result HistoryConnection::forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone)
+{
+    return inTransaction([&] {
+        std::optional<Target> target;
+        const Result result = findTarget(accountId, target);
+        return target ? HistoryPruner(m_database).forgetOld(target->account, length, isDone) : result;
+    });
 }
 
 } // namespace storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/stretch.h"
 #include "storage/historyschema.h"
 #include "storage/pendingruns.h"
 
@@ -9,8 +10,10 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace storage {
 
@@ -29,18 +32,23 @@ public:
     /// Writes all that this connection sees into \p file, which must be empty, as a history of its own.
     HistoryResult copyTo(const QString &file);
     HistoryResult append(const PendingRuns &runs);
-    HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
+    /// Finds the newest run of \p accountId and its source.
+    HistoryResult latest(const QString &accountId, std::optional<PendingRuns::Entry> &entry);
     /// \copydoc monitor::HistoryReader::visitRuns
     HistoryResult visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                             const std::function<bool(const domain::Run &)> &visit);
-    HistoryResult forgetBefore(domain::Instant instant, bool &isDone);
+    HistoryResult findSourceChanges(const QString &accountId, std::vector<domain::SourceChange> &changes);
+    HistoryResult setSameAccount(const QString &accountId, domain::Instant at, bool isSame);
+    /// \copydoc HistoryDatabase::forgetOld
+    HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone);
 
 private:
     /// What append() has to know of an account.
     struct Target {
         qint64 account = 0;
-        std::optional<domain::Run> newest; ///< the run that came last
-        std::optional<qint64> settled; ///< see HistoryHighlights
+        std::optional<domain::Run> newest = std::nullopt; ///< the run that was written last
+        std::optional<qint64> settled = std::nullopt; ///< see HistoryHighlights
+        QString source{}; ///< of the newest run; empty where that is not known
     };
 
     enum class Journal { WriteAheadLog, Rollback };
@@ -56,9 +64,10 @@ private:
     HistoryResult appendAll(const PendingRuns &runs);
     HistoryResult appendTo(Target &target, const PendingRuns::Tail &tail);
     HistoryResult prolong(Target &target, domain::Instant lastSeen);
-    HistoryResult add(Target &target, domain::Run run);
+    HistoryResult add(Target &target, const PendingRuns::Entry &entry);
+    HistoryResult findPlace(Target &target, domain::Run &run);
+    HistoryResult noteSource(Target &target, const domain::Run &run, const QString &source);
     HistoryResult noteHighlights(Target &target);
-    HistoryResult moveToAFreeInstant(qint64 account, domain::Run &run);
     HistoryResult findOrAddTarget(const QString &accountId, Target &target);
     HistoryResult findTarget(const QString &accountId, std::optional<Target> &target);
     /// Runs \p work in a transaction that has the write lock from its start, so that it cannot be refused half-way.
@@ -71,10 +80,8 @@ private:
     QSqlQuery m_addAccount;
     QSqlQuery m_setNewest;
     QSqlQuery m_addRun;
-    QSqlQuery m_findRun;
     QSqlQuery m_prolongRun;
     QSqlQuery m_findLastBefore;
-    QSqlQuery m_findRuns;
 };
 
 } // namespace storage

@@ -102,11 +102,25 @@ Result HistoryDatabase::append(const PendingRuns &runs)
     return result;
 }
 
-Result HistoryDatabase::latest(const QString &accountId, std::optional<Run> &run)
+Result HistoryDatabase::latest(const QString &accountId, std::optional<PendingRuns::Entry> &entry)
 {
     if (isMissing())
         return Result::Done;
-    return with([&](HistoryConnection &connection) { return connection.latest(accountId, run); });
+    return with([&](HistoryConnection &connection) { return connection.latest(accountId, entry); });
+}
+
+Result HistoryDatabase::findSourceChanges(const QString &accountId, std::vector<domain::SourceChange> &changes)
+{
+    if (isMissing())
+        return Result::Done;
+    return with([&](HistoryConnection &connection) { return connection.findSourceChanges(accountId, changes); });
+}
+
+Result HistoryDatabase::setSameAccount(const QString &accountId, Instant at, bool isSame)
+{
+    if (isMissing())
+        return Result::Done;
+    return with([&](HistoryConnection &connection) { return connection.setSameAccount(accountId, at, isSame); });
 }
 
 Result HistoryDatabase::visitRuns(const QString &accountId, Instant from, Instant to,
@@ -117,12 +131,12 @@ Result HistoryDatabase::visitRuns(const QString &accountId, Instant from, Instan
     return with([&](HistoryConnection &connection) { return connection.visitRuns(accountId, from, to, visit); });
 }
 
-Result HistoryDatabase::forgetBefore(Instant instant, bool &isDone)
+Result HistoryDatabase::forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone)
 {
     isDone = true;
     if (isMissing())
         return Result::Done;
-    return with([&](HistoryConnection &connection) { return connection.forgetBefore(instant, isDone); });
+    return with([&](HistoryConnection &connection) { return connection.forgetOld(accountId, length, isDone); });
 }
 
 QString HistoryDatabase::setAside()

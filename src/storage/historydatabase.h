@@ -22,15 +22,19 @@ public:
 
     /// Appends all of \p runs, or nothing. Opens, and creates, the file on first use.
     [[nodiscard]] HistoryResult append(const PendingRuns &runs);
-    /// Finds the newest run of \p accountId; leaves \p run empty if there is none. Creates no file.
-    [[nodiscard]] HistoryResult latest(const QString &accountId, std::optional<domain::Run> &run);
+    /// Finds the newest run of \p accountId and its source; leaves \p entry empty if there is none. Creates no file.
+    [[nodiscard]] HistoryResult latest(const QString &accountId, std::optional<PendingRuns::Entry> &entry);
+    /// \copydoc monitor::HistoryReader::sourceChanges
+    [[nodiscard]] HistoryResult findSourceChanges(const QString &accountId, std::vector<domain::SourceChange> &changes);
+    /// \copydoc monitor::HistoryPort::setSameAccount
+    [[nodiscard]] HistoryResult setSameAccount(const QString &accountId, domain::Instant at, bool isSame);
     /// \copydoc monitor::HistoryReader::visitRuns
     /// Creates no file.
     [[nodiscard]] HistoryResult visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                                           const std::function<bool(const domain::Run &)> &visit);
-    /// Removes what HistoryStore::keepFor() no longer keeps, or a part that takes a moment. Creates no file.
-    /// \param isDone  becomes whether nothing more is to be removed.
-    [[nodiscard]] HistoryResult forgetBefore(domain::Instant instant, bool &isDone);
+    /// Removes what HistoryStore::keepFor() \p length no longer keeps after a reading of \p accountId, or a part that
+    /// takes a moment. Creates no file. \param isDone  becomes whether nothing more is to be removed.
+    [[nodiscard]] HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone);
 
     /// Closes the file and renames it, with what SQLite keeps beside it.
     /// \returns the new path; empty when it cannot be renamed.

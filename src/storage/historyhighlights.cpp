@@ -3,6 +3,7 @@
 #include "storage/historyhighlights.h"
 
 #include "domain/highlights.h"
+#include "storage/historyruns.h"
 #include "storage/historystatements.h"
 
 #include <QVariant>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace storage {
 
-using historyschema::resultOf;
 using historystatements::execute;
 using historystatements::find;
 using Result = HistoryResult;
@@ -40,9 +40,7 @@ HistoryHighlights::HistoryHighlights(const QSqlDatabase &database)
 Result HistoryHighlights::note(qint64 account, std::optional<qint64> &settled, qint64 firstSeen) const
 {
     const qint64 stretch = stretchOf(firstSeen);
-    if (settled && stretch < *settled) // the clock was set back
-        return pick(account, stretch);
-    return settled == stretch ? Result::Done : settle(account, settled, stretch);
+    return settled && *settled >= stretch ? Result::Done : settle(account, settled, stretch);
 }
 
 /// Picks the highlights of the stretches that are over, up to the one that begins \p until.
@@ -68,34 +66,39 @@ Result HistoryHighlights::settle(qint64 account, std::optional<qint64> &settled,
     return execute(m_database, u"UPDATE accounts SET settled = ? WHERE ref = ?"_s, {done, account});
 }
 
+Result HistoryHighlights::unsettle(qint64 account, std::optional<qint64> &settled, qint64 from) const
+{
+    const qint64 stretch = stretchOf(from);
+    if (!settled || *settled <= stretch)
+        return Result::Done;
+    settled = stretch;
+    const Result result = execute(m_database, u"UPDATE accounts SET settled = ? WHERE ref = ?"_s, {stretch, account});
+    return result == Result::Done
+        ? execute(m_database, u"DELETE FROM highlights WHERE account = ? AND first_seen >= ?"_s, {account, stretch})
+        : result;
+}
+
 Result HistoryHighlights::pick(qint64 account, qint64 begin) const
 {
     const qint64 end = begin + StretchMillis;
     domain::HighlightPicker picker;
-    {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        query.prepare(u"SELECT first_seen, lasted, amount FROM runs WHERE account = ? AND first_seen >= ?"
-                      " AND first_seen < ? ORDER BY first_seen"_s);
-        for (const qint64 value : {account, begin, end})
-            query.addBindValue(value);
-        query.exec();
-        while (query.next())
-            picker.add(historyschema::runIn(query));
-        if (const Result result = resultOf(query.lastError()); result != Result::Done)
-            return result;
-    }
-    Result result =
-        execute(m_database, u"DELETE FROM highlights WHERE account = ? AND first_seen >= ? AND first_seen < ?"_s,
-                {account, begin, end});
+    Result result = HistoryRuns(m_database).visit(account, begin, end, [&picker](const domain::Run &run) {
+        picker.add(run);
+        return true;
+    });
+    if (result == Result::Done)
+        result =
+            execute(m_database, u"DELETE FROM highlights WHERE account = ? AND first_seen >= ? AND first_seen < ?"_s,
+                    {account, begin, end});
     for (const auto &[run, follows] : picker.highlights()) {
         if (result != Result::Done)
             break;
         result = execute(
             m_database,
-            u"INSERT INTO highlights (account, first_seen, lasted, amount, follows) VALUES (?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO highlights (account, first_seen, lasted, amount, follows, rise) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {account, historyschema::toMillis(run.firstSeen),
-             static_cast<qint64>((run.lastSeen - run.firstSeen).count()), run.amount.micros(), follows ? 1 : 0});
+             static_cast<qint64>((run.lastSeen - run.firstSeen).count()), run.amount.micros(), follows ? 1 : 0,
+             historyschema::valueOf(run.rise)});
     }
     return result;
 }

@@ -19,6 +19,8 @@ public:
     /// To be called when a run that began at \p firstSeen was added or changed, with what is \p settled of its account.
     /// \param settled  becomes what is settled now.
     HistoryResult note(qint64 account, std::optional<qint64> &settled, qint64 firstSeen) const;
+    /// To be called when runs from \p from on have got other times: their highlights are picked again.
+    HistoryResult unsettle(qint64 account, std::optional<qint64> &settled, qint64 from) const;
     /// To be called when the runs of \p account that began before \p firstSeen are gone, but for the newest.
     HistoryResult forgetBefore(qint64 account, qint64 firstSeen) const;
 

@@ -3,9 +3,12 @@
 #include "storage/historypruner.h"
 
 #include "storage/historyhighlights.h"
+#include "storage/historyruns.h"
 #include "storage/historystatements.h"
 
 #include <QVariant>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +23,43 @@ HistoryPruner::HistoryPruner(const QSqlDatabase &database)
 {
 }
 
-Result HistoryPruner::forgetBefore(domain::Instant instant, bool &isDone) const
+Result HistoryPruner::forgetOld(qint64 account, std::chrono::milliseconds length, bool &isDone) const
 {
     isDone = true;
-    std::optional<qint64> account;
-    Result result = find(m_database, u"SELECT min(ref) FROM accounts"_s, {}, account);
-    while (result == Result::Done && account) {
-        result = forgetOf(*account, historyschema::toMillis(instant), isDone);
+    domain::TrustedNow trusted;
+    if (const Result result = readTrusted(account, trusted); result != Result::Done)
+        return result;
+    if (!trusted.now())
+        return Result::Done;
+    const qint64 instant = historyschema::toMillis(*trusted.now() - length);
+    if (!trusted.isLong())
+        return forgetOf(account, instant, isDone);
+    std::optional<qint64> each;
+    Result result = find(m_database, u"SELECT min(ref) FROM accounts"_s, {}, each);
+    while (result == Result::Done && each) {
+        result = forgetOf(*each, instant, isDone);
         if (result == Result::Done)
-            result = find(m_database, u"SELECT min(ref) FROM accounts WHERE ref > ?"_s, {*account}, account);
+            result = find(m_database, u"SELECT min(ref) FROM accounts WHERE ref > ?"_s, {*each}, each);
     }
     return result;
+}
+
+Result HistoryPruner::readTrusted(qint64 account, domain::TrustedNow &trusted) const
+{
+    std::optional<qint64> newest;
+    std::optional<qint64> begin;
+    Result result = find(m_database, u"SELECT newest FROM accounts WHERE ref = ?"_s, {account}, newest);
+    if (result != Result::Done || !newest)
+        return result;
+    const qint64 window = *newest - std::chrono::milliseconds(domain::TrustedNow::Memory).count();
+    result = find(m_database, historyschema::selectLastBefore(), {account, window}, begin);
+    if (result != Result::Done)
+        return result;
+    return HistoryRuns(m_database)
+        .visit(account, begin.value_or(window), std::numeric_limits<qint64>::max(), [&trusted](const domain::Run &run) {
+            trusted.add(run);
+            return true;
+        });
 }
 
 Result HistoryPruner::forgetOf(qint64 account, qint64 instant, bool &isDone) const

@@ -3,7 +3,10 @@
 #include "storage/historyreader.h"
 
 #include "storage/historyfiles.h"
+#include "storage/historyruns.h"
 #include "storage/historyschema.h"
+#include "storage/historystatements.h"
+#include "storage/historystretches.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -81,17 +84,21 @@ public:
     /// Visits what began in [from, to). \returns false when it is to end there.
     bool visit(qint64 account, qint64 from, qint64 to, const std::function<bool(const Run &)> &visit) const
     {
-        return each(historyschema::selectRuns(), {account, from, to},
-                    [&visit](const QSqlQuery &row) { return visit(historyschema::runIn(row)); });
+        return noteEach<Run>(visit, [&](const auto &visitNoted) {
+            return HistoryRuns(m_database, m_version).visit(account, from, to, visitNoted);
+        });
     }
     bool visitHighlights(qint64 account, qint64 from, qint64 to,
                          const std::function<bool(const Highlight &)> &visit) const
     {
-        return each(u"SELECT first_seen, lasted, amount, follows FROM highlights WHERE account = ? AND first_seen >= ?"
-                    " AND first_seen < ? ORDER BY first_seen"_s,
-                    {account, from, to}, [&visit](const QSqlQuery &row) {
-                        return visit({.run = historyschema::runIn(row), .follows = row.value(3).toBool()});
-                    });
+        return noteEach<Highlight>(visit, [&](const auto &visitNoted) {
+            return HistoryRuns(m_database, m_version).visitHighlights(account, from, to, visitNoted);
+        });
+    }
+    void find(qint64 account, std::vector<domain::SourceChange> &changes) const
+    {
+        if (m_version >= historyschema::FirstInOrder)
+            note(HistoryStretches(m_database).find(account, changes));
     }
 
     /// Whether anything could not be read so far.
@@ -112,32 +119,23 @@ private:
         m_cannotOpen = historyschema::resultOf(query.lastError()) == HistoryResult::Failed;
     }
 
-    template <typename Take>
-    bool each(const QString &statement, const QVariantList &values, const Take &take) const
+    /// \returns false when \p visit did.
+    template <typename Item, typename Read>
+    bool noteEach(const std::function<bool(const Item &)> &visit, const Read &read) const
     {
-        QSqlQuery query = executed(statement, values);
-        while (query.next()) {
-            if (!take(query))
-                return false;
-        }
-        note(query);
-        return true;
+        bool goesOn = true;
+        note(read([&](const Item &item) { return goesOn = visit(item); }));
+        return goesOn;
     }
 
     [[nodiscard]] QSqlQuery executed(const QString &statement, const QVariantList &values) const
     {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (query.prepare(statement)) {
-            for (const QVariant &value : values)
-                query.addBindValue(value);
-            query.exec();
-        }
-        note(query);
+        QSqlQuery query = historystatements::executed(m_database, statement, values);
+        note(historyschema::resultOf(query.lastError()));
         return query;
     }
 
-    void note(const QSqlQuery &query) const { m_hasFailed = m_hasFailed || query.lastError().isValid(); }
+    void note(HistoryResult result) const { m_hasFailed = m_hasFailed || result != HistoryResult::Done; }
 
     mutable bool m_hasFailed = false;
     bool m_cannotOpen = false;
@@ -200,6 +198,14 @@ bool HistoryReader::visitHighlights(const QString &accountId, Instant from, Inst
                  && snapshot.visitHighlights(account, firstWhole, lastWhole, visit))
             snapshot.visit(account, lastWhole, end, visitRun);
     });
+}
+
+std::vector<domain::SourceChange> HistoryReader::sourceChanges(const QString &accountId) const
+{
+    std::vector<domain::SourceChange> changes;
+    readAccount(m_file, accountId,
+                [&changes](const Snapshot &snapshot, qint64 account) { snapshot.find(account, changes); });
+    return changes;
 }
 
 } // namespace storage

@@ -24,6 +24,8 @@ public:
     bool visitHighlights(const QString &accountId, domain::Instant from, domain::Instant to,
                          const std::function<bool(const domain::Highlight &)> &visit) const override;
 
+    [[nodiscard]] std::vector<domain::SourceChange> sourceChanges(const QString &accountId) const override;
+
 private:
     QString m_file;
 };

@@ -15,6 +15,8 @@ namespace storage::historyschema {
 
 using domain::Credits;
 using domain::Instant;
+using domain::Rise;
+using domain::Run;
 
 namespace {
 
@@ -26,9 +28,12 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff;
 }
 
-Instant fromMillis(qint64 millis)
+/// \returns nullopt for what this program never writes.
+std::optional<Rise> riseOf(int value)
 {
-    return Instant(std::chrono::milliseconds(millis));
+    constexpr std::array all{Rise::Refund, Rise::TopUp, Rise::CameIn};
+    const auto *const found = std::ranges::find(all, value, [](Rise rise) { return static_cast<int>(rise); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -36,7 +41,7 @@ Instant fromMillis(qint64 millis)
 std::span<const QStringList> migrations()
 {
     // In the order of their versions; what has been released is never changed, only followed by another.
-    static const std::array<QStringList, 2> all{
+    static const std::array<QStringList, 3> all{
         QStringList{
             u"CREATE TABLE accounts (ref INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, newest INTEGER)"_s,
             u"CREATE TABLE runs (account INTEGER NOT NULL REFERENCES accounts (ref), first_seen INTEGER NOT NULL,"
@@ -48,6 +53,14 @@ std::span<const QStringList> migrations()
             " lasted INTEGER NOT NULL, amount INTEGER NOT NULL, follows INTEGER NOT NULL,"
             " PRIMARY KEY (account, first_seen)) WITHOUT ROWID"_s,
         },
+        QStringList{
+            u"ALTER TABLE runs ADD COLUMN rise INTEGER"_s,
+            u"ALTER TABLE runs ADD COLUMN stamp INTEGER"_s,
+            u"ALTER TABLE highlights ADD COLUMN rise INTEGER"_s,
+            u"CREATE TABLE stretches (account INTEGER NOT NULL REFERENCES accounts (ref), first_seen INTEGER NOT NULL,"
+            " source TEXT NOT NULL, joined INTEGER, PRIMARY KEY (account, first_seen)) WITHOUT ROWID"_s,
+            u"UPDATE accounts SET newest = (SELECT max(first_seen) FROM runs WHERE account = ref)"_s,
+        },
     };
     return all;
 }
@@ -55,6 +68,11 @@ std::span<const QStringList> migrations()
 int newestVersion()
 {
     return static_cast<int>(migrations().size());
+}
+
+Instant fromMillis(qint64 millis)
+{
+    return Instant(std::chrono::milliseconds(millis));
 }
 
 qint64 toMillis(Instant instant)
@@ -72,22 +90,34 @@ QString selectLastBefore()
     return u"SELECT max(first_seen) FROM runs WHERE account = ? AND first_seen < ?"_s;
 }
 
-QString selectRuns()
+QString selectRuns(int version)
 {
-    return u"SELECT first_seen, lasted, amount FROM runs WHERE account = ? AND first_seen >= ? AND first_seen < ?"
-           " ORDER BY first_seen"_s;
+    return u"SELECT first_seen, lasted, amount, %1 FROM runs WHERE account = ? AND first_seen >= ? AND first_seen < ?"
+           " ORDER BY first_seen"_s.arg(version < FirstInOrder ? u"NULL, NULL"_s : u"rise, stamp"_s);
 }
 
-domain::Run runIn(const QSqlQuery &row)
+Run runIn(const QSqlQuery &row)
 {
     const qint64 firstSeen = row.value(0).toLongLong();
     const qint64 lasted = std::max<qint64>(row.value(1).toLongLong(), 0);
     qint64 lastSeen = 0; // whatever is in the file, a run ends after it began
     if (qAddOverflow(firstSeen, lasted, &lastSeen))
         lastSeen = std::numeric_limits<qint64>::max();
-    return {.amount = Credits::fromMicros(row.value(2).toLongLong()),
+    Run run{.amount = Credits::fromMicros(row.value(2).toLongLong()),
             .firstSeen = fromMillis(firstSeen),
             .lastSeen = fromMillis(lastSeen)};
+    if (!row.isNull(3))
+        run.rise = riseOf(row.value(3).toInt());
+    if (!row.isNull(4)) {
+        run.wrongStamp = fromMillis(row.value(4).toLongLong());
+        run.lastSeen = run.firstSeen;
+    }
+    return run;
+}
+
+QVariant valueOf(std::optional<Rise> rise)
+{
+    return rise ? QVariant(static_cast<int>(*rise)) : QVariant();
 }
 
 HistoryResult resultOf(const QSqlError &error)

@@ -6,8 +6,6 @@
 
 namespace storage::historystatements {
 
-namespace {
-
 QSqlQuery executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(database);
@@ -19,8 +17,6 @@ QSqlQuery executed(const QSqlDatabase &database, const QString &statement, const
     }
     return query;
 }
-
-} // namespace
 
 HistoryResult execute(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {

@@ -12,6 +12,9 @@
 /// Statements that are too rare to be kept prepared.
 namespace storage::historystatements {
 
+/// Executes \p statement; the query says how that ended.
+QSqlQuery executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values);
+
 HistoryResult execute(const QSqlDatabase &database, const QString &statement, const QVariantList &values);
 
 /// Finds the one number that \p statement selects; leaves \p value empty where there is none.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historystore.h"
 
+#include "domain/rise.h"
 #include "storage/historydatabase.h"
 #include "storage/pendingruns.h"
 
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -24,13 +26,13 @@ public:
     {
     }
 
-    void add(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence)
-    {
-        m_pending.add(accountId, reading, longestSilence);
-    }
+    /// \returns why \p reading is more than the one before it.
+    std::optional<domain::Rise> add(const QString &accountId, const domain::Reading &reading,
+                                    std::chrono::seconds longestSilence);
     [[nodiscard]] const PendingRuns &pending() const { return m_pending; }
-    /// Writes what is not on disk yet, and removes what is too old at \p now or a part of it.
-    void bringUpToDate(domain::Instant now);
+    /// Writes what is not on disk yet, and removes what is too old by \p reading of \p accountId or a part of it.
+    void bringUpToDate(const QString &accountId, const domain::Reading &reading);
+    void setSource(const QString &accountId, const QString &source) { m_sources[accountId] = source; }
     /// \returns whether all is on disk.
     bool flush();
     void keepFor(std::chrono::milliseconds length);
@@ -52,16 +54,26 @@ public:
     Result noted(Result result);
 
 private:
-    bool forgetOld(domain::Instant now);
+    /// The rises of an account, as far as the next reading is compared with them.
+    struct Rises {
+        domain::RiseClassifier classifier;
+        domain::Instant newest;
+        QString source; ///< of the newest
+    };
+
+    Rises &risesBefore(const QString &accountId, const PendingRuns::Entry &next);
+    bool forgetOld(const QString &accountId, domain::Instant now);
     bool setAsideCorrupt();
     bool leaveReplaced();
 
     QString m_file;
     HistoryDatabase m_database;
     PendingRuns m_pending;
+    std::map<QString, QString> m_sources; ///< of the readings of each account
+    std::map<QString, Rises> m_rises; ///< of the accounts that were appended to
     TroubleReport m_report;
     std::chrono::milliseconds m_length{0}; ///< for which runs are kept; 0: for ever
-    std::optional<domain::Instant> m_forgotAt; ///< when all that was too old had gone; none while some is left
+    std::map<QString, domain::Instant> m_forgotAt; ///< when all that was too old had gone; none while some is left
     bool m_told = false; ///< that it cannot be written, since it last could
     bool m_wasBusy = false; ///< the last time
 };
@@ -75,9 +87,48 @@ Result HistoryStore::Keeper::with(const Access &access)
     return result == Result::Corrupt && setAsideCorrupt() ? access(m_database) : result;
 }
 
-void HistoryStore::Keeper::bringUpToDate(domain::Instant now)
+std::optional<domain::Rise> HistoryStore::Keeper::add(const QString &accountId, const domain::Reading &reading,
+                                                      std::chrono::seconds longestSilence)
 {
-    if (!flush() || !forgetOld(now))
+    PendingRuns::Entry entry{.run = {.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt},
+                             .source = m_sources[accountId]};
+    Rises &rises = risesBefore(accountId, entry);
+    Run compared = entry.run;
+    compared.stretch = rises.source == entry.source ? 0 : 1;
+    entry.run.rise = rises.classifier.add(compared);
+    m_pending.add(accountId, entry, longestSilence);
+    // After another source or a clock that went back, the file has the runs as they are to be compared with.
+    if (rises.source != entry.source || reading.seenAt < rises.newest)
+        m_rises.erase(accountId);
+    else
+        rises.newest = reading.seenAt;
+    return entry.run.rise;
+}
+
+HistoryStore::Keeper::Rises &HistoryStore::Keeper::risesBefore(const QString &accountId, const PendingRuns::Entry &next)
+{
+    const auto [found, isNew] = m_rises.try_emplace(accountId);
+    Rises &rises = found->second;
+    if (!isNew)
+        return rises;
+    rises.source = next.source;
+    std::optional<PendingRuns::Entry> newest;
+    if (m_database.latest(accountId, newest) != Result::Done || !newest)
+        return rises; // the next write detects a fault as well
+    rises.newest = newest->run.lastSeen;
+    if (!newest->source.isEmpty())
+        rises.source = newest->source;
+    visitRuns(accountId, rises.newest - domain::RiseClassifier::Memory, rises.newest, [&rises](Run run) {
+        run.stretch = 0;
+        rises.classifier.add(run);
+        return true;
+    });
+    return rises;
+}
+
+void HistoryStore::Keeper::bringUpToDate(const QString &accountId, const domain::Reading &reading)
+{
+    if (!flush() || !forgetOld(accountId, reading.seenAt))
         return;
     m_told = false;
     m_wasBusy = false;
@@ -96,20 +147,23 @@ bool HistoryStore::Keeper::flush()
 void HistoryStore::Keeper::keepFor(std::chrono::milliseconds length)
 {
     if (std::exchange(m_length, length) != length)
-        m_forgotAt.reset();
+        m_forgotAt.clear();
 }
 
 /// \returns false when it failed.
-bool HistoryStore::Keeper::forgetOld(domain::Instant now)
+bool HistoryStore::Keeper::forgetOld(const QString &accountId, domain::Instant now)
 {
     constexpr std::chrono::days often{1};
-    const bool isTime = !m_forgotAt || std::chrono::abs(now - *m_forgotAt) >= often; // the clock can be set back
+    const auto last = m_forgotAt.find(accountId);
+    const bool isTime = last == m_forgotAt.end() || std::chrono::abs(now - last->second) >= often; // clocks go back
     if (m_length == std::chrono::milliseconds::zero() || !isTime)
         return true;
     bool isDone = true;
     const Result result =
-        noted(with([&](HistoryDatabase &database) { return database.forgetBefore(now - m_length, isDone); }));
-    m_forgotAt = result == Result::Done && isDone ? std::optional(now) : std::nullopt;
+        noted(with([&](HistoryDatabase &database) { return database.forgetOld(accountId, m_length, isDone); }));
+    m_forgotAt.erase(accountId);
+    if (result == Result::Done && isDone)
+        m_forgotAt[accountId] = now;
     return result == Result::Done;
 }
 
@@ -155,27 +209,48 @@ HistoryStore::~HistoryStore()
     m_keeper->flush();
 }
 
-void HistoryStore::append(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence)
+std::optional<domain::Rise> HistoryStore::append(const QString &accountId, const domain::Reading &reading,
+                                                 std::chrono::seconds longestSilence)
 {
-    m_keeper->add(accountId, reading, longestSilence);
-    m_keeper->bringUpToDate(reading.seenAt);
+    const std::optional<domain::Rise> rise = m_keeper->add(accountId, reading, longestSilence);
+    m_keeper->bringUpToDate(accountId, reading);
+    return rise;
 }
 
 std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) const
 {
     if (const auto pending = m_keeper->pending().latest(accountId))
         return pending;
-    std::optional<Run> run;
-    m_keeper->noted(m_keeper->with([&](HistoryDatabase &database) { return database.latest(accountId, run); }));
-    if (!run)
+    std::optional<PendingRuns::Entry> newest;
+    m_keeper->noted(m_keeper->with([&](HistoryDatabase &database) { return database.latest(accountId, newest); }));
+    if (!newest)
         return std::nullopt;
-    return domain::Reading{.amount = run->amount, .seenAt = run->lastSeen};
+    return domain::Reading{.amount = newest->run.amount, .seenAt = newest->run.lastSeen};
 }
 
 bool HistoryStore::visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                              const std::function<bool(const domain::Run &)> &visit) const
 {
     return m_keeper->visitRuns(accountId, from, to, visit) == Result::Done;
+}
+
+std::vector<domain::SourceChange> HistoryStore::sourceChanges(const QString &accountId) const
+{
+    std::vector<domain::SourceChange> changes;
+    m_keeper->noted(
+        m_keeper->with([&](HistoryDatabase &database) { return database.findSourceChanges(accountId, changes); }));
+    return changes;
+}
+
+void HistoryStore::setSource(const QString &accountId, const QString &source)
+{
+    m_keeper->setSource(accountId, source);
+}
+
+void HistoryStore::setSameAccount(const QString &accountId, domain::Instant change, bool isSame)
+{
+    m_keeper->noted(
+        m_keeper->with([&](HistoryDatabase &database) { return database.setSameAccount(accountId, change, isSame); }));
 }
 
 void HistoryStore::keepFor(std::chrono::milliseconds length)

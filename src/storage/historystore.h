@@ -15,8 +15,8 @@ namespace storage {
 /// deleted is begun anew; one that has been replaced is gone on with, and what was in the former one is kept as a copy.
 ///
 /// The order of the readings is the order in which they came. A reading that is older than the one before it, because
-/// the clock was set back, starts a run of its own at the time it claims (a millisecond later where a run began at that
-/// very instant): nothing that was kept is changed by it, and it is the latest from then on.
+/// the clock was set, starts a run of its own; the times that are known to be wrong by then become estimates, with what
+/// the clock showed beside them. See domain::inOrder().
 class HistoryStore final : public monitor::HistoryPort {
 public:
     /// Touches no file before the first use.
@@ -26,8 +26,13 @@ public:
     HistoryStore(const QString &file, TroubleReport report);
     ~HistoryStore() override;
 
-    void append(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence) override;
+    std::optional<domain::Rise> append(const QString &accountId, const domain::Reading &reading,
+                                       std::chrono::seconds longestSilence) override;
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override;
+
+    void setSource(const QString &accountId, const QString &source) override;
+    void setSameAccount(const QString &accountId, domain::Instant change, bool isSame) override;
+    [[nodiscard]] std::vector<domain::SourceChange> sourceChanges(const QString &accountId) const override;
 
     /// \copydoc monitor::HistoryReader::visitRuns
     /// Sees what is on disk: while the file cannot be written, that is not all.
@@ -35,11 +40,12 @@ public:
                    const std::function<bool(const domain::Run &)> &visit) const override;
 
     /// From now on, keeps only what is no older than \p length; 0: all. Takes the place of what was said before, and is
-    /// never done by itself but with readings: with the next one, and then once a day, what is older than the reading
-    /// by more than \p length goes.
+    /// never done by itself but with readings: with the next one of an account, and then once a day, what is older by
+    /// more than \p length goes, by a time that the history vouches for, see domain::TrustedNow.
     ///
-    /// These are the runs that were over by then, of all accounts, but of each the one that came last and the last one
-    /// that began before: without it the first change that is kept would have nothing to differ from. What takes longer
+    /// These are the runs that were over by then, of the account, and of all others too once it has thirty days of
+    /// history; but of each the one that came last and the last one that began before: without it the first change that
+    /// is kept would have nothing to differ from. What takes longer
     /// than a moment is left to the readings that follow. The room in the file is used again.
     void keepFor(std::chrono::milliseconds length);
 

@@ -4,21 +4,21 @@
 
 namespace storage {
 
-void PendingRuns::add(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence)
+void PendingRuns::add(const QString &accountId, const Entry &entry, std::chrono::seconds longestSilence)
 {
-    const domain::Run next{.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt};
     const auto [found, isFirst] =
-        m_tails.try_emplace(accountId, Tail{.runs = {next}, .longestSilence = longestSilence});
+        m_tails.try_emplace(accountId, Tail{.runs = {entry}, .longestSilence = longestSilence});
     if (isFirst)
         return;
-    std::deque<domain::Run> &runs = found->second.runs;
-    if (domain::continues(runs.back(), next, longestSilence)) {
-        runs.back().lastSeen = next.lastSeen;
+    std::deque<Entry> &runs = found->second.runs;
+    Entry &last = runs.back();
+    if (entry.source == last.source && domain::continues(last.run, entry.run, longestSilence)) {
+        last.run.lastSeen = entry.run.lastSeen;
         return;
     }
     if (runs.size() == MostRuns)
         runs.pop_front();
-    runs.push_back(next);
+    runs.push_back(entry);
 }
 
 std::optional<domain::Reading> PendingRuns::latest(const QString &accountId) const
@@ -26,7 +26,7 @@ std::optional<domain::Reading> PendingRuns::latest(const QString &accountId) con
     const auto found = m_tails.find(accountId);
     if (found == m_tails.end())
         return std::nullopt;
-    const domain::Run &last = found->second.runs.back();
+    const domain::Run &last = found->second.runs.back().run;
     return domain::Reading{.amount = last.amount, .seenAt = last.lastSeen};
 }
 

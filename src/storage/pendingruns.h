@@ -18,14 +18,20 @@ public:
     /// Per account; beyond it the oldest runs are dropped. Days of changes at the shortest polling interval.
     static constexpr size_t MostRuns = 50'000;
 
+    struct Entry {
+        domain::Run run;
+        QString source; ///< see domain::balanceSource(); empty where that is not known
+    };
+
     /// What is to follow an account's runs on disk.
     struct Tail {
-        std::deque<domain::Run> runs; ///< never empty
+        std::deque<Entry> runs; ///< never empty
         std::chrono::seconds longestSilence; ///< after which the first of them does not continue what is on disk
     };
 
+    /// \param entry  one reading.
     /// \param longestSilence  see domain::continues().
-    void add(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence);
+    void add(const QString &accountId, const Entry &entry, std::chrono::seconds longestSilence);
     void clear() { m_tails.clear(); }
 
     [[nodiscard]] bool isEmpty() const { return m_tails.empty(); }

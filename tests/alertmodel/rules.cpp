@@ -81,15 +81,27 @@ AlertTopic topicOf(model::Topic topic)
     return topic == model::Balance ? AlertTopic::Balance : AlertTopic::Key;
 }
 
+/// How rises are classified is no matter of the alerts: here, as in the model, 900 credits or more were bought.
+std::optional<domain::Rise> riseBetween(const domain::Reading &before, const domain::BalanceState &after)
+{
+    if (!after.lastGood || after.lastGood->amount <= before.amount)
+        return std::nullopt;
+    const domain::Credits rise = after.lastGood->amount - before.amount;
+    return rise < domain::Credits::fromWhole(900) ? domain::Rise::Refund : domain::Rise::TopUp;
+}
+
 } // namespace
 
 void Rules::evaluate(const model::World &world, std::optional<model::Credits> before, const model::Settings &settings,
                      model::Minutes now)
 {
     std::optional<domain::Reading> previous;
-    if (before)
+    domain::BalanceState state = stateOf(world);
+    if (before) {
         previous = domain::Reading{.amount = domain::Credits::fromWhole(static_cast<qint32>(*before)), .seenAt = {}};
-    act(domain::decide(m_memory, previous, stateOf(world), preferencesOf(settings), moment(now)));
+        state.rise = riseBetween(*previous, state);
+    }
+    act(domain::decide(m_memory, previous, state, preferencesOf(settings), moment(now)));
 }
 
 void Rules::snooze(model::Length length, const model::World &world, const model::Settings &settings, model::Minutes now)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecastaccounts.h"
 
+#include "domain/rise.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -296,17 +298,20 @@ std::vector<domain::Run> historyOf(const Account &account, std::chrono::days len
         balances[step - 1] = before;
     }
     std::vector<domain::Run> runs;
+    domain::RiseClassifier rises;
     for (size_t step = first; step <= account.now; ++step) {
         if (!account.isOn[step])
             continue;
         const domain::Instant at = Begin + (step + 1) * Account::Step;
-        const domain::Run next{.amount = domain::Credits::fromMicros(std::llround(balances[step] * 100) * 10'000),
-                               .firstSeen = at,
-                               .lastSeen = at};
-        if (!runs.empty() && domain::continues(runs.back(), next, 10min))
+        domain::Run next{.amount = domain::Credits::fromMicros(std::llround(balances[step] * 100) * 10'000),
+                         .firstSeen = at,
+                         .lastSeen = at};
+        if (!runs.empty() && domain::continues(runs.back(), next, 10min)) {
             runs.back().lastSeen = at;
-        else
-            runs.push_back(next);
+            continue;
+        }
+        next.rise = rises.add(next);
+        runs.push_back(next);
     }
     return runs;
 }

@@ -25,5 +25,6 @@ inline domain::Flow flow(int spent, int refunded, int toppedUp)
 {
     return {.spent = domain::Credits::fromWhole(spent),
             .refunded = domain::Credits::fromWhole(refunded),
-            .toppedUp = domain::Credits::fromWhole(toppedUp)};
+            .toppedUp = domain::Credits::fromWhole(toppedUp),
+            .cameIn = {}};
 }

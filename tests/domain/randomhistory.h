@@ -24,11 +24,14 @@ public:
         std::vector<domain::Run> runs;
         domain::Credits amount = domain::Credits::fromMicros(between(0, 3'000'000'000));
         domain::Instant at{std::chrono::milliseconds(1'700'000'000'000 + between(0, 86'400'000))};
+        std::optional<domain::Rise> rise;
         for (qint64 left = between(1, 40); left > 0; --left) {
             const domain::Instant end = at + duration();
-            runs.push_back({.amount = amount, .firstSeen = at, .lastSeen = end});
+            runs.push_back({.amount = amount, .firstSeen = at, .lastSeen = end, .rise = rise});
             at = end + duration();
-            amount = amount + change();
+            const domain::Credits next = amount + change();
+            rise = next > amount ? std::optional(anyRise()) : std::nullopt;
+            amount = next;
         }
         return runs;
     }
@@ -68,6 +71,12 @@ private:
         default:
             return domain::Credits::fromMicros(-between(1, 700'000'000));
         }
+    }
+
+    domain::Rise anyRise()
+    {
+        static constexpr domain::Rise all[] = {domain::Rise::Refund, domain::Rise::TopUp, domain::Rise::CameIn};
+        return all[between(0, 2)];
     }
 
     QRandomGenerator m_random;

@@ -17,6 +17,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// In these stories a rise of 900 credits or more is a top-up; how rises are classified is shown in tst_rise.
+std::optional<domain::Rise> riseBetween(const BalanceState &before, Credits after)
+{
+    if (!before.lastGood || after <= before.lastGood->amount)
+        return std::nullopt;
+    return after - before.lastGood->amount < Credits::fromWhole(900) ? domain::Rise::Refund : domain::Rise::TopUp;
+}
+
 /// One account followed through a story told in words: "600" is a balance, "401", "402", "433" and "offline" are
 /// problems, "restart" forgets all but the memory and the last reading; "600/20" is a balance that lasts 20 hours;
 /// "snooze-1h", "snooze-top-up" and "wake" are the user's, "+30m" lets time pass, "again" evaluates the same state once
@@ -85,6 +93,7 @@ private:
     {
         const Credits amount = *Credits::fromDecimal(amountAndHours.first());
         BalanceState state = domain::after(m_state, domain::Reading{.amount = amount, .seenAt = m_now});
+        state.rise = riseBetween(m_state, amount);
         if (amountAndHours.size() > 1) {
             const std::chrono::hours left(amountAndHours[1].toInt());
             state.forecast = domain::Forecast{.left = left};
@@ -376,6 +385,7 @@ private Q_SLOTS:
         QTest::newRow("spending changes nothing") << QList{400, 300} << 400;
         QTest::newRow("a refund beyond") << QList{400, 460, 300} << 460;
         QTest::newRow("a top-up") << QList{4000, 100, 1100, 900} << 1100;
+        QTest::newRow("one that lifts no standing") << QList{4000, 1500, 2500, 2400} << 4000;
     }
     void takesTheAmountAfterATopUpForFull()
     {
@@ -384,7 +394,9 @@ private Q_SLOTS:
         BalanceState state;
         for (const int amount : amounts) {
             const std::optional<domain::Reading> previous = state.lastGood;
+            const std::optional<domain::Rise> rise = riseBetween(state, Credits::fromWhole(amount));
             state = domain::after(state, readingOf(amount));
+            state.rise = rise;
             memory = domain::decide(memory, previous, state, {}, {}).memory;
         }
         QFETCH(int, full);
@@ -403,8 +415,9 @@ private Q_SLOTS:
         const AlertMemory memory{.marks = HigherMarks,
                                  .fullAmount = Credits::fromWhole(9000),
                                  .snooze = domain::snoozeFor(SnoozeLength::UntilToppedUp, {}, {})};
-        const domain::AlertDecision decision =
-            domain::decide(memory, readingOf(600), domain::after({}, readingOf(1600)), {}, {});
+        BalanceState state = domain::after({}, readingOf(1600));
+        state.rise = domain::Rise::TopUp;
+        const domain::AlertDecision decision = domain::decide(memory, readingOf(400), state, {}, {});
         QCOMPARE(decision.raised.size(), 1);
         QVERIFY(decision.raised.front().kind == Alert::Kind::ToppedUp);
         QVERIFY(!decision.memory.snooze);
@@ -413,7 +426,8 @@ private Q_SLOTS:
 
     void tellsATopUpOnceHoweverOftenTheStateIsJudged()
     {
-        const BalanceState state = domain::after({}, readingOf(4000));
+        BalanceState state = domain::after({}, readingOf(4000));
+        state.rise = domain::Rise::TopUp;
         const domain::AlertDecision first = domain::decide({}, readingOf(3000), state, {}, {});
         QCOMPARE(first.raised.size(), 1);
         const AlertMemory told = domain::delivered(first.memory, first.raised.front());

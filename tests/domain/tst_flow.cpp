@@ -16,6 +16,7 @@ using domain::Flow;
 using domain::FlowMeter;
 using domain::FlowSeries;
 using domain::Instant;
+using domain::Rise;
 using domain::Run;
 using std::chrono::milliseconds;
 
@@ -37,10 +38,11 @@ FlowMeter measuredWhole(const std::vector<Run> &runs)
     return measured(runs, Instant::min(), Instant::max());
 }
 
-/// The rule, written down a second time: all that has changed is what was topped up and refunded less what was spent.
+/// The rule, written down a second time: all that has changed is what was topped up, came in or was refunded, less what
+/// was spent.
 Credits balanceChange(const Flow &flow)
 {
-    return flow.toppedUp + flow.refunded - flow.spent;
+    return flow.toppedUp + flow.cameIn + flow.refunded - flow.spent;
 }
 
 /// The amount of the last of \p runs that began by \p at; before the first, the first one's.
@@ -59,32 +61,48 @@ private Q_SLOTS:
     void tellsSpendingFromRefundsAndTopUps_data()
     {
         QTest::addColumn<qint64>("change");
+        QTest::addColumn<std::optional<Rise>>("rise");
         QTest::addColumn<Flow>("expected");
-        QTest::newRow("nothing") << qint64(0) << Flow{};
-        QTest::newRow("the smallest drop") << qint64(-1) << Flow{.spent = Credits::fromMicros(1)};
-        QTest::newRow("drop") << qint64(-60'000'000) << flow(60, 0, 0);
-        QTest::newRow("the smallest rise") << qint64(1) << Flow{.refunded = Credits::fromMicros(1)};
-        QTest::newRow("just no top-up") << qint64(899'999'999) << Flow{.refunded = Credits::fromMicros(899'999'999)};
-        QTest::newRow("the smallest top-up") << qint64(900'000'000) << flow(0, 0, 900);
-        QTest::newRow("top-up") << qint64(1'000'000'000) << flow(0, 0, 1'000);
+        const std::optional<Rise> none;
+        const auto row = [](const char *name, qint64 change, std::optional<Rise> rise, const Flow &expected) {
+            QTest::newRow(name) << change << rise << expected;
+        };
+        row("nothing", 0, none, {});
+        row("the smallest drop", -1, none, {.spent = Credits::fromMicros(1)});
+        row("drop", -60'000'000, none, flow(60, 0, 0));
+        row("the smallest rise", 1, Rise::Refund, {.refunded = Credits::fromMicros(1)});
+        row("a large refund", 1'200'000'000, Rise::Refund, flow(0, 1'200, 0));
+        row("a small top-up", 500'000'000, Rise::TopUp, flow(0, 0, 500));
+        row("either", 700'000'000, Rise::CameIn, {.cameIn = Credits::fromWhole(700)});
+        row("not classified", 700'000'000, none, {.cameIn = Credits::fromWhole(700)});
     }
     void tellsSpendingFromRefundsAndTopUps()
     {
         QFETCH(qint64, change);
-        for (const qint64 before : {0LL, 5'000'000'000LL, -30'000'000LL})
-            QTEST(domain::flowBetween(Credits::fromMicros(before), Credits::fromMicros(before + change)), "expected");
+        QFETCH(std::optional<Rise>, rise);
+        for (const qint64 amount : {0LL, 5'000'000'000LL, -30'000'000LL}) {
+            const Run before{.amount = Credits::fromMicros(amount), .firstSeen = {}, .lastSeen = {}};
+            Run after = before;
+            after.amount = Credits::fromMicros(amount + change);
+            after.rise = rise;
+            QTEST(domain::flowBetween(before, after), "expected");
+            after.stretch = 1; // another account: their difference means nothing
+            QCOMPARE(domain::flowBetween(before, after), Flow{});
+        }
     }
 
     void stopsAtTheEndOfTheRange()
     {
-        const Credits least = Credits::fromMicros(std::numeric_limits<qint64>::min());
-        const Credits most = Credits::fromMicros(std::numeric_limits<qint64>::max());
+        Run least{.amount = Credits::fromMicros(std::numeric_limits<qint64>::min()), .firstSeen = {}, .lastSeen = {}};
+        Run most = least;
+        most.amount = Credits::fromMicros(std::numeric_limits<qint64>::max());
+        most.rise = Rise::TopUp;
         Flow all;
         for (int i = 0; i < 3; ++i) {
             all += domain::flowBetween(least, most);
             all += domain::flowBetween(most, least);
         }
-        QCOMPARE(all, (Flow{.spent = most, .toppedUp = most}));
+        QCOMPARE(all, (Flow{.spent = most.amount, .toppedUp = most.amount}));
     }
 
     void showsSpendingLessRefundsAndNeverLessThanNothing()
@@ -150,11 +168,26 @@ private Q_SLOTS:
         QCOMPARE(one.observed(), milliseconds(1h));
     }
 
-    void addsNoTimeWhenTheClockIsSetBack()
+    /// At 12:00 by a clock that was two hours ahead: 440 were left. It counts for its amount alone, and the ten minutes
+    /// from 10:00 to 10:10 are no gap.
+    void addsNoTimeOfARunWhoseTimeIsNotKnown()
     {
-        const FlowMeter meter = measuredWhole({run(500, 8h, 9h), run(440, 8h + 30min, 8h + 50min)});
-        QCOMPARE(meter.flow(), flow(60, 0, 0));
-        QCOMPARE(meter.observed(), milliseconds(1h + 20min));
+        Run wrong = run(440, 10h + 9min, 10h + 9min);
+        wrong.wrongStamp = clock(12h);
+        const FlowMeter meter = measuredWhole({run(500, 9h, 10h), wrong, run(430, 10h + 10min, 11h)});
+        QCOMPARE(meter.flow(), flow(70, 0, 0));
+        QCOMPARE(meter.observed(), milliseconds(2h));
+    }
+
+    /// 500 and 440 of one account, then 9,000 and 8,900 of another: 160 spent, and no time from one to the other.
+    void crossesNoStretches()
+    {
+        Run first = run(9'000, 9h + 10min, 10h);
+        Run second = run(8'900, 10h + 5min, 11h);
+        first.stretch = second.stretch = 1;
+        const FlowMeter meter = measuredWhole({run(500, 8h, 8h + 30min), run(440, 8h + 35min, 9h), first, second});
+        QCOMPARE(meter.flow(), flow(160, 0, 0));
+        QCOMPARE(meter.observed(), milliseconds(1h + 1h + 50min));
     }
 
     void survivesInstantsThatCannotBe()
@@ -176,7 +209,7 @@ private Q_SLOTS:
             const Flow between = measured(runs, from, to).flow();
             QVERIFY2(balanceChange(between) == amountAt(runs, to) - amountAt(runs, from), qPrintable(name(seed)));
 
-            std::ranges::reverse(runs); // a clock that goes backwards all the time changes no sum
+            std::ranges::reverse(runs); // the order in which they come is what counts, whatever their times are
             const Flow whole = measuredWhole(runs).flow();
             QVERIFY2(balanceChange(whole) == runs.back().amount - runs.front().amount, qPrintable(name(seed)));
         }
@@ -191,7 +224,7 @@ private Q_SLOTS:
             const Instant to = random.instantAround(runs); // may be before
             const FlowMeter meter = measured(runs, from, to);
             const Flow &parts = meter.flow();
-            for (const Credits part : {parts.spent, parts.refunded, parts.toppedUp, parts.netSpent()})
+            for (const Credits part : {parts.spent, parts.refunded, parts.toppedUp, parts.cameIn, parts.netSpent()})
                 QVERIFY2(part >= Credits(), qPrintable(name(seed)));
             QVERIFY2(parts.netSpent() <= parts.spent, qPrintable(name(seed)));
             QVERIFY2(meter.observed() >= 0ms, qPrintable(name(seed)));

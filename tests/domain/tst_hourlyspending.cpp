@@ -4,6 +4,7 @@
 
 #include "oneday.h"
 #include "randomhistory.h"
+#include "support/classified.h"
 
 #include <QTest>
 
@@ -18,7 +19,7 @@ namespace {
 HourlySpending spendingOf(const std::vector<Run> &runs)
 {
     HourlySpending spending;
-    for (const Run &each : runs)
+    for (const Run &each : classified(runs))
         spending.add(each);
     return spending;
 }
@@ -99,7 +100,7 @@ private Q_SLOTS:
             for (const Run &each : random.runs()) {
                 spending.add(each);
                 if (before) {
-                    const domain::Flow flow = domain::flowBetween(before->amount, each.amount);
+                    const domain::Flow flow = domain::flowBetween(*before, each);
                     spent = std::max(0.0, spent + static_cast<double>(flow.spent.micros() - flow.refunded.micros()));
                 }
                 before = each;

@@ -4,6 +4,7 @@
 
 #include "oneday.h"
 #include "randomhistory.h"
+#include "support/classified.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ constexpr Credits Most = Credits::fromMicros(std::numeric_limits<qint64>::max())
 HourlySpending spendingOf(const std::vector<Run> &runs)
 {
     HourlySpending spending;
-    for (const Run &each : runs)
+    for (const Run &each : classified(runs))
         spending.add(each);
     return spending;
 }

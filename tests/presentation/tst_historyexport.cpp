@@ -31,9 +31,16 @@ Run run(qint32 credits, Instant first, Instant last)
     return {.amount = Credits::fromWhole(credits), .firstSeen = first, .lastSeen = last};
 }
 
-BalanceChange change(QStringView balance, QStringView before)
+/// A rise is \p rise.
+BalanceChange change(QStringView balance, QStringView before, domain::Rise rise = domain::Rise::Refund)
 {
-    return {.at = Noon + 5ms, .balance = *Credits::fromDecimal(balance), .before = Credits::fromDecimal(before)};
+    BalanceChange change{
+        .at = Noon + 5ms, .balance = *Credits::fromDecimal(balance), .before = Credits::fromDecimal(before)};
+    if (change.before)
+        change.flow =
+            domain::flowBetween({.amount = *change.before, .firstSeen = Noon, .lastSeen = Noon},
+                                {.amount = change.balance, .firstSeen = Noon, .lastSeen = Noon, .rise = rise});
+    return change;
 }
 
 const DaySpending &aDay()
@@ -95,7 +102,10 @@ private Q_SLOTS:
         presentation::ChangeFinder finder(Noon);
         QVERIFY(!finder.add(run(9, Noon - 1h, Noon - 1h)));
         QVERIFY(finder.add(run(8, Noon, Noon))
-                == (BalanceChange{.at = Noon, .balance = Credits::fromWhole(8), .before = Credits::fromWhole(9)}));
+                == (BalanceChange{.at = Noon,
+                                  .balance = Credits::fromWhole(8),
+                                  .before = Credits::fromWhole(9),
+                                  .flow = {.spent = Credits::fromWhole(1)}}));
         QVERIFY(!finder.add(run(8, Noon + 1h, Noon + 1h))); // after a silence
         QVERIFY(finder.add(run(9, Noon + 2h, Noon + 2h)).has_value());
     }
@@ -111,7 +121,7 @@ private Q_SLOTS:
     {
         const std::vector<Run> runs{run(100, Noon - 24h, Noon - 23h), run(90, Noon - 1h, Noon),
                                     run(95, Noon + 1h, Noon + 2h), run(1095, Noon + 3h, Noon + 3h)};
-        const auto days = daysOf(runs, Noon - 100h, Noon + 100h, QTimeZone::utc());
+        const auto days = daysOf(classified(runs), Noon - 100h, Noon + 100h, QTimeZone::utc());
         const QDate day(2026, 11, 22);
         const std::vector<DaySpending> expected{
             {.day = day.addDays(-1), .flow = {}, .closing = Credits::fromWhole(100), .since = Noon - 24h},
@@ -266,14 +276,16 @@ private Q_SLOTS:
         writer->add(u"studio"_s, change(u"4335.86", {}));
         writer->add(u"a,\"b\"\nc"_s, change(u"4335.860001", u"4335.86"));
         writer->add(u"studio"_s, change(u"-1", u"4.5"));
-        writer->add(u"studio"_s, change(u"1000", u"0"));
+        writer->add(u"studio"_s, change(u"1000", u"0", domain::Rise::TopUp));
+        writer->add(u"studio"_s, change(u"500", u"0", domain::Rise::CameIn));
         writer->end();
         QCOMPARE(page.bytes,
                  "account,time,balance,change,kind\r\n"
                  "studio,2026-11-22T12:00:00.005Z,4335.86,,\r\n"
                  "\"a,\"\"b\"\"\nc\",2026-11-22T12:00:00.005Z,4335.860001,0.000001,refunded\r\n"
                  "studio,2026-11-22T12:00:00.005Z,-1,-5.5,spent\r\n"
-                 "studio,2026-11-22T12:00:00.005Z,1000,1000,topped-up\r\n"_ba);
+                 "studio,2026-11-22T12:00:00.005Z,1000,1000,topped-up\r\n"
+                 "studio,2026-11-22T12:00:00.005Z,500,500,came-in\r\n"_ba);
     }
 
     void writesCsvOfDays()
@@ -283,7 +295,8 @@ private Q_SLOTS:
         writer->begin();
         writer->add(u"1"_s, aDay());
         QCOMPARE(page.bytes,
-                 "account,day,spent,refunded,topped_up,balance,since\r\n1,2026-11-22,0.000001,0,1000,4335.86,\r\n"_ba);
+                 "account,day,spent,refunded,topped_up,balance,since,came_in\r\n"
+                 "1,2026-11-22,0.000001,0,1000,4335.86,,0\r\n"_ba);
     }
 
     void writesJson()
@@ -316,7 +329,7 @@ private Q_SLOTS:
         writer->end();
         QCOMPARE(page.bytes,
                  "[\n  {\"account\": \"1\", \"day\": \"2026-11-22\", \"spent\": 0.000001, \"refunded\": 0, "
-                 "\"topped_up\": 1000, \"balance\": 4335.86, \"since\": null}\n]\n"_ba);
+                 "\"topped_up\": 1000, \"balance\": 4335.86, \"since\": null, \"came_in\": 0}\n]\n"_ba);
     }
 
     void writesATableInTheLocalesForms()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/overview.h"
 
+#include "support/classified.h"
+
 #include <QDateTime>
 #include <QTest>
 #include <QTimeZone>
@@ -35,7 +37,7 @@ presentation::Spending spending(domain::Credits today, domain::Credits sevenDays
 presentation::BalanceCurve curveOf(const std::vector<domain::Run> &runs)
 {
     presentation::CurvePass pass({.from = Noon - 24h, .to = Noon, .columns = 240, .longestSilence = 10min});
-    for (const domain::Run &each : runs)
+    for (const domain::Run &each : classified(runs))
         pass.add(each);
     return pass.curve();
 }
@@ -164,10 +166,11 @@ void TestOverview::whatWasNotSeenIsNotZero()
 void TestOverview::marksTopUpsButNoRefunds()
 {
     const presentation::BalanceCurve curve =
-        curveOf({run(100, Noon - 9h, Noon - 8h), run(150, Noon - 8h, Noon - 7h), run(1150, Noon - 7h, Noon - 6h)});
+        curveOf({run(100, Noon - 9h, Noon - 8h), run(90, Noon - 8h, Noon - 450min), run(99, Noon - 450min, Noon - 7h),
+                 run(1150, Noon - 7h, Noon - 6h)});
     QCOMPARE(
         curve.topUps,
-        (std::vector<presentation::TopUpMark>{{.at = Noon - 7h, .rise = credits(1000), .balance = credits(1150)}}));
+        (std::vector<presentation::TopUpMark>{{.at = Noon - 7h, .rise = credits(1051), .balance = credits(1150)}}));
 }
 
 void TestOverview::breaksTheCurveAtASilence()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/flow.h"
 #include "files.h"
 #include "storage/historyreader.h"
 #include "storage/historystore.h"
@@ -80,16 +81,24 @@ public:
     {
     }
 
-    void append(const QString &id, const Reading &reading, std::chrono::seconds longestSilence = 10'000h)
+    std::optional<domain::Rise> append(const QString &id, const Reading &reading,
+                                       std::chrono::seconds longestSilence = 10'000h)
     {
-        m_store.append(id, reading, longestSilence);
+        return m_store.append(id, reading, longestSilence);
+    }
+    void setSource(const QString &id, const QString &source) { m_store.setSource(id, source); }
+    void setSameAccount(const QString &id, Instant change, bool isSame) { m_store.setSameAccount(id, change, isSame); }
+    [[nodiscard]] std::vector<domain::SourceChange> sourceChanges(const QString &id) const
+    {
+        return m_store.sourceChanges(id);
     }
     void keepFor(std::chrono::milliseconds length) { m_store.keepFor(length); }
     [[nodiscard]] std::optional<Reading> latest(const QString &id) const { return m_store.latest(id); }
     [[nodiscard]] Runs runs(const QString &id) const
     {
         Runs runs;
-        m_reader.visitRuns(id, Never, Always, [&runs](const Run &run) {
+        m_reader.visitRuns(id, Never, Always, [&runs](Run run) {
+            run.rise.reset(); // tst_rise is about them
             runs.push_back(run);
             return true;
         });
@@ -320,12 +329,12 @@ private Q_SLOTS:
             history.append(u"1"_s, {.amount = one.amount, .seenAt = one.firstSeen});
             history.append(u"1"_s, {.amount = one.amount, .seenAt = one.lastSeen});
         }
-        history.append(u"2"_s, reading(1));
         history.keepFor(2'000s - std::chrono::seconds(before));
         QCOMPARE(history.runs(u"1"_s), all); // nothing is done without a reading
-        history.append(u"3"_s, reading(1, 2'000s));
-        QCOMPARE(history.runs(u"1"_s), Runs(all.end() - left, all.end()));
-        QCOMPARE(history.runs(u"2"_s), Runs({run(1, 0s, 0s)})); // each account's own
+        history.append(u"1"_s, reading(5, 2'000s));
+        Runs expected(all.end() - left, all.end());
+        expected.back().lastSeen = Start + 2'000s;
+        QCOMPARE(history.runs(u"1"_s), expected);
         QVERIFY(m_reported.empty());
     }
 
@@ -406,16 +415,125 @@ private Q_SLOTS:
         QCOMPARE(m_reported.size(), 1U);
     }
 
+    void prunesOtherAccountsByALongHistoryOnly()
+    {
+        HistoryStore history = store();
+        history.keepFor(10h);
+        history.append(u"old"_s, reading(2));
+        history.append(u"old"_s, reading(1, 1h));
+        history.append(u"new"_s, reading(5, 1'000h)); // it may be a wrong clock
+        QCOMPARE(history.runs(u"old"_s).size(), 2U);
+        history.append(u"new"_s, reading(5, 1'000h + 30 * 24h));
+        QCOMPARE(history.runs(u"old"_s), Runs({run(1, 1h, 1h)}));
+    }
+
+    /// 5,000 at 8:00. Then the clock is two hours ahead: 4,499 at 12:00, in truth at 10:00. Set right, 3,499 at 10:05
+    /// and until 12:30: 501 + 1,000 = 1,501 were spent. By the stamps alone it would be 1,501 until 10:05, 1,000 that
+    /// came in at 12:00 and went again by 12:30.
+    void followsTheOrderOfWritingWhenOneStampIsWrong()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(5'000, 8h), 600s);
+        history.append(u"1"_s, reading(4'499, 12h), 600s);
+        history.append(u"1"_s, reading(3'499, 10h + 5min), 600s);
+        history.append(u"1"_s, reading(3'499, 12h + 30min), 600s);
+        const Runs runs = history.runs(u"1"_s);
+        domain::FlowMeter meter(Never, Always, 10min);
+        for (const Run &each : runs)
+            meter.add(each);
+        QCOMPARE(meter.flow(), (domain::Flow{.spent = Credits::fromWhole(1'501)}));
+        QCOMPARE(runs.size(), 4U);
+        QCOMPARE(runs[1].wrongStamp, Start + 12h);
+        QVERIFY(runs[1].firstSeen < runs[2].firstSeen);
+        QCOMPARE(history.latest(u"1"_s), reading(3'499, 12h + 30min));
+    }
+
+    /// A hundred days of a reading a day, of which thirty are kept; then one reading of a clock that is 80 days ahead.
+    void losesNoHistoryByAClockThatIsAhead()
+    {
+        HistoryStore history = store();
+        for (int day = 0; day < 100; ++day)
+            history.append(u"1"_s, reading(1'000 - day, day * 24h));
+        history.keepFor(30 * 24h);
+        history.append(u"1"_s, reading(899, 100 * 24h));
+        const Runs before = history.runs(u"1"_s);
+        QCOMPARE(before.front(), run(930, 70 * 24h, 70 * 24h));
+        history.append(u"1"_s, reading(898, 180 * 24h));
+        history.append(u"1"_s, reading(898, 180 * 24h + 1h));
+        QCOMPARE(history.runs(u"1"_s).front(), before.front());
+        history.append(u"1"_s, reading(897, 100 * 24h + 2h)); // set right
+        QCOMPARE(history.runs(u"1"_s).size(), before.size() + 2);
+        QCOMPARE(history.latest(u"1"_s), reading(897, 100 * 24h + 2h));
+    }
+
+    /// 20,000 under one key, then 1,500 under another's: 18,500 were not spent. 1,480 is what that account can hold by
+    /// then under a third key, once 1,500 -> 1,460 was seen; 9,000 is not.
+    void beginsAStretchWithAnotherSource()
+    {
+        HistoryStore history = store();
+        const auto stretches = [&history] {
+            std::vector<int> numbers;
+            for (const Run &each : history.runs(u"1"_s))
+                numbers.push_back(each.stretch);
+            return numbers;
+        };
+        history.setSource(u"1"_s, u"a"_s);
+        QCOMPARE(history.append(u"1"_s, reading(20'000)), std::nullopt);
+        history.setSource(u"1"_s, u"b"_s);
+        history.append(u"1"_s, reading(1'500, 1h));
+        history.append(u"1"_s, reading(1'460, 2h));
+        QCOMPARE(stretches(), (std::vector{0, 1, 1}));
+        history.setSource(u"1"_s, u"c"_s);
+        history.append(u"1"_s, reading(1'430, 3h)); // a rotated key
+        QCOMPARE(stretches(), (std::vector{0, 1, 1, 1}));
+        history.setSource(u"1"_s, u"d"_s);
+        QCOMPARE(history.append(u"1"_s, reading(9'000, 4h)), std::nullopt); // no top-up
+        QCOMPARE(stretches(), (std::vector{0, 1, 1, 1, 2}));
+
+        const std::vector<domain::SourceChange> changes = history.sourceChanges(u"1"_s);
+        QCOMPARE(changes.size(), 3U);
+        QCOMPARE(changes[0],
+                 (domain::SourceChange{.at = Start + 1h,
+                                       .before = Credits::fromWhole(20'000),
+                                       .after = Credits::fromWhole(1'500),
+                                       .isSameAccount = {}}));
+        QCOMPARE(changes[1].isSameAccount, true);
+        history.setSameAccount(u"1"_s, changes[2].at, true); // the user's word
+        QCOMPARE(stretches(), (std::vector{0, 1, 1, 1, 1}));
+        history.setSameAccount(u"1"_s, changes[1].at, false);
+        QCOMPARE(stretches(), (std::vector{0, 1, 1, 2, 2}));
+    }
+
+    void goesOnWithTheSameSourceAfterARestart()
+    {
+        for (int hour = 0; hour < 3; ++hour) {
+            HistoryStore history = store();
+            history.setSource(u"1"_s, u"a"_s);
+            history.append(u"1"_s, reading(1'000 - hour, hour * 1h));
+        }
+        QVERIFY(store().sourceChanges(u"1"_s).empty());
+    }
+
     void keepsTheOrderWhenTheClockIsSetBack()
     {
         HistoryStore history = store();
-        history.append(u"1"_s, reading(9));
-        history.append(u"1"_s, reading(9, 1000h)); // a wrong clock
-        history.append(u"1"_s, reading(9, 1h)); // set right, the same amount
-        history.append(u"1"_s, reading(9, 2h));
-        history.append(u"1"_s, reading(8, 90min)); // set back again, another amount
-        QCOMPARE(history.runs(u"1"_s), Runs({run(9, 0h, 1000h), run(9, 1h, 2h), run(8, 90min, 90min)}));
-        QCOMPARE(history.latest(u"1"_s), reading(8, 90min));
+        const auto append = [&history](int amount, std::chrono::minutes at) {
+            history.append(u"1"_s, reading(amount, at), 600s);
+        };
+        append(9, 0h);
+        append(9, 1000h); // a wrong clock
+        append(9, 1h); // set right, the same amount
+        append(9, 65min);
+        append(8, 63min); // set right by a little
+        append(7, 70min);
+        const Runs runs = history.runs(u"1"_s);
+        QCOMPARE(runs.size(), 5U);
+        QCOMPARE(runs[0], run(9, 0h, 0h));
+        QCOMPARE(runs[1].wrongStamp, Start + 1000h);
+        QCOMPARE(runs[2], run(9, 1h, 63min - 1ms));
+        QCOMPARE(runs[3], run(8, 63min, 63min));
+        QCOMPARE(runs[4], run(7, 70min, 70min));
+        QCOMPARE(history.latest(u"1"_s), reading(7, 70min));
     }
 
     void doesNotGrowByUnchangedPolls()
@@ -587,7 +705,7 @@ private Q_SLOTS:
     void leavesTheFileOfANewerVersionAlone()
     {
         files::write(m_path, {});
-        Intruder(m_path).execute(u"PRAGMA user_version = 3"_s);
+        Intruder(m_path).execute(u"PRAGMA user_version = 4"_s);
         const QByteArray before = files::read(m_path);
         {
             HistoryStore history = store();

@@ -4,7 +4,7 @@
 
 #include "monitor/historyport.h"
 
-#include "domain/run.h"
+#include "domain/rise.h"
 
 #include <algorithm>
 #include <map>
@@ -13,15 +13,19 @@
 /// Keeps runs in memory, for tests that are not about storage. Readings must come in the order of their time.
 class MemoryHistory final : public monitor::HistoryPort {
 public:
-    void append(const QString &accountId, const domain::Reading &reading, std::chrono::seconds longestSilence) override
+    std::optional<domain::Rise> append(const QString &accountId, const domain::Reading &reading,
+                                       std::chrono::seconds longestSilence) override
     {
         std::vector<domain::Run> &runs = m_runs[accountId];
-        const domain::Run next{.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt};
-        if (!runs.empty() && domain::continues(runs.back(), next, longestSilence))
-            runs.back().lastSeen = reading.seenAt;
-        else
-            runs.push_back(next);
+        domain::Run next{.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt};
         m_longestSilence = longestSilence;
+        if (!runs.empty() && domain::continues(runs.back(), next, longestSilence)) {
+            runs.back().lastSeen = reading.seenAt;
+            return std::nullopt;
+        }
+        next.rise = m_rises[accountId].add(next);
+        runs.push_back(next);
+        return next.rise;
     }
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override
     {
@@ -51,4 +55,5 @@ public:
 private:
     std::chrono::seconds m_longestSilence{0};
     std::map<QString, std::vector<domain::Run>> m_runs;
+    std::map<QString, domain::RiseClassifier> m_rises;
 };

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/historyschema.h"
+
+#include <QSqlDatabase>
+
+namespace storage {
+
+/// Classifies the rises of a history that was written before they were stored; see domain::RiseClassifier. To be used
+/// within the transaction that migrates it.
+[[nodiscard]] HistoryResult classifyRises(const QSqlDatabase &database);
+
+} // namespace storage

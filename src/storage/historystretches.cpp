@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/historystretches.h"
+
+#include "storage/historyruns.h"
+#include "storage/historystatements.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+using domain::Instant;
+using domain::Run;
+using historyschema::toMillis;
+using historystatements::execute;
+using Result = HistoryResult;
+
+HistoryStretches::HistoryStretches(const QSqlDatabase &database)
+    : m_database(database)
+{
+}
+
+Result HistoryStretches::begin(qint64 account, const std::optional<Run> &before, const Run &run,
+                               const QString &source) const
+{
+    bool isSame = true;
+    if (before) {
+        if (const Result result = isSameAccount(account, *before, run, isSame); result != Result::Done)
+            return result;
+    }
+    return execute(m_database, u"INSERT INTO stretches (account, first_seen, source, joined) VALUES (?, ?, ?, ?)"_s,
+                   {account, toMillis(run.firstSeen), source, isSame ? QVariant(1) : QVariant()});
+}
+
+Result HistoryStretches::move(qint64 account, const std::vector<std::pair<qint64, qint64>> &fromTo) const
+{
+    // Past the reach of clocks first, since one may take the place that another is about to leave.
+    constexpr qint64 aside = 1'000'000'000'000'000'000;
+    Result result = Result::Done;
+    for (const bool isLeaving : {true, false}) {
+        for (const auto &[from, to] : fromTo) {
+            if (result == Result::Done)
+                result =
+                    execute(m_database, u"UPDATE stretches SET first_seen = ? WHERE account = ? AND first_seen = ?"_s,
+                            {isLeaving ? aside + from : to, account, isLeaving ? from : aside + from});
+        }
+    }
+    return result;
+}
+
+Result HistoryStretches::isSameAccount(qint64 account, const Run &before, const Run &run, bool &isSame) const
+{
+    domain::AccountPace pace;
+    const Result result = HistoryRuns(m_database)
+                              .visit(account, toMillis(before.lastSeen - domain::AccountPace::Memory),
+                                     std::numeric_limits<qint64>::max(), [&pace](const Run &each) {
+                                         pace.add(each);
+                                         return true;
+                                     });
+    isSame = pace.allows(run.amount, run.firstSeen);
+    return result;
+}
+
+Result HistoryStretches::find(qint64 account, std::vector<domain::SourceChange> &changes) const
+{
+    QSqlQuery query = historystatements::executed(
+        m_database,
+        u"SELECT first_seen, joined,"
+        " (SELECT amount FROM runs WHERE account = s.account AND first_seen < s.first_seen ORDER BY first_seen DESC"
+        " LIMIT 1), (SELECT amount FROM runs WHERE account = s.account AND first_seen = s.first_seen)"
+        " FROM stretches AS s WHERE account = ? ORDER BY first_seen"_s,
+        {account});
+    while (query.next()) {
+        if (query.isNull(2) || query.isNull(3))
+            continue; // one of its sides is not kept any more, or was never there
+        changes.push_back(
+            {.at = historyschema::fromMillis(query.value(0).toLongLong()),
+             .before = domain::Credits::fromMicros(query.value(2).toLongLong()),
+             .after = domain::Credits::fromMicros(query.value(3).toLongLong()),
+             .isSameAccount = query.isNull(1) ? std::nullopt : std::optional(query.value(1).toInt() == 1)});
+    }
+    return historyschema::resultOf(query.lastError());
+}
+
+Result HistoryStretches::setSameAccount(qint64 account, Instant at, bool isSame) const
+{
+    return execute(m_database, u"UPDATE stretches SET joined = ? WHERE account = ? AND first_seen = ?"_s,
+                   {isSame ? 1 : 0, account, toMillis(at)});
+}
+
+} // namespace storage

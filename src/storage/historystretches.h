@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/run.h"
+#include "domain/stretch.h"
+#include "storage/historyschema.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace storage {
+
+/// Where the stretches of a history begin: the table `stretches`. To be written within a transaction.
+class HistoryStretches {
+public:
+    explicit HistoryStretches(const QSqlDatabase &database);
+
+    /// Notes that \p run is the first from \p source, to be called before it is added.
+    /// \param before  the last run from another source; none where that is not known: what an older version of the
+    ///                program wrote is taken for the first source's.
+    HistoryResult begin(qint64 account, const std::optional<domain::Run> &before, const domain::Run &run,
+                        const QString &source) const;
+    /// Moves the changes at the runs that began at \p from to \p to.
+    HistoryResult move(qint64 account, const std::vector<std::pair<qint64, qint64>> &fromTo) const;
+    /// Finds the changes of the source of \p account, oldest first.
+    HistoryResult find(qint64 account, std::vector<domain::SourceChange> &changes) const;
+    /// Remembers whether both sides of the change at \p at are of the same account.
+    HistoryResult setSameAccount(qint64 account, domain::Instant at, bool isSame) const;
+
+private:
+    HistoryResult isSameAccount(qint64 account, const domain::Run &before, const domain::Run &run, bool &isSame) const;
+
+    QSqlDatabase m_database;
+};
+
+} // namespace storage
