@@ -117,6 +117,10 @@ void Application::connectParts()
     connect(&m_faces, &Faces::copyRequested, this, &Application::copyBalance);
     connect(&m_faces, &Faces::settingsRequested, this, [this] { openSettings({}); });
     connect(&m_faces, &Faces::ownKeyRequested, this, &Application::leaveDemo);
+    connect(&m_faces, &Faces::sameAccountDecided, this,
+            [this](const QString &accountId, domain::Instant change, bool isSame) {
+                m_history.setSameAccount(accountId, change, isSame);
+            });
     connect(&m_faces, &Faces::aboutRequested, this, [this] { openAbout(); });
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void copyRequested();
     void settingsRequested();
     void ownKeyRequested();
+    /// \copydoc gui::OverviewWindow::sameAccountDecided
+    void sameAccountDecided(const QString &accountId, domain::Instant change, bool isSame);
     void aboutRequested();
     void quitRequested();
 

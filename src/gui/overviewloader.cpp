@@ -51,7 +51,9 @@ std::optional<presentation::Overview> read(const monitor::HistoryReader &history
         && history.visitRuns(query.accountId, spending.since(), query.now, feed(spending));
     if (!isRead)
         return std::nullopt;
-    return presentation::Overview{.curve = curve.curve(), .spending = spending.spending()};
+    presentation::Overview overview{.curve = curve.curve(), .spending = spending.spending()};
+    overview.keyChange = presentation::keyChangeIn(history.sourceChanges(query.accountId), overview.curve.span);
+    return overview;
 }
 
 } // namespace

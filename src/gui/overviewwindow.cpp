@@ -7,6 +7,7 @@
 #include "gui/appicon.h"
 #include "gui/flowlayout.h"
 #include "gui/iconpainter.h"
+#include "gui/keychangepanel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -37,12 +38,14 @@ OverviewWindow::OverviewWindow(const monitor::HistoryReaderFactory &openHistory,
                                QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::OverviewWindow>())
+    , m_keyChange(new KeyChangePanel(this))
     , m_clock(clock)
     , m_loader(openHistory)
 {
     m_ui->setupUi(this);
     m_ui->exportPanel->setHistory(openHistory);
     arrangeRows();
+    connectKeyChange();
     setWindowIcon(appIcon());
     m_ui->noticeFrame->hide();
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OverviewWindow::refreshRequested);
@@ -70,6 +73,15 @@ void OverviewWindow::arrangeRows()
             flow->addWidget(widget);
     }
     m_ui->spendingRow->layout()->setSpacing(fontMetrics().averageCharWidth() * 4);
+}
+
+void OverviewWindow::connectKeyChange()
+{
+    m_ui->windowColumn->insertWidget(m_ui->windowColumn->indexOf(m_ui->noticeFrame) + 1, m_keyChange);
+    connect(m_keyChange, &KeyChangePanel::decided, this, [this](domain::Instant change, bool isSame) {
+        Q_EMIT sameAccountDecided(m_subject.accountId, change, isSame);
+        loadSoon();
+    });
 }
 
 void OverviewWindow::connectExport()
@@ -210,6 +222,7 @@ void OverviewWindow::tell(const presentation::Overview &overview)
 {
     m_patience.stop();
     showSpending(overview.spending);
+    m_keyChange->display(overview.keyChange);
     m_ui->chart->display(overview.curve, m_clock.zone());
     if (overview.curve.points.empty() && !m_zoom)
         remark(tr("No history yet. The chart begins with the first balance that is read."));

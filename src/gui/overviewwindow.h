@@ -22,6 +22,8 @@ class OverviewWindow;
 
 namespace gui {
 
+class KeyChangePanel;
+
 /// Whose history the overview shows.
 struct OverviewSubject {
     QString accountId;
@@ -58,6 +60,9 @@ Q_SIGNALS:
     void settingsRequested();
     /// The user wants to leave the demo for the real program.
     void ownKeyRequested();
+    /// The user says whether the balances before and from \p change on are the same account's; see
+    /// domain::SourceChange.
+    void sameAccountDecided(const QString &accountId, domain::Instant change, bool isSame);
     void exportingChanged();
 
 protected:
@@ -72,6 +77,7 @@ private:
 
     void arrangeRows();
     void connectChart();
+    void connectKeyChange();
     void connectExport();
     void exportRows(presentation::HistoryRows rows);
     void beginExporting();
@@ -88,6 +94,7 @@ private:
     [[nodiscard]] std::optional<domain::Instant> rangeBegin(domain::Instant now) const;
 
     std::unique_ptr<Ui::OverviewWindow> m_ui;
+    KeyChangePanel *m_keyChange;
     const monitor::Clock &m_clock;
     OverviewLoader m_loader;
     OverviewSubject m_subject;

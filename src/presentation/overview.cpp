@@ -32,6 +32,15 @@ std::optional<CurvePoint> BalanceCurve::pointAt(domain::Instant at) const
     return next == points.begin() ? std::nullopt : std::optional(*std::prev(next));
 }
 
+std::optional<domain::SourceChange> keyChangeIn(const std::vector<domain::SourceChange> &changes, const CurveSpan &span)
+{
+    if (changes.empty())
+        return std::nullopt;
+    const domain::SourceChange &newest = changes.back();
+    const bool isInChart = span.from <= newest.at && newest.at <= span.to;
+    return isInChart || !newest.isSameAccount ? std::optional(newest) : std::nullopt;
+}
+
 CurvePass::CurvePass(const CurveSpan &span)
     : m_span(span)
     , m_columnWidth(milliseconds(span.from, span.to) / std::max(span.columns, 1))

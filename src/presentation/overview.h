@@ -5,6 +5,7 @@
 #include "domain/dollars.h"
 #include "domain/flow.h"
 #include "domain/highlights.h"
+#include "domain/stretch.h"
 #include "domain/thinner.h"
 
 #include <QLocale>
@@ -130,6 +131,8 @@ private:
 struct Overview {
     BalanceCurve curve;
     Spending spending;
+    /// The newest change of the key or address that the user has to decide about, or that the chart shows.
+    std::optional<domain::SourceChange> keyChange = std::nullopt;
 
     friend bool operator==(const Overview &, const Overview &) = default;
 };
@@ -142,6 +145,12 @@ struct Overview {
 [[nodiscard]] QString curveText(const BalanceCurve &curve, const QLocale &locale);
 /// "11/22/26 2:05 PM: 4,335.86 credits"
 [[nodiscard]] QString pointText(domain::Instant at, domain::Credits amount, const QLocale &locale);
+/// Which of \p changes, oldest first, to show beside a chart of \p span: the newest, while nobody has decided about it
+/// or as long as it lies within the chart.
+[[nodiscard]] std::optional<domain::SourceChange> keyChangeIn(const std::vector<domain::SourceChange> &changes,
+                                                              const CurveSpan &span);
+/// What is known of \p change, and the question where nobody has answered it.
+[[nodiscard]] QString keyChangeText(const domain::SourceChange &change, const QLocale &locale);
 /// "11/22/26 2:05 PM: topped up by 1,000 credits, to 1,200 credits"
 [[nodiscard]] QString topUpText(const TopUpMark &topUp, const QLocale &locale);
 

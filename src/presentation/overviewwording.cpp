@@ -70,4 +70,16 @@ QString topUpText(const TopUpMark &topUp, const QLocale &locale)
     return text.arg(dated(topUp.at, locale), creditsText(topUp.rise, locale), creditsText(topUp.balance, locale));
 }
 
+QString keyChangeText(const domain::SourceChange &change, const QLocale &locale)
+{
+    const QString amounts =
+        OverviewWording::tr("New key or address on %1: %2 before, %3 after.", "date and time, credits, credits")
+            .arg(dated(change.at, locale), creditsText(change.before, locale), creditsText(change.after, locale));
+    if (!change.isSameAccount)
+        return amounts + u' ' + OverviewWording::tr("Same account, or another one?");
+    return amounts + u' '
+        + (*change.isSameAccount ? OverviewWording::tr("The history goes on.")
+                                 : OverviewWording::tr("The history begins anew."));
+}
+
 } // namespace presentation

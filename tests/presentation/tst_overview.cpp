@@ -56,6 +56,9 @@ private Q_SLOTS:
     void whatWasNotSeenIsNotZero();
     void marksTopUpsButNoRefunds();
     void breaksTheCurveAtASilence();
+    void leavesOutTimesThatAreWrong();
+    void drawsNoLineFromOneAccountToAnother();
+    void asksAboutAKeyChangeUntilItIsAnswered();
     void putsTheCurveIntoWords();
 };
 
@@ -181,6 +184,41 @@ void TestOverview::breaksTheCurveAtASilence()
         QCOMPARE(point.afterGap, point.at == Noon - 3h);
     QCOMPARE(curve.pointAt(Noon - 8h)->amount, credits(100));
     QVERIFY(!curve.pointAt(Noon - 10h));
+}
+
+void TestOverview::leavesOutTimesThatAreWrong()
+{
+    domain::Run wrong = run(80, Noon - 7h, Noon - 7h);
+    wrong.wrongStamp = Noon - 1h;
+    const presentation::BalanceCurve curve =
+        curveOf({run(100, Noon - 9h, Noon - 8h), wrong, run(70, Noon - 6h, Noon - 5h)});
+    for (const presentation::CurvePoint &point : curve.points)
+        QVERIFY(point.amount != credits(80));
+    QVERIFY(curve.points.back().at == Noon - 5h);
+}
+
+void TestOverview::drawsNoLineFromOneAccountToAnother()
+{
+    domain::Run other = run(9'000, Noon - 8h + 1min, Noon - 7h);
+    other.stretch = 1;
+    const presentation::BalanceCurve curve = curveOf({run(100, Noon - 9h, Noon - 8h), other});
+    QVERIFY(curve.topUps.empty());
+    QVERIFY(curve.pointAt(Noon - 8h + 1min)->afterGap);
+}
+
+void TestOverview::asksAboutAKeyChangeUntilItIsAnswered()
+{
+    domain::SourceChange change{
+        .at = Noon - 48h, .before = credits(20'000), .after = credits(1'500), .isSameAccount = {}};
+    const presentation::CurveSpan day{.from = Noon - 24h, .to = Noon};
+    const presentation::CurveSpan week{.from = Noon - 7 * 24h, .to = Noon};
+    QVERIFY(!presentation::keyChangeIn({}, week));
+    QVERIFY(presentation::keyChangeIn({change}, day));
+    QVERIFY(presentation::keyChangeText(change, QLocale::c()).endsWith(u"Same account, or another one?"_s));
+    change.isSameAccount = false;
+    QVERIFY(!presentation::keyChangeIn({change}, day));
+    QVERIFY(presentation::keyChangeIn({change}, week));
+    QVERIFY(presentation::keyChangeText(change, QLocale::c()).endsWith(u"The history begins anew."_s));
 }
 
 void TestOverview::putsTheCurveIntoWords()
