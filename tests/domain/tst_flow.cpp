@@ -215,6 +215,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Keys change, clocks are wrong, runs are classified one way or the other.
+    void conservesEveryMicroCreditOfEachStretch()
+    {
+        for (quint32 seed = 0; seed < Histories; ++seed) {
+            RandomHistory random(seed);
+            std::vector<Run> runs = random.runs();
+            Credits change;
+            for (size_t i = 1; i < runs.size(); ++i) {
+                runs[i].stretch = runs[i - 1].stretch + (random.between(0, 9) == 0 ? 1 : 0);
+                if (random.between(0, 4) == 0)
+                    runs[i].wrongStamp = random.instantAround(runs);
+                if (runs[i].stretch == runs[i - 1].stretch)
+                    change = change + (runs[i].amount - runs[i - 1].amount);
+            }
+            const FlowMeter whole = measuredWhole(runs);
+            QVERIFY2(balanceChange(whole.flow()) == change, qPrintable(name(seed)));
+            QVERIFY2(whole.observed() <= runs.back().lastSeen - runs.front().firstSeen, qPrintable(name(seed)));
+        }
+    }
+
     void isNeverNegative()
     {
         for (quint32 seed = 0; seed < Histories; ++seed) {

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -502,6 +503,42 @@ private Q_SLOTS:
         QCOMPARE(stretches(), (std::vector{0, 1, 1, 1, 1}));
         history.setSameAccount(u"1"_s, changes[1].at, false);
         QCOMPARE(stretches(), (std::vector{0, 1, 1, 2, 2}));
+    }
+
+    /// Amounts, keys and clocks of every kind: the amounts come back in the order in which they were written, their
+    /// times never go back, and of each stretch the change of the balance is what came in less what was spent.
+    void followsTheOrderOfWritingWhateverTheClockShows()
+    {
+        for (quint32 seed = 0; seed < 40; ++seed) {
+            QFile::remove(m_path);
+            QRandomGenerator random(seed);
+            HistoryStore history = store();
+            std::vector<qint32> amounts;
+            std::chrono::seconds now{0};
+            std::chrono::seconds error{0};
+            for (int count = random.bounded(1, 50); count > 0; --count) {
+                now += std::chrono::seconds(random.bounded(15, 40'000));
+                if (random.bounded(4) == 0)
+                    error = std::chrono::seconds(random.bounded(-200'000, 200'000)) * random.bounded(2);
+                if (random.bounded(10) == 0)
+                    history.setSource(u"1"_s, QString::number(random.bounded(3)));
+                amounts.push_back(2 * count + random.bounded(20) * 100); // no two in a row are the same
+                history.append(u"1"_s, reading(amounts.back(), now + error), 600s);
+            }
+            const Runs runs = history.runs(u"1"_s);
+            QCOMPARE(runs.size(), amounts.size());
+            Credits change;
+            domain::FlowMeter meter(Never, Always, 10min);
+            for (size_t i = 0; i < runs.size(); ++i) {
+                QCOMPARE(runs[i].amount, Credits::fromWhole(amounts[i]));
+                QVERIFY(i == 0 || runs[i - 1].lastSeen < runs[i].firstSeen);
+                if (i > 0 && runs[i - 1].stretch == runs[i].stretch)
+                    change = change + (runs[i].amount - runs[i - 1].amount);
+                meter.add(runs[i]);
+            }
+            const domain::Flow &flow = meter.flow();
+            QCOMPARE(flow.toppedUp + flow.cameIn + flow.refunded - flow.spent, change);
+        }
     }
 
     void goesOnWithTheSameSourceAfterARestart()
