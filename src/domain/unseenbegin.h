@@ -13,8 +13,8 @@ namespace domain {
 /// since the end of \p before.
 [[nodiscard]] constexpr bool mayReachBackBefore(Instant begin, const Run &before, const Run &after)
 {
-    return before.amount != after.amount && before.lastSeen < begin && begin < after.firstSeen
-        && after.firstSeen - std::chrono::hours(1) > before.lastSeen;
+    return before.stretch == after.stretch && before.amount != after.amount && before.lastSeen < begin
+        && begin < after.firstSeen && after.firstSeen - std::chrono::hours(1) > before.lastSeen;
 }
 
 } // namespace domain
