@@ -129,7 +129,9 @@ private Q_SLOTS:
 
     void tellsOfATopUpThatCameWhileTheProgramWasOff()
     {
-        Bench bench({.lastGood = domain::Reading{.amount = Credits::fromWhole(600), .seenAt = {}}});
+        const domain::Reading before{.amount = Credits::fromWhole(600), .seenAt = {}};
+        Bench bench({.lastGood = before});
+        bench.history.append(account.id, before, 10min);
         bench.waitUntilAsked();
         bench.answer(1600);
         QCOMPARE(bench.alerts, std::vector({Alert::Kind::ToppedUp}));
@@ -505,11 +507,13 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.delivers = false;
-        bench.waitUntilAsked();
-        bench.answer(400);
+        for (const int credits : {650, 400}) {
+            bench.waitUntilAsked();
+            bench.answer(credits);
+        }
         const QSignalSpy ended(bench.loop.get(), &AccountMonitor::alertsEnded);
         bench.waitUntilAsked();
-        bench.answer(600);
+        bench.answer(600); // a refund
         QCOMPARE(ended.count(), 1);
         bench.loop->alertDelivered(domain::AlertTopic::Balance); // a late answer changes nothing
         QCOMPARE(bench.loop->alertMemory().told, domain::Standing::Healthy);
