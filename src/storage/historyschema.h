@@ -41,8 +41,8 @@ enum class HistoryResult {
 ///   hundredth of them where changes are frequent; see domain::HighlightPicker. Since version 2; the history of an
 ///   older file gets them piece by piece while it grows.
 /// - stretches(account, first_seen, source, joined): the first run from another source than before, see
-///   domain::balanceSource(). joined is 1 where both are the same account's, 0 where the user said that they are not, and
-///   null where nobody has said so. Since version 3.
+///   domain::balanceSource(). joined is 1 where both are the same account's, 0 where the user said that they are not,
+///   and null where nobody has said so. Since version 3.
 namespace historyschema {
 
 /// The statements that lead from one version to the next, the first from an empty file.

@@ -94,7 +94,8 @@ void TestHistoryExporter::writesWhatIsAskedFor_data()
                                    << QByteArray("[\n  {\"account\": \"Mine\", \"time\": \"2026-11-22T11:58:00.000Z\"")
                                    << QByteArray("\"kind\": \"refunded\"}\n]\n");
     QTest::newRow("days, CSV") << HistoryRows::Days << HistoryFormat::Csv
-                               << QByteArray("account,day,spent,refunded,topped_up,balance,since,came_in\r\nMine,2026-11-22,")
+                               << QByteArray(
+                                      "account,day,spent,refunded,topped_up,balance,since,came_in\r\nMine,2026-11-22,")
                                << QByteArray("\r\n");
     QTest::newRow("days, JSON") << HistoryRows::Days << HistoryFormat::Json
                                 << QByteArray("[\n  {\"account\": \"Mine\", \"day\": \"2026-11-22\"")
