@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/historyexport.h"
 
+#include "support/classified.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
