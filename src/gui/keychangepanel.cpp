@@ -21,6 +21,8 @@ KeyChangePanel::KeyChangePanel(QWidget *parent)
     m_text->setObjectName(u"keyChangeText"_s);
     m_same->setObjectName(u"sameAccountButton"_s);
     m_other->setObjectName(u"otherAccountButton"_s);
+    m_same->setAccessibleDescription(tr("Count both keys as one account: its history goes on"));
+    m_other->setAccessibleDescription(tr("Count the new key as another account: its history begins anew"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     setFrameShape(QFrame::StyledPanel);

@@ -46,11 +46,12 @@ void fill(const QSqlDatabase &database, qint64 changes, domain::Instant end)
 {
     execute(database, u"PRAGMA synchronous = OFF"_s);
     execute(database,
-            u"INSERT INTO runs (account, first_seen, lasted, amount)"
+            u"INSERT INTO runs (account, first_seen, lasted, amount, rise)"
             " WITH RECURSIVE step (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM step WHERE n < %1)"
-            " SELECT 1, %2 + (n - %1) * 60000, (n % 3) * 20000, 4335860000 + (n * 10007000) % 4000000000 FROM step"_s
-                .arg(changes)
-                .arg(end.time_since_epoch().count()));
+            " SELECT 1, %2 + (n - %1) * 60000, (n % 3) * 20000, 4335860000 + (n * 10007000) % 4000000000,"
+            " CASE WHEN (n * 10007000) % 4000000000 >= 10007000 THEN %3 END FROM step"_s.arg(changes)
+                .arg(end.time_since_epoch().count())
+                .arg(static_cast<int>(domain::Rise::Refund)));
     execute(database, u"UPDATE accounts SET newest = (SELECT max(first_seen) FROM runs)"_s);
     settle(database);
     execute(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
