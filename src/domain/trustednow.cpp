@@ -16,7 +16,7 @@ void TrustedNow::add(const Run &run)
     m_last = std::max(m_last.value_or(run.lastSeen), run.lastSeen);
 }
 
-std::optional<Instant> TrustedNow::now() const
+std::optional<Instant> TrustedNow::time() const
 {
     const auto doubtful = std::ranges::find_if(m_silences, [this](const Silence &silence) {
         return *m_last - silence.end < std::min<std::chrono::milliseconds>(silence.end - silence.begin, Memory);

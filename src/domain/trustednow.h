@@ -22,7 +22,7 @@ public:
     void add(const Run &run);
 
     /// \returns nullopt for an empty history.
-    [[nodiscard]] std::optional<Instant> now() const;
+    [[nodiscard]] std::optional<Instant> time() const;
     /// Whether the history is older than Memory, so that it vouches for those of other accounts too.
     [[nodiscard]] bool isLong() const;
 

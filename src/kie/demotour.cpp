@@ -33,7 +33,7 @@ StandInServer::Reply tooManyRequests()
     return reply;
 }
 
-/// Each mark is passed on its own and the top-up is a whole pack, so that each is told; troubles stand between
+/// Each mark is passed on its own and the top-up is a large pack, so that each is told; troubles stand between
 /// balances, so that the old amount is seen to stay.
 std::array<Step, DemoTour::StepCount> steps()
 {
@@ -52,9 +52,10 @@ std::array<Step, DemoTour::StepCount> steps()
          StandInServer::trouble(402, "The current credits are insufficient. Please top up.")},
         {"depleted, as the balance says"_L1, credits(0)},
         {"key refused"_L1, StandInServer::trouble(401, "You do not have access permissions")},
-        {"topped up"_L1, credits(2000'00)},
+        {"topped up"_L1, credits(10'000'00)},
         {"offline"_L1, StandInServer::hangUp()},
-        {"healthy, a failed job refunded"_L1, credits(2060'00)},
+        {"healthy, a job paid"_L1, credits(9940'00)},
+        {"healthy, the failed job refunded"_L1, credits(10'000'00)},
     }};
 }
 

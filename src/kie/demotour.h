@@ -17,7 +17,7 @@ namespace kie {
 class DemoTour {
 public:
     static constexpr std::chrono::seconds StepDuration{8};
-    static constexpr std::size_t StepCount = 14;
+    static constexpr std::size_t StepCount = 15;
 
     /// What the first step shows.
     [[nodiscard]] static domain::Credits startBalance();

@@ -29,9 +29,9 @@ Result HistoryPruner::forgetOld(qint64 account, std::chrono::milliseconds length
     domain::TrustedNow trusted;
     if (const Result result = readTrusted(account, trusted); result != Result::Done)
         return result;
-    if (!trusted.now())
+    if (!trusted.time())
         return Result::Done;
-    const qint64 instant = historyschema::toMillis(*trusted.now() - length);
+    const qint64 instant = historyschema::toMillis(*trusted.time() - length);
     if (!trusted.isLong())
         return forgetOf(account, instant, isDone);
     std::optional<qint64> each;

@@ -84,7 +84,8 @@ private Q_SLOTS:
         QTest::newRow("over ten minutes, short interval") << 15 << 601 << true;
         QTest::newRow("two long intervals") << 3600 << 7200 << false;
         QTest::newRow("over two long intervals") << 3600 << 7201 << true;
-        QTest::newRow("clock set back") << 300 << -4000 << false;
+        QTest::newRow("seen while the clock was ahead") << 300 << -4000 << true;
+        QTest::newRow("a clock that was set right by seconds") << 300 << -60 << false;
     }
     void growsStaleAfterTwoPollsOrTenMinutes()
     {

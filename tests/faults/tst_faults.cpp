@@ -62,14 +62,9 @@ QString described(const domain::BalanceState &state)
 }
 
 /// What may have been raised once the next good answer is there.
-std::vector<Alert::Kind> alertsAfterRecovery(const Verdict &verdict)
+std::vector<Alert::Kind> alertsOf(const Verdict &verdict)
 {
-    std::vector<Alert::Kind> alerts;
-    if (verdict.alert)
-        alerts.push_back(*verdict.alert);
-    if (verdict.amount < Good)
-        alerts.push_back(Alert::Kind::ToppedUp);
-    return alerts;
+    return verdict.alert ? std::vector{*verdict.alert} : std::vector<Alert::Kind>{};
 }
 
 } // namespace
@@ -111,7 +106,7 @@ private Q_SLOTS:
         showsTheFault(core, *row);
         keepsWhatWasKnown(core, *row);
         asksAgainInTime(core, row->verdict);
-        QVERIFY(core.alerts() == (row->verdict.alert ? std::vector{*row->verdict.alert} : std::vector<Alert::Kind>{}));
+        QVERIFY(core.alerts() == alertsOf(row->verdict));
         if (isToBeLeft(*row))
             QTRY_COMPARE(stage.openConnections(), 0);
         if (isToBeToldNothing(*row))
@@ -121,7 +116,8 @@ private Q_SLOTS:
         core.setDeadline(Core::Ample);
         QVERIFY(core.poll());
         showsTheGoodBalance(core);
-        QVERIFY(core.alerts() == alertsAfterRecovery(row->verdict));
+        // What fell and rose again at once was given back: no top-up is told.
+        QVERIFY(core.alerts() == alertsOf(row->verdict));
     }
 
     void dropsAnAnswerThatComesTooLate_data()

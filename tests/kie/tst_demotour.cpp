@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientharness.h"
 #include "domain/alertpolicy.h"
+#include "domain/rise.h"
 #include "kie/demotour.h"
 
 #include <QSet>
@@ -15,6 +16,7 @@ namespace {
 
 /// What whoever watches the demo under the default marks has seen.
 struct Watched {
+    domain::RiseClassifier rises = {};
     domain::BalanceState state = {};
     domain::AlertMemory memory = {};
     QList<Alert::Kind> told = {};
@@ -26,7 +28,13 @@ struct Watched {
         const domain::Preferences preferences;
         const std::optional<domain::Reading> previous = state.lastGood;
         state = domain::after(state, outcome);
-        const domain::AlertDecision decision = domain::decide(memory, previous, state, preferences, {});
+        state.rise = std::nullopt;
+        if (!state.problem) {
+            const domain::Reading &reading = *state.lastGood;
+            state.rise = rises.add({.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt});
+        }
+        const domain::AlertDecision decision = domain::decide(
+            memory, previous, state, preferences, {.now = tests::FixedClock::Now, .zone = QTimeZone::utc()});
         memory = decision.memory;
         for (const Alert &alert : decision.raised) {
             told.append(alert.kind);
