@@ -8,5 +8,5 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packaging/install-packages.sh packaging/packages-build.txt tests/packages.txt
-packaging/build.sh dev --target all all_verify_interface_header_sets
+packaging/build.sh dev
 exec ctest --preset dev --parallel "$(nproc)" "$@"

@@ -21,6 +21,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build/dev"
+COMMANDS = BUILD / "tidy" # the compile database as clang-tidy reads it
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "kie-credits-tidy"
 FORGET_AFTER_DAYS = 30
 
@@ -31,8 +32,9 @@ def own_sources(wanted):
     for entry in sorted(entries, key=lambda entry: entry["file"]):
         file = pathlib.Path(entry["file"])
         own = any(file.is_relative_to(ROOT / folder) for folder in ("src", "tests"))
-        if own and (not wanted or any(part in str(file) for part in wanted)):
-            yield entry
+        if own and (not wanted or any(part in str(file.relative_to(ROOT)) for part in wanted)):
+            # What GCC has precompiled is of no use to clang.
+            yield entry | {"command": re.sub(r" -Winvalid-pch -include \S+", "", entry["command"])}
 
 
 def included_files(entry):
@@ -67,7 +69,7 @@ def check(entry, rules):
     if mark and (CACHE / mark).exists():
         (CACHE / mark).touch()
         return ""
-    ran = subprocess.run(["clang-tidy", "--quiet", "-p", BUILD, entry["file"]], capture_output=True, text=True)
+    ran = subprocess.run(["clang-tidy", "--quiet", "-p", COMMANDS, entry["file"]], capture_output=True, text=True)
     if ran.returncode == 0:
         if mark:
             (CACHE / mark).touch()
@@ -82,6 +84,8 @@ def main(wanted):
     if not entries:
         sys.exit("There is no such source file in the dev build.")
 
+    COMMANDS.mkdir(exist_ok=True)
+    (COMMANDS / "compile_commands.json").write_text(json.dumps(entries))
     CACHE.mkdir(parents=True, exist_ok=True)
     for mark in CACHE.iterdir():
         if mark.stat().st_mtime < time.time() - FORGET_AFTER_DAYS * 24 * 3600:
