@@ -2,35 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/flow.h"
 
-#include <QtNumeric>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <utility>
 
-using std::chrono::milliseconds;
-
 namespace domain {
-
-namespace {
-
-/// None when \p until is not later. Stored instants can be anything, so the difference may leave the range.
-milliseconds elapsed(Instant since, Instant until)
-{
-    if (until <= since)
-        return milliseconds::zero();
-    milliseconds::rep difference = 0;
-    if (qSubOverflow(until.time_since_epoch().count(), since.time_since_epoch().count(), &difference))
-        return milliseconds::max();
-    return milliseconds(difference);
-}
-
-milliseconds sum(milliseconds a, milliseconds b)
-{
-    milliseconds::rep total = 0;
-    return qAddOverflow(a.count(), b.count(), &total) ? milliseconds::max() : milliseconds(total);
-}
-
-} // namespace
 
 Credits Flow::netSpent() const
 {
@@ -62,47 +39,6 @@ Flow flowBetween(const Run &before, const Run &after)
         return {.cameIn = rise};
     }
     Q_UNREACHABLE();
-}
-
-FlowMeter::FlowMeter(Instant from, Instant to, milliseconds longestSilence)
-    : m_from(from)
-    , m_to(to)
-    , m_longestSilence(longestSilence)
-{
-}
-
-void FlowMeter::add(const Run &run)
-{
-    if (m_last && isWithin(run.firstSeen))
-        m_flow += flowBetween(*m_last, run);
-    m_last = run;
-    if (!isTimeKnown(run))
-        return;
-    if (m_lastTimed && m_lastTimed->stretch == run.stretch)
-        addSilence(*m_lastTimed, run);
-    addUnchanged(run.firstSeen, run.lastSeen);
-    m_lastTimed = run;
-}
-
-bool FlowMeter::isWithin(Instant instant) const
-{
-    return m_from < instant && instant <= m_to;
-}
-
-void FlowMeter::addSilence(const Run &before, const Run &after)
-{
-    const milliseconds silence = elapsed(before.lastSeen, after.firstSeen);
-    if (silence > m_longestSilence)
-        return;
-    if (before.amount == after.amount)
-        addUnchanged(before.lastSeen, after.firstSeen);
-    else if (isWithin(after.firstSeen))
-        m_observed = sum(m_observed, silence);
-}
-
-void FlowMeter::addUnchanged(Instant since, Instant until)
-{
-    m_observed = sum(m_observed, elapsed(std::max(since, m_from), std::min(until, m_to)));
 }
 
 FlowSeries::FlowSeries(std::vector<Instant> bounds)

@@ -4,7 +4,6 @@
 
 #include "domain/run.h"
 
-#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -36,56 +35,24 @@ struct Flow {
 /// where that says nothing; see RiseClassifier.
 [[nodiscard]] Flow flowBetween(const Run &before, const Run &after);
 
-/// Measures a span of time over a history that is fed to it run by run, in the order in which they were written. Takes
-/// the same little memory for a day and for five million changes.
+/// Sums up the flows of spans of time that follow one another, such as days, over a history that is fed to it run by
+/// run, in the order in which they were written. Takes the same little memory for a day and for five million changes.
+/// Which instants bound a day depends on the time zone, so the caller computes them.
 ///
-/// Feed it from the last run that began before the stretch: what happened between that one and the first within is
+/// Feed it from the last run that began before the first span: what happened between that one and the first within is
 /// unknown without it, and left out. Runs before that one change nothing.
 ///
-/// - A change belongs to the instant at which the new amount was first seen.
-/// - Time is observed while readings come in: within a run, and between two runs unless the silence is a gap. The time
-///   that a change took belongs, whole, where the change belongs, so that no rate counts a cost without its time; it is
-///   the reason why observed() can exceed the stretch by one silence.
-/// - A silence of more than longestSilence is a gap: the machine or the network was off. It counts its change, not its
-///   time. A silence within a run cannot be seen; its time counts, as time in which nothing was spent.
-/// - A run of which the time is not known, see isTimeKnown(), adds no time; its change counts.
-/// - From one stretch to the next there is neither a change nor time.
-class FlowMeter {
-public:
-    /// Measures after \p from until \p to, which belongs to it: stretches that share an end add up.
-    /// \param longestSilence  usually freshFor() the polling interval: then a gap is where the amount was stale.
-    FlowMeter(Instant from, Instant to, std::chrono::milliseconds longestSilence);
-
-    void add(const Run &run);
-
-    [[nodiscard]] const Flow &flow() const { return m_flow; }
-    [[nodiscard]] std::chrono::milliseconds observed() const { return m_observed; }
-
-private:
-    [[nodiscard]] bool isWithin(Instant instant) const;
-    void addSilence(const Run &before, const Run &after);
-    void addUnchanged(Instant since, Instant until);
-
-    Instant m_from;
-    Instant m_to;
-    std::chrono::milliseconds m_longestSilence;
-    std::optional<Run> m_last;
-    std::optional<Run> m_lastTimed; ///< the last one of which the time is known
-    Flow m_flow;
-    std::chrono::milliseconds m_observed{0};
-};
-
-/// Measures the flows of many stretches that follow one another, such as days, in one pass; the rules are FlowMeter's.
-/// Which instants bound a day is known to those who know the time zone.
+/// - A change belongs to the instant at which the new amount was first seen, wherever in a gap it took place.
+/// - From one stretch of the history to the next there is no change.
 class FlowSeries {
 public:
-    /// \param bounds  in ascending order: n + 1 instants for n stretches. Each stretch is after its first bound until
-    ///                its second.
+    /// \param bounds  in ascending order: n + 1 instants for n spans. Each span is after its first bound until its
+    ///                second, which belongs to it.
     explicit FlowSeries(std::vector<Instant> bounds);
 
     void add(const Run &run);
 
-    /// One per stretch, in order.
+    /// One per span, in order.
     [[nodiscard]] const std::vector<Flow> &flows() const { return m_flows; }
 
 private:

@@ -29,7 +29,7 @@ struct OverviewSubject {
     QString accountId;
     QString accountName; ///< as exports name it
     std::optional<domain::Instant> newest; ///< of the readings; a newer one has the history read again
-    std::chrono::milliseconds longestSilence{}; ///< see domain::FlowMeter
+    std::chrono::milliseconds longestSilence{}; ///< see presentation::CurveSpan
     domain::DollarRate dollarRate;
 
     friend bool operator==(const OverviewSubject &, const OverviewSubject &) = default;

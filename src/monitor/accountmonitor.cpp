@@ -111,6 +111,18 @@ void AccountMonitor::reconsider()
         awaitTimedChange();
 }
 
+void AccountMonitor::rereadHistory()
+{
+    if (!m_spending)
+        return; // it is read with the first reading
+    m_spending.reset();
+    m_forecastAmount.reset();
+    follow(*m_state.lastGood);
+    updateForecast(*m_state.lastGood);
+    Q_EMIT stateChanged(m_state);
+    reconsider();
+}
+
 void AccountMonitor::wakeUp(domain::WakeUp reason)
 {
     awaitTimedChange(); // alarms stand still while the computer sleeps, and the clock may have been set
@@ -158,8 +170,25 @@ void AccountMonitor::take(const domain::Outcome &outcome)
 void AccountMonitor::keep(const domain::Reading &reading)
 {
     const std::chrono::seconds longestSilence = domain::freshFor(m_preferences.pollInterval);
-    m_state.rise = m_history.append(m_account.id, reading, longestSilence);
+    const Appended appended = m_history.append(m_account.id, reading, longestSilence);
+    m_state.rise = appended.rise;
+    if (appended.beginsStretch)
+        forgetOtherAccount();
     follow(reading);
+    updateForecast(reading);
+}
+
+/// What was announced of another account must not silence the alerts of this one.
+void AccountMonitor::forgetOtherAccount()
+{
+    const bool isShown = m_memory.shownOfBalance.has_value();
+    remember({.keyFingerprint = m_memory.keyFingerprint});
+    if (isShown)
+        Q_EMIT alertsEnded(domain::AlertTopic::Balance);
+}
+
+void AccountMonitor::updateForecast(const domain::Reading &reading)
+{
     const bool forecastStands =
         m_forecastAmount == reading.amount && m_clock.uptime() - m_forecastAt < lifeOf(m_forecast);
     if (!forecastStands) {

@@ -21,7 +21,7 @@
 
 namespace monitor {
 
-/// What an earlier run left behind about an account.
+/// What an earlier run, or an earlier key, left behind about an account.
 struct Past {
     std::optional<domain::Reading> lastGood = std::nullopt;
     domain::AlertMemory memory{}; ///< what was announced, see AccountMonitor::alertMemoryChanged()
@@ -58,6 +58,8 @@ public:
     void alertUndelivered(domain::AlertTopic topic);
     /// Alerts can be shown again: raises at once what is pending and still true.
     void reconsider();
+    /// The user has corrected the history: the forecast follows at once.
+    void rereadHistory();
     /// Polls sooner where domain::delayAfterWakeUp() finds that \p reason is worth it. A request under way goes on,
     /// unless the computer slept: its connection is dead then.
     void wakeUp(domain::WakeUp reason);
@@ -76,7 +78,9 @@ private:
     void ask();
     void take(const domain::Outcome &outcome);
     void keep(const domain::Reading &reading);
+    void forgetOtherAccount();
     void follow(const domain::Reading &reading);
+    void updateForecast(const domain::Reading &reading);
     void announce(const std::optional<domain::Reading> &previous);
     void act(domain::AlertDecision decision);
     void remember(const domain::AlertMemory &memory);

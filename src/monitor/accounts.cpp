@@ -9,12 +9,23 @@ namespace monitor {
 
 namespace {
 
-/// What \p past is worth under \p key: all of it under the same one, nothing under another.
+/// \p memory without what was learnt about the key.
+domain::AlertMemory withoutKey(domain::AlertMemory memory)
+{
+    memory.keyRefusedTold = false;
+    memory.keyCapTold = false;
+    memory.shownOfKey.reset();
+    return memory;
+}
+
+/// What \p past is worth under \p key. Under another key than it was learnt with, the amount is worth nothing. The
+/// memory of alerts about the balance is, since most new keys are of the same account; the monitor drops it where the
+/// first reading shows that this one is not.
 Past ofKey(const domain::ApiKey &key, const Past &past)
 {
     const QString fingerprint = key.fingerprint();
-    const bool sameKey = past.memory.keyFingerprint.isEmpty() || past.memory.keyFingerprint == fingerprint;
-    Past own = sameKey ? past : Past();
+    const bool isSameKey = past.memory.keyFingerprint.isEmpty() || past.memory.keyFingerprint == fingerprint;
+    Past own = isSameKey ? past : Past{.memory = withoutKey(past.memory)};
     own.memory.keyFingerprint = fingerprint;
     return own;
 }
@@ -51,15 +62,13 @@ void Accounts::watch(const std::vector<domain::ConfiguredAccount> &accounts, con
             continue;
         const auto found = m_watched.find(wanted.account.id);
         if (found == m_watched.end()) {
-            add(wanted, preferences, m_recall(wanted.account.id));
+            add(wanted, preferences);
             if (!isStart) // the user has just entered the key, and waits
                 m_watched.at(wanted.account.id).monitor->refresh();
         } else if (found->second.configured == wanted) {
             found->second.monitor->setPreferences(preferences);
         } else {
-            remove(wanted.account.id);
-            add(wanted, preferences, {});
-            m_watched.at(wanted.account.id).monitor->refresh();
+            exchange(wanted, preferences);
         }
     }
 }
@@ -117,6 +126,12 @@ void Accounts::endSnoozeOfAll()
         watched.monitor->endSnooze();
 }
 
+void Accounts::rereadHistory(const QString &accountId)
+{
+    if (const auto found = m_watched.find(accountId); found != m_watched.end())
+        found->second.monitor->rereadHistory();
+}
+
 void Accounts::refreshAll()
 {
     for (const auto &[id, watched] : m_watched)
@@ -129,13 +144,33 @@ void Accounts::wakeUpAll(domain::WakeUp reason)
         watched.monitor->wakeUp(reason);
 }
 
-void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences,
-                   const Past &past)
+void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences)
 {
     const domain::Account &account = configured.account;
+    m_history.setSource(account.id, domain::balanceSource(account, *configured.key)); // first: what is recalled differs
+    start(configured, preferences, ofKey(*configured.key, m_recall(account.id)));
+}
+
+/// Goes on under another key or address: what was told stays told as long as the account may be the same, the amount is
+/// not known until it has been read.
+void Accounts::exchange(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences)
+{
+    const domain::Account &account = configured.account;
+    const Past past =
+        ofKey(*configured.key, {.memory = withoutKey(m_watched.at(account.id).monitor->alertMemory())});
     m_history.setSource(account.id, domain::balanceSource(account, *configured.key));
+    start(configured, preferences, past);
+    Q_EMIT alertMemoryChanged(account, past.memory);
+    Q_EMIT alertsEnded(account, domain::AlertTopic::Key);
+    m_watched.at(account.id).monitor->refresh();
+}
+
+void Accounts::start(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences,
+                     const Past &past)
+{
+    const domain::Account &account = configured.account;
     auto monitor = std::make_unique<AccountMonitor>(account, m_sources(account, *configured.key), m_clock, m_history,
-                                                    preferences, ofKey(*configured.key, past));
+                                                    preferences, past);
     connect(monitor.get(), &AccountMonitor::stateChanged, this,
             [this, account](const domain::BalanceState &state) { Q_EMIT stateChanged(account, state); });
     connect(monitor.get(), &AccountMonitor::timedChangePassed, this,

@@ -14,7 +14,8 @@ namespace monitor {
 class Accounts : public QObject {
     Q_OBJECT
 public:
-    /// Tells what an earlier run left behind about an account. It is passed over where it was learnt with another key.
+    /// Loads what an earlier run left behind about an account. What it says of the key is dropped where the key is
+    /// another one.
     using Recall = std::function<Past(const QString &accountId)>;
 
     /// \p clock and \p history must outlive the accounts.
@@ -23,8 +24,8 @@ public:
     ~Accounts() override;
 
     /// Watches exactly \p accounts. Those that are watched already, with the same key and address, go on undisturbed;
-    /// one that is added later is fetched at once; one whose key or address changed starts anew: what the old key could
-    /// see says nothing about the new one.
+    /// one that is added later is fetched at once, as is one whose key or address changed. Of that one the amount is not
+    /// known until then; what was told about its balance stays told unless the reading begins a stretch, see Appended.
     void watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences);
     /// What is known of \p accountId; an empty state for one that is not watched.
     [[nodiscard]] domain::BalanceState state(const QString &accountId) const;
@@ -35,6 +36,8 @@ public:
     /// See AccountMonitor. An account that is not watched any more is passed over.
     void alertDelivered(const QString &accountId, domain::AlertTopic topic);
     void alertUndelivered(const QString &accountId, domain::AlertTopic topic);
+    /// \copydoc AccountMonitor::rereadHistory
+    void rereadHistory(const QString &accountId);
     void reconsiderAll();
     void refreshAll();
     void snoozeAll(domain::SnoozeLength length);
@@ -54,7 +57,9 @@ private:
         std::unique_ptr<AccountMonitor> monitor;
     };
 
-    void add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences, const Past &past);
+    void add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences);
+    void exchange(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences);
+    void start(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences, const Past &past);
     void remove(const QString &accountId);
 
     BalanceSourceFactory m_sources;

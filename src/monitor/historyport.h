@@ -48,6 +48,14 @@ public:
 /// Makes a reader; each is to be used in one thread.
 using HistoryReaderFactory = std::function<std::unique_ptr<HistoryReader>()>;
 
+/// What a reading means within its history.
+struct Appended {
+    std::optional<domain::Rise> rise = std::nullopt; ///< why it is more than the one before it; none where it is not
+    /// It is the first from another source, and nothing shows that the account is the same: see
+    /// domain::SourceChange.
+    bool beginsStretch = false;
+};
+
 /// Port: where readings are kept, and read again by the one who keeps them. Real: storage::HistoryStore.
 class HistoryPort : public HistoryReader {
 public:
@@ -68,10 +76,10 @@ public:
     /// Keeps \p reading of the account \p accountId. Never throws and never blocks for long: what cannot be kept on
     /// disk is the store's own trouble to report.
     /// \param longestSilence  between two readings of the same amount for which the time between them counts as seen.
-    /// \returns why \p reading is more than the one before it; nullopt where it is not.
-    virtual std::optional<domain::Rise> append(const QString &accountId, const domain::Reading &reading,
-                                               std::chrono::seconds longestSilence) = 0;
-    /// The newest reading kept of \p accountId, if any.
+    virtual Appended append(const QString &accountId, const domain::Reading &reading,
+                            std::chrono::seconds longestSilence) = 0;
+    /// The newest reading kept of \p accountId, if any; none where it came from another source than its readings come
+    /// from now, see setSource().
     [[nodiscard]] virtual std::optional<domain::Reading> latest(const QString &accountId) const = 0;
 };
 

@@ -24,7 +24,7 @@ struct CurveSpan {
     domain::Instant from;
     domain::Instant to; ///< included
     int columns = 0; ///< the width in pixels; no more detail than that is kept
-    std::chrono::milliseconds longestSilence{}; ///< what is longer is a gap, see domain::FlowMeter
+    std::chrono::milliseconds longestSilence{}; ///< what is longer is a gap
 
     friend bool operator==(const CurveSpan &, const CurveSpan &) = default;
 };

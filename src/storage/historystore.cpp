@@ -26,10 +26,15 @@ public:
     {
     }
 
-    /// \returns why \p reading is more than the one before it.
-    std::optional<domain::Rise> add(const QString &accountId, const domain::Reading &reading,
-                                    std::chrono::seconds longestSilence);
-    [[nodiscard]] const PendingRuns &pending() const { return m_pending; }
+    /// Adds \p reading to what is to be written.
+    /// \returns what it means; it begins a stretch if it is from another source than the one before.
+    monitor::Appended add(const QString &accountId, const domain::Reading &reading,
+                          std::chrono::seconds longestSilence);
+    /// The newest reading of \p accountId, if it is from the source that the readings come from now.
+    std::optional<domain::Reading> latest(const QString &accountId);
+    /// Whether the newest change of the source of \p accountId is on disk and both are the same account's.
+    bool isSameAccount(const QString &accountId);
+    std::vector<domain::SourceChange> sourceChanges(const QString &accountId);
     /// Writes what is not on disk yet, and removes what is too old by \p reading of \p accountId or a part of it.
     void bringUpToDate(const QString &accountId, const domain::Reading &reading);
     void setSource(const QString &accountId, const QString &source) { m_sources[accountId] = source; }
@@ -87,8 +92,8 @@ Result HistoryStore::Keeper::with(const Access &access)
     return result == Result::Corrupt && setAsideCorrupt() ? access(m_database) : result;
 }
 
-std::optional<domain::Rise> HistoryStore::Keeper::add(const QString &accountId, const domain::Reading &reading,
-                                                      std::chrono::seconds longestSilence)
+monitor::Appended HistoryStore::Keeper::add(const QString &accountId, const domain::Reading &reading,
+                                            std::chrono::seconds longestSilence)
 {
     PendingRuns::Entry entry{.run = {.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt},
                              .source = m_sources[accountId]};
@@ -97,12 +102,38 @@ std::optional<domain::Rise> HistoryStore::Keeper::add(const QString &accountId, 
     compared.stretch = rises.source == entry.source ? 0 : 1;
     entry.run.rise = rises.classifier.add(compared);
     m_pending.add(accountId, entry, longestSilence);
+    const monitor::Appended appended{.rise = entry.run.rise, .beginsStretch = rises.source != entry.source};
     // After another source or a clock that went back, the file has the runs as they are to be compared with.
-    if (rises.source != entry.source || reading.seenAt < rises.newest)
+    if (appended.beginsStretch || reading.seenAt < rises.newest)
         m_rises.erase(accountId);
     else
         rises.newest = reading.seenAt;
-    return entry.run.rise;
+    return appended;
+}
+
+std::optional<domain::Reading> HistoryStore::Keeper::latest(const QString &accountId)
+{
+    std::optional<PendingRuns::Entry> newest = m_pending.latest(accountId);
+    if (!newest)
+        noted(with([&](HistoryDatabase &database) { return database.latest(accountId, newest); }));
+    if (!newest || (!newest->source.isEmpty() && newest->source != m_sources[accountId]))
+        return std::nullopt;
+    return domain::Reading{.amount = newest->run.amount, .seenAt = newest->run.lastSeen};
+}
+
+bool HistoryStore::Keeper::isSameAccount(const QString &accountId)
+{
+    if (!m_pending.isEmpty())
+        return false;
+    const std::vector<domain::SourceChange> changes = sourceChanges(accountId);
+    return !changes.empty() && changes.back().isSameAccount == true;
+}
+
+std::vector<domain::SourceChange> HistoryStore::Keeper::sourceChanges(const QString &accountId)
+{
+    std::vector<domain::SourceChange> changes;
+    noted(with([&](HistoryDatabase &database) { return database.findSourceChanges(accountId, changes); }));
+    return changes;
 }
 
 HistoryStore::Keeper::Rises &HistoryStore::Keeper::risesBefore(const QString &accountId, const PendingRuns::Entry &next)
@@ -209,23 +240,19 @@ HistoryStore::~HistoryStore()
     m_keeper->flush();
 }
 
-std::optional<domain::Rise> HistoryStore::append(const QString &accountId, const domain::Reading &reading,
-                                                 std::chrono::seconds longestSilence)
+monitor::Appended HistoryStore::append(const QString &accountId, const domain::Reading &reading,
+                                       std::chrono::seconds longestSilence)
 {
-    const std::optional<domain::Rise> rise = m_keeper->add(accountId, reading, longestSilence);
+    monitor::Appended appended = m_keeper->add(accountId, reading, longestSilence);
     m_keeper->bringUpToDate(accountId, reading);
-    return rise;
+    if (appended.beginsStretch && m_keeper->isSameAccount(accountId))
+        appended.beginsStretch = false;
+    return appended;
 }
 
 std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) const
 {
-    if (const auto pending = m_keeper->pending().latest(accountId))
-        return pending;
-    std::optional<PendingRuns::Entry> newest;
-    m_keeper->noted(m_keeper->with([&](HistoryDatabase &database) { return database.latest(accountId, newest); }));
-    if (!newest)
-        return std::nullopt;
-    return domain::Reading{.amount = newest->run.amount, .seenAt = newest->run.lastSeen};
+    return m_keeper->latest(accountId);
 }
 
 bool HistoryStore::visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
@@ -236,10 +263,7 @@ bool HistoryStore::visitRuns(const QString &accountId, domain::Instant from, dom
 
 std::vector<domain::SourceChange> HistoryStore::sourceChanges(const QString &accountId) const
 {
-    std::vector<domain::SourceChange> changes;
-    m_keeper->noted(
-        m_keeper->with([&](HistoryDatabase &database) { return database.findSourceChanges(accountId, changes); }));
-    return changes;
+    return m_keeper->sourceChanges(accountId);
 }
 
 void HistoryStore::setSource(const QString &accountId, const QString &source)

@@ -26,8 +26,8 @@ public:
     HistoryStore(const QString &file, TroubleReport report);
     ~HistoryStore() override;
 
-    std::optional<domain::Rise> append(const QString &accountId, const domain::Reading &reading,
-                                       std::chrono::seconds longestSilence) override;
+    monitor::Appended append(const QString &accountId, const domain::Reading &reading,
+                             std::chrono::seconds longestSilence) override;
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override;
 
     void setSource(const QString &accountId, const QString &source) override;

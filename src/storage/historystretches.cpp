@@ -25,13 +25,25 @@ HistoryStretches::HistoryStretches(const QSqlDatabase &database)
 Result HistoryStretches::begin(qint64 account, const std::optional<Run> &before, const Run &run,
                                const QString &source) const
 {
-    bool isSame = true;
-    if (before) {
-        if (const Result result = isSameAccount(account, *before, run, isSame); result != Result::Done)
-            return result;
-    }
+    if (!before)
+        return beginFirst(account, run, source);
+    bool isSame = false;
+    const Result result = isSameAccount(account, *before, run, isSame);
+    return result == Result::Done ? insert(account, toMillis(run.firstSeen), source, isSame) : result;
+}
+
+Result HistoryStretches::beginFirst(qint64 account, const Run &run, const QString &source) const
+{
+    std::optional<qint64> oldest;
+    const Result result = historystatements::find(
+        m_database, u"SELECT min(first_seen) FROM runs WHERE account = ?"_s, {account}, oldest);
+    return result == Result::Done ? insert(account, oldest.value_or(toMillis(run.firstSeen)), source, true) : result;
+}
+
+Result HistoryStretches::insert(qint64 account, qint64 firstSeen, const QString &source, bool isSame) const
+{
     return execute(m_database, u"INSERT INTO stretches (account, first_seen, source, joined) VALUES (?, ?, ?, ?)"_s,
-                   {account, toMillis(run.firstSeen), source, isSame ? QVariant(1) : QVariant()});
+                   {account, firstSeen, source, isSame ? QVariant(1) : QVariant()});
 }
 
 Result HistoryStretches::move(qint64 account, const std::vector<std::pair<qint64, qint64>> &fromTo) const

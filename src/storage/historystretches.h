@@ -21,8 +21,8 @@ public:
     explicit HistoryStretches(const QSqlDatabase &database);
 
     /// Notes that \p run is the first from \p source, to be called before it is added.
-    /// \param before  the last run from another source; none where that is not known: what an older version of the
-    ///                program wrote is taken for the first source's.
+    /// \param before  the last run from another source; none where that is not known: all that an older version of the
+    ///                program wrote is taken for the first source's, so that there is no change to be shown.
     HistoryResult begin(qint64 account, const std::optional<domain::Run> &before, const domain::Run &run,
                         const QString &source) const;
     /// Moves the changes at the runs that began at \p from to \p to.
@@ -33,6 +33,8 @@ public:
     HistoryResult setSameAccount(qint64 account, domain::Instant at, bool isSame) const;
 
 private:
+    HistoryResult beginFirst(qint64 account, const domain::Run &run, const QString &source) const;
+    HistoryResult insert(qint64 account, qint64 firstSeen, const QString &source, bool isSame) const;
     HistoryResult isSameAccount(qint64 account, const domain::Run &before, const domain::Run &run, bool &isSame) const;
 
     QSqlDatabase m_database;

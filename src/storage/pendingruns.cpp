@@ -21,13 +21,10 @@ void PendingRuns::add(const QString &accountId, const Entry &entry, std::chrono:
     runs.push_back(entry);
 }
 
-std::optional<domain::Reading> PendingRuns::latest(const QString &accountId) const
+std::optional<PendingRuns::Entry> PendingRuns::latest(const QString &accountId) const
 {
     const auto found = m_tails.find(accountId);
-    if (found == m_tails.end())
-        return std::nullopt;
-    const domain::Run &last = found->second.runs.back().run;
-    return domain::Reading{.amount = last.amount, .seenAt = last.lastSeen};
+    return found == m_tails.end() ? std::nullopt : std::optional(found->second.runs.back());
 }
 
 } // namespace storage

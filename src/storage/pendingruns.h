@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_tails.empty(); }
     [[nodiscard]] const std::map<QString, Tail> &byAccount() const { return m_tails; }
-    [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const;
+    [[nodiscard]] std::optional<Entry> latest(const QString &accountId) const;
 
 private:
     std::map<QString, Tail> m_tails;

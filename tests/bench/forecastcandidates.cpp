@@ -30,13 +30,23 @@ HourlySpending spendingOf(const History &history)
 /// What was spent in the last 24 hours over the part of them in which no silence was longer than ten minutes.
 std::optional<double> lastDayObserved(const History &history, Credits amount)
 {
-    domain::FlowMeter meter(history.back().lastSeen - 24h, history.back().lastSeen, 10min);
-    for (const Run &run : history)
-        meter.add(run);
-    const Credits spent = meter.flow().netSpent();
-    if (meter.observed() < 2h || spent <= Credits())
+    const domain::Instant from = history.back().lastSeen - 24h;
+    domain::Flow flow;
+    std::chrono::milliseconds observed{0};
+    for (size_t i = 0; i < history.size(); ++i) {
+        const Run &run = history[i];
+        observed += std::max<std::chrono::milliseconds>(run.lastSeen - std::max(run.firstSeen, from), 0ms);
+        if (i == 0 || run.firstSeen <= from)
+            continue;
+        flow += domain::flowBetween(history[i - 1], run);
+        const std::chrono::milliseconds silence = run.firstSeen - history[i - 1].lastSeen;
+        if (silence <= 10min)
+            observed += silence;
+    }
+    const Credits spent = flow.netSpent();
+    if (observed < 2h || spent <= Credits())
         return std::nullopt;
-    return static_cast<double>(amount.micros()) / static_cast<double>(spent.micros()) * Hours(meter.observed()).count();
+    return static_cast<double>(amount.micros()) / static_cast<double>(spent.micros()) * Hours(observed).count();
 }
 
 /// What was spent over the time that passed, where an hour counts as \p weight of its age says.

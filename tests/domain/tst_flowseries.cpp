@@ -12,7 +12,7 @@ using domain::FlowSeries;
 using domain::Instant;
 using domain::Run;
 
-/// That a series measures as a FlowMeter per stretch does is shown in tst_flow.
+/// Properties that hold for every history are in tst_flow.
 class TestFlowSeries : public QObject {
     Q_OBJECT
 

@@ -34,13 +34,13 @@ constexpr std::chrono::milliseconds Deadline(250);
 /// Keeps nothing, since what is kept would be taken for a leak.
 class NoHistory final : public monitor::HistoryPort {
 public:
-    std::optional<domain::Rise> append(const QString &accountId, const domain::Reading &reading,
-                                       std::chrono::seconds longestSilence) override
+    monitor::Appended append(const QString &accountId, const domain::Reading &reading,
+                             std::chrono::seconds longestSilence) override
     {
         Q_UNUSED(accountId)
         Q_UNUSED(reading)
         Q_UNUSED(longestSilence)
-        return std::nullopt;
+        return {};
     }
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override
     {

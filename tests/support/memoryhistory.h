@@ -8,29 +8,40 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 #include <vector>
 
 /// Keeps runs in memory, for tests that are not about storage. Readings must come in the order of their time.
 class MemoryHistory final : public monitor::HistoryPort {
 public:
-    std::optional<domain::Rise> append(const QString &accountId, const domain::Reading &reading,
-                                       std::chrono::seconds longestSilence) override
+    monitor::Appended append(const QString &accountId, const domain::Reading &reading,
+                             std::chrono::seconds longestSilence) override
     {
         std::vector<domain::Run> &runs = m_runs[accountId];
         domain::Run next{.amount = reading.amount, .firstSeen = reading.seenAt, .lastSeen = reading.seenAt};
         m_longestSilence = longestSilence;
-        if (!runs.empty() && domain::continues(runs.back(), next, longestSilence)) {
+        const QString &source = m_sources[accountId];
+        const QString before = std::exchange(m_lastSources[accountId], source);
+        const bool isNewSource = !runs.empty() && !before.isEmpty() && before != source;
+        const bool beginsStretch = isNewSource && !isSameAccount(runs, reading);
+        if (!runs.empty())
+            next.stretch = runs.back().stretch + (beginsStretch ? 1 : 0);
+        if (!isNewSource && !runs.empty() && domain::continues(runs.back(), next, longestSilence)) {
             runs.back().lastSeen = reading.seenAt;
-            return std::nullopt;
+            return {};
         }
         next.rise = m_rises[accountId].add(next);
         runs.push_back(next);
-        return next.rise;
+        return {.rise = next.rise, .beginsStretch = beginsStretch};
     }
+    void setSource(const QString &accountId, const QString &source) override { m_sources[accountId] = source; }
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override
     {
         const auto found = m_runs.find(accountId);
         if (found == m_runs.end())
+            return std::nullopt;
+        const QString &source = m_lastSources.at(accountId);
+        if (!source.isEmpty() && source != m_sources.at(accountId))
             return std::nullopt;
         return domain::Reading{.amount = found->second.back().amount, .seenAt = found->second.back().lastSeen};
     }
@@ -53,7 +64,17 @@ public:
     [[nodiscard]] std::chrono::seconds longestSilence() const { return m_longestSilence; }
 
 private:
+    static bool isSameAccount(const std::vector<domain::Run> &runs, const domain::Reading &reading)
+    {
+        domain::AccountPace pace;
+        for (const domain::Run &run : runs)
+            pace.add(run);
+        return pace.allows(reading.amount, reading.seenAt);
+    }
+
     std::chrono::seconds m_longestSilence{0};
     std::map<QString, std::vector<domain::Run>> m_runs;
     std::map<QString, domain::RiseClassifier> m_rises;
+    std::map<QString, QString> m_sources;
+    std::map<QString, QString> m_lastSources; ///< of the newest readings
 };
