@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/announcer.h"
 
-#include "presentation/wording.h"
-
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -84,11 +82,12 @@ Announcer::Announcer(desktop::Notifier &notifier, QObject *parent)
     });
 }
 
-void Announcer::announce(const domain::Account &account, const domain::Alert &alert, domain::DollarRate rate)
+void Announcer::announce(const domain::Account &account, const domain::Alert &alert,
+                         const presentation::AmountContext &context)
 {
     const QString topic = topicId(account, domain::topic(alert.kind));
     m_alerts.insert(topic, {.accountId = account.id, .alert = alert});
-    const presentation::Message message = presentation::alertMessage(alert, account, rate, QLocale());
+    const presentation::Message message = presentation::alertMessage(alert, account, context, QLocale());
     for (const domain::AlertTopic each : {domain::AlertTopic::Balance, domain::AlertTopic::Key})
         m_checks.remove(topicId(account, each)); // the alert is the answer
     m_notifier.show({.topic = topic,
@@ -106,16 +105,15 @@ void Announcer::withdraw(const domain::Account &account, domain::AlertTopic topi
     Q_EMIT standInEnded(id);
 }
 
-void Announcer::answerCheck(const domain::Account &account, const domain::BalanceState &state, domain::DollarRate rate,
-                            domain::Instant now)
+void Announcer::answerCheck(const domain::Account &account, const domain::BalanceState &state,
+                            const presentation::AmountContext &context)
 {
     for (const domain::AlertTopic alertTopic : {domain::AlertTopic::Balance, domain::AlertTopic::Key}) {
         const QString topic = topicId(account, alertTopic);
         if (!m_checks.remove(topic))
             continue;
         domain::Alert &alert = m_alerts[topic].alert;
-        const presentation::Message message =
-            presentation::checkMessage(alert, state, account, {.rate = rate, .now = now}, QLocale());
+        const presentation::Message message = presentation::checkMessage(alert, state, account, context, QLocale());
         m_notifier.show({.topic = topic, .title = message.title, .body = message.body, .actions = actions(alert.kind)});
         if (!state.problem)
             alert.amount = state.lastGood->amount;

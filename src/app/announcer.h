@@ -6,7 +6,7 @@
 #include "domain/account.h"
 #include "domain/alertpolicy.h"
 #include "domain/balancestate.h"
-#include "domain/dollars.h"
+#include "presentation/wording.h"
 
 #include <QHash>
 #include <QMap>
@@ -26,12 +26,13 @@ public:
     /// \p notifier must outlive the announcer.
     explicit Announcer(desktop::Notifier &notifier, QObject *parent = nullptr);
 
-    void announce(const domain::Account &account, const domain::Alert &alert, domain::DollarRate rate);
+    void announce(const domain::Account &account, const domain::Alert &alert,
+                  const presentation::AmountContext &context);
     void withdraw(const domain::Account &account, domain::AlertTopic topic);
     /// Shows what a poll of \p account has found, if "Check now" was pressed on one of its notifications since the last
     /// one and it raised no alert, which would be the answer.
-    void answerCheck(const domain::Account &account, const domain::BalanceState &state, domain::DollarRate rate,
-                     domain::Instant now);
+    void answerCheck(const domain::Account &account, const domain::BalanceState &state,
+                     const presentation::AmountContext &context);
     /// Says \p sentence about the program itself, such as a settings file that cannot be read.
     void tell(const QString &sentence);
     /// The user has seen what the stand-in shows about \p topic.

@@ -4,7 +4,6 @@
 
 #include "app/demo.h"
 #include "app/memory.h"
-#include "app/raise.h"
 #include "domain/pollschedule.h"
 #include "kie/creditclient.h"
 #include "monitor/systemzone.h"
@@ -52,6 +51,7 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     , m_faces(
           *m_trayHost, [file = locations.historyFile] { return std::make_unique<storage::HistoryReader>(file); },
           m_clock)
+    , m_dialogs([this] { return draft(); }, sources())
 {
     connectParts();
     m_history.keepFor(m_configuration.preferences().keepHistory);
@@ -61,7 +61,7 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     reportEnvironment();
     QTimer::singleShot(1s, this, &Application::settle);
     if (!shownAccount().key)
-        openWelcome({});
+        m_dialogs.openWelcome({});
 }
 
 Application::~Application() = default;
@@ -82,7 +82,7 @@ void Application::connectParts()
     connect(
         &m_accounts, &monitor::Accounts::stateChanged, &m_announcer,
         [this](const domain::Account &account, const domain::BalanceState &state) {
-            m_announcer.answerCheck(account, state, m_configuration.preferences().dollarRate, m_clock.now());
+            m_announcer.answerCheck(account, state, amountContext());
         },
         Qt::QueuedConnection);
     connect(&m_accounts, &monitor::Accounts::timedChangePassed, this, &Application::display);
@@ -93,7 +93,7 @@ void Application::connectParts()
             });
     connect(&m_accounts, &monitor::Accounts::alertRaised, this,
             [this](const domain::Account &account, const domain::Alert &alert) {
-                m_announcer.announce(account, alert, m_configuration.preferences().dollarRate);
+                m_announcer.announce(account, alert, amountContext());
             });
     connect(&m_accounts, &monitor::Accounts::alertsEnded, &m_announcer, &Announcer::withdraw);
 
@@ -106,22 +106,20 @@ void Application::connectParts()
             [this] { m_accounts.snoozeAll(domain::SnoozeLength::OneHour); });
     connect(&m_announcer, &Announcer::keysRequested, this,
             [this](const QString &activationToken) { m_pages.open(presentation::keysPage(), activationToken); });
-    connect(&m_announcer, &Announcer::settingsRequested, this, &Application::openSettings);
+    connect(&m_announcer, &Announcer::settingsRequested, &m_dialogs, &Dialogs::openSettings);
     connect(&m_announcer, &Announcer::overviewRequested, &m_faces, &Faces::openOverview);
     connectDelivery();
+    connectDialogs();
 
     connect(&m_faces, &Faces::refreshRequested, this, &Application::refresh);
     connect(&m_faces, &Faces::topUpRequested, this, [openBilling] { openBilling({}); });
     connect(&m_faces, &Faces::snoozeRequested, &m_accounts, &monitor::Accounts::snoozeAll);
     connect(&m_faces, &Faces::snoozeEndRequested, &m_accounts, &monitor::Accounts::endSnoozeOfAll);
     connect(&m_faces, &Faces::copyRequested, this, &Application::copyBalance);
-    connect(&m_faces, &Faces::settingsRequested, this, [this] { openSettings({}); });
+    connect(&m_faces, &Faces::settingsRequested, this, [this] { m_dialogs.openSettings({}); });
     connect(&m_faces, &Faces::ownKeyRequested, this, &Application::leaveDemo);
-    connect(&m_faces, &Faces::sameAccountDecided, this,
-            [this](const QString &accountId, domain::Instant change, bool isSame) {
-                m_history.setSameAccount(accountId, change, isSame);
-            });
-    connect(&m_faces, &Faces::aboutRequested, this, [this] { openAbout(); });
+    connect(&m_faces, &Faces::correctionMade, this, &Application::correctHistory);
+    connect(&m_faces, &Faces::aboutRequested, &m_dialogs, &Dialogs::openAbout);
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
     connect(m_autostart.get(), &desktop::Autostart::refused, &m_announcer, &Announcer::tell);
@@ -149,6 +147,15 @@ void Application::connectDelivery()
     connect(&m_faces, &Faces::noticeSeen, &m_announcer, &Announcer::takeSeen);
 }
 
+void Application::connectDialogs()
+{
+    connect(&m_dialogs, &Dialogs::applied, this, &Application::apply);
+    connect(&m_dialogs, &Dialogs::pageRequested, &m_pages, [this](const QUrl &page) { m_pages.open(page); });
+    connect(&m_dialogs, &Dialogs::ownKeyRequested, this, &Application::leaveDemo);
+    connect(&m_dialogs, &Dialogs::correctionMade, this, &Application::correctHistory);
+    connect(&m_accounts, &monitor::Accounts::stretchBegan, this, &Application::askWhoseKey);
+}
+
 void Application::perform(const QString &action, const QString &activationToken)
 {
     if (action == "refresh"_L1)
@@ -156,7 +163,7 @@ void Application::perform(const QString &action, const QString &activationToken)
     else if (action == "overview"_L1)
         m_faces.openOverview(activationToken);
     else if (action == "settings"_L1)
-        openSettings(activationToken);
+        m_dialogs.openSettings(activationToken);
     else if (action == "quit"_L1)
         QCoreApplication::quit();
 }
@@ -166,7 +173,7 @@ void Application::activate(const QString &activationToken)
     if (shownAccount().key)
         m_faces.openOverview(activationToken);
     else
-        openWelcome(activationToken);
+        m_dialogs.openWelcome(activationToken);
 }
 
 void Application::refresh()
@@ -198,6 +205,12 @@ storage::TroubleReport Application::troubleReport()
         [this](const domain::StorageTrouble &trouble) { m_announcer.tell(presentation::storageTroubleText(trouble)); };
 }
 
+presentation::AmountContext Application::amountContext() const
+{
+    return {.rate = m_configuration.preferences().dollarRate,
+            .present = {.now = m_clock.now(), .zone = m_clock.zone()}};
+}
+
 presentation::TrayView Application::view() const
 {
     domain::AlertMemory alertMemory = m_accounts.alertMemory(shownAccount().account.id);
@@ -207,6 +220,7 @@ presentation::TrayView Application::view() const
                                    .preferences = m_configuration.preferences(),
                                    .alertMemory = alertMemory,
                                    .now = m_clock.now(),
+                                   .zone = m_clock.zone(),
                                    .demo = m_demo},
                                   QLocale());
 }
@@ -232,60 +246,14 @@ gui::SettingsDraft Application::draft() const
             .isDemo = m_demo};
 }
 
-/// An open settings dialog takes its place: two drafts of the same settings would overwrite each other.
-void Application::openWelcome(const QString &activationToken)
-{
-    if (m_settings) {
-        raise(*m_settings, activationToken);
-        return;
-    }
-    if (!m_welcome) {
-        m_welcome = new gui::WelcomeDialog(draft(), sources());
-        m_welcome->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_welcome, &gui::WelcomeDialog::completed, this, &Application::apply);
-        connect(m_welcome, &gui::WelcomeDialog::pageRequested, &m_pages,
-                [this](const QUrl &page) { m_pages.open(page); });
-    }
-    raise(*m_welcome, activationToken);
-}
-
-void Application::openSettings(const QString &activationToken)
-{
-    if (m_welcome) {
-        raise(*m_welcome, activationToken);
-        return;
-    }
-    if (!m_settings) {
-        m_settings = new gui::SettingsDialog(draft(), sources());
-        m_settings->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settings, &gui::SettingsDialog::applied, this, &Application::apply);
-        connect(m_settings, &gui::SettingsDialog::pageRequested, &m_pages,
-                [this](const QUrl &page) { m_pages.open(page); });
-        connect(m_settings, &gui::SettingsDialog::ownKeyRequested, this, &Application::leaveDemo);
-        connect(m_settings, &QObject::destroyed, this, &returnUnusedMemory,
-                Qt::QueuedConnection); // once it is all gone
-    }
-    raise(*m_settings, activationToken);
-}
-
-void Application::openAbout()
-{
-    if (!m_about) {
-        m_about = new gui::AboutBox;
-        m_about->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_about, &gui::AboutBox::pageRequested, &m_pages, [this](const QUrl &page) { m_pages.open(page); });
-    }
-    raise(*m_about, {});
-}
-
 void Application::apply(const gui::SettingsDraft &draft)
 {
     std::vector<domain::ConfiguredAccount> accounts = m_configuration.accounts();
-    accounts.front() = draft.account;
+    m_keyWasEntered = std::exchange(accounts.front(), draft.account) != draft.account || m_keyWasEntered;
     const bool written = m_configuration.save(draft.preferences, accounts);
     reportTroubles();
-    if (!written && m_settings)
-        m_settings->showTrouble(presentation::storageTroubleText(m_configuration.writeTrouble()));
+    if (!written)
+        m_dialogs.showTrouble(presentation::storageTroubleText(m_configuration.writeTrouble()));
     if (draft.startAtLogin != m_autostart->enabled()) {
         if (const std::optional<QString> trouble = m_autostart->setEnabled(draft.startAtLogin))
             m_announcer.tell(*trouble);
@@ -293,6 +261,22 @@ void Application::apply(const gui::SettingsDraft &draft)
     m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     display();
+}
+
+/// Once, and only where the user has just entered the key; else the overview asks.
+void Application::askWhoseKey(const domain::Account &account)
+{
+    if (!std::exchange(m_keyWasEntered, false))
+        return;
+    const std::vector<domain::SourceChange> changes = m_history.sourceChanges(account.id);
+    if (!changes.empty() && !changes.back().isSameAccount)
+        m_dialogs.askWhoseKey(account.id, changes.back(), m_clock.zone());
+}
+
+void Application::correctHistory(const QString &accountId, const domain::HistoryCorrection &correction)
+{
+    m_history.correct(accountId, correction);
+    m_accounts.rereadHistory(accountId);
 }
 
 void Application::copyBalance()

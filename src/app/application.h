@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/announcer.h"
+#include "app/dialogs.h"
 #include "app/faces.h"
 #include "app/pages.h"
 #include "desktop/autostart.h"
@@ -10,9 +11,6 @@
 #include "desktop/terminationsignal.h"
 #include "desktop/trayhost.h"
 #include "desktop/wakeup.h"
-#include "gui/aboutbox.h"
-#include "gui/settingsdialog.h"
-#include "gui/welcomedialog.h"
 #include "kie/connection.h"
 #include "monitor/accounts.h"
 #include "monitor/systemclock.h"
@@ -22,7 +20,6 @@
 #include "storage/locations.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QProcessEnvironment>
 
 #include <memory>
@@ -47,18 +44,19 @@ public:
 private:
     void connectParts();
     void connectDelivery();
+    void connectDialogs();
     void settle();
     void reportTroubles();
     void reportEnvironment();
     void display();
-    void openWelcome(const QString &activationToken);
-    void openSettings(const QString &activationToken);
-    void openAbout();
+    void askWhoseKey(const domain::Account &account);
+    void correctHistory(const QString &accountId, const domain::HistoryCorrection &correction);
     void apply(const gui::SettingsDraft &draft);
     void copyBalance();
     void leaveDemo();
     [[nodiscard]] const domain::ConfiguredAccount &shownAccount() const { return m_configuration.accounts().front(); }
     [[nodiscard]] gui::SettingsDraft draft() const;
+    [[nodiscard]] presentation::AmountContext amountContext() const;
     [[nodiscard]] presentation::TrayView view() const;
     [[nodiscard]] monitor::BalanceSourceFactory sources();
     [[nodiscard]] storage::TroubleReport troubleReport();
@@ -78,9 +76,8 @@ private:
     Announcer m_announcer;
     Faces m_faces;
     Pages m_pages;
-    QPointer<gui::WelcomeDialog> m_welcome;
-    QPointer<gui::SettingsDialog> m_settings;
-    QPointer<gui::AboutBox> m_about;
+    Dialogs m_dialogs;
+    bool m_keyWasEntered = false; ///< in a dialog; nothing has been read with it yet
     std::size_t m_troublesTold = 0;
 };
 

@@ -226,7 +226,7 @@ gui::OverviewWindow &Faces::overview()
         connect(m_overview, &gui::OverviewWindow::topUpRequested, this, &Faces::topUpRequested);
         connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);
         connect(m_overview, &gui::OverviewWindow::ownKeyRequested, this, &Faces::ownKeyRequested);
-        connect(m_overview, &gui::OverviewWindow::sameAccountDecided, this, &Faces::sameAccountDecided);
+        connect(m_overview, &gui::OverviewWindow::correctionMade, this, &Faces::correctionMade);
         m_overview->display(m_view);
         m_overview->showHistory(m_subject);
         showNotices();

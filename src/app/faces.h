@@ -57,8 +57,8 @@ Q_SIGNALS:
     void copyRequested();
     void settingsRequested();
     void ownKeyRequested();
-    /// \copydoc gui::OverviewWindow::sameAccountDecided
-    void sameAccountDecided(const QString &accountId, domain::Instant change, bool isSame);
+    /// \copydoc gui::OverviewWindow::correctionMade
+    void correctionMade(const QString &accountId, const domain::HistoryCorrection &correction);
     void aboutRequested();
     void quitRequested();
 

@@ -27,6 +27,7 @@ struct Run {
     Instant lastSeen; ///< never before firstSeen
     std::optional<Instant> wrongStamp = std::nullopt; ///< the recorded time of firstSeen, where it is known to be wrong
     std::optional<Rise> rise = std::nullopt; ///< why there is more than in the run before; none where there is not
+    bool isRiseCorrected = false; ///< the user has said why; see RiseCorrection
     /// Counts the stretches of a history, which ends and begins anew where another account's balance is read. Nothing
     /// is computed from two runs of different stretches.
     int stretch = 0;

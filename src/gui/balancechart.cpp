@@ -71,6 +71,7 @@ void BalanceChart::makeAxes()
 void BalanceChart::display(const presentation::BalanceCurve &curve, const QTimeZone &zone)
 {
     m_curve = curve;
+    m_zone = zone;
     m_timeTicker->setZone(zone);
     m_known->data()->clear();
     m_unknown->data()->clear();
@@ -96,7 +97,7 @@ void BalanceChart::display(const presentation::BalanceCurve &curve, const QTimeZ
                                 std::max(key(curve.span.to), key(curve.span.from) + ShortestSpan));
     }
     showAmounts();
-    setAccessibleDescription(presentation::curveText(curve, locale()));
+    setAccessibleDescription(presentation::curveText(curve, zone, locale()));
     m_plot->replot();
 }
 
@@ -141,14 +142,14 @@ void BalanceChart::followMouse(const QPointF &position)
     const double reach = fontMetrics().height() / 2.0;
     for (const presentation::TopUpMark &topUp : m_curve.topUps) {
         if (std::abs(m_plot->xAxis->coordToPixel(key(topUp.at)) - position.x()) <= reach) {
-            readOut(topUp.at, presentation::topUpText(topUp, locale()));
+            readOut(topUp.at, presentation::topUpText(topUp, m_zone, locale()));
             return;
         }
     }
     const domain::Instant at = instant(m_plot->xAxis->pixelToCoord(position.x()));
     const std::optional<presentation::CurvePoint> point = m_curve.pointAt(at);
     if (point && at <= m_curve.span.to)
-        readOut(at, presentation::pointText(at, point->amount, locale()));
+        readOut(at, presentation::pointText(at, point->amount, m_zone, locale()));
     else
         readNothing();
 }
@@ -158,8 +159,8 @@ void BalanceChart::readPoint(size_t index)
     const presentation::CurvePoint &point = m_curve.points.at(index);
     const auto topUp = std::ranges::find(m_curve.topUps, point.at, &presentation::TopUpMark::at);
     readOut(point.at,
-            topUp == m_curve.topUps.end() ? presentation::pointText(point.at, point.amount, locale())
-                                          : presentation::topUpText(*topUp, locale()));
+            topUp == m_curve.topUps.end() ? presentation::pointText(point.at, point.amount, m_zone, locale())
+                                          : presentation::topUpText(*topUp, m_zone, locale()));
     m_read = index + 1;
 }
 

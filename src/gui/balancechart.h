@@ -63,6 +63,7 @@ private:
     QCPItemStraightLine *m_cursor;
     QSharedPointer<TimeTicker> m_timeTicker;
     presentation::BalanceCurve m_curve;
+    QTimeZone m_zone; ///< of the times that are written
     size_t m_read = 0; ///< the point that the keyboard's cursor is at; counted from 1, 0 is none
 };
 

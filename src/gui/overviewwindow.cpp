@@ -6,8 +6,8 @@
 
 #include "gui/appicon.h"
 #include "gui/flowlayout.h"
+#include "gui/historyquestions.h"
 #include "gui/iconpainter.h"
-#include "gui/keychangepanel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -38,14 +38,14 @@ OverviewWindow::OverviewWindow(const monitor::HistoryReaderFactory &openHistory,
                                QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::OverviewWindow>())
-    , m_keyChange(new KeyChangePanel(this))
+    , m_questions(new HistoryQuestions(this))
     , m_clock(clock)
     , m_loader(openHistory)
 {
     m_ui->setupUi(this);
     m_ui->exportPanel->setHistory(openHistory);
     arrangeRows();
-    connectKeyChange();
+    connectQuestions();
     setWindowIcon(appIcon());
     m_ui->noticeFrame->hide();
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OverviewWindow::refreshRequested);
@@ -75,12 +75,12 @@ void OverviewWindow::arrangeRows()
     m_ui->spendingRow->layout()->setSpacing(fontMetrics().averageCharWidth() * 4);
 }
 
-void OverviewWindow::connectKeyChange()
+void OverviewWindow::connectQuestions()
 {
-    m_ui->windowColumn->insertWidget(m_ui->windowColumn->indexOf(m_ui->noticeFrame) + 1, m_keyChange);
-    connect(m_keyChange, &KeyChangePanel::decided, this, [this](domain::Instant change, bool isSame) {
-        Q_EMIT sameAccountDecided(m_subject.accountId, change, isSame);
-        loadSoon();
+    m_ui->windowColumn->insertWidget(m_ui->windowColumn->indexOf(m_ui->noticeFrame) + 1, m_questions);
+    connect(m_questions, &HistoryQuestions::answered, this, [this](const domain::HistoryCorrection &correction) {
+        Q_EMIT correctionMade(m_subject.accountId, correction);
+        load();
     });
 }
 
@@ -222,7 +222,7 @@ void OverviewWindow::tell(const presentation::Overview &overview)
 {
     m_patience.stop();
     showSpending(overview.spending);
-    m_keyChange->display(overview.keyChange);
+    m_questions->display(overview, m_clock.zone());
     m_ui->chart->display(overview.curve, m_clock.zone());
     if (overview.curve.points.empty() && !m_zoom)
         remark(tr("No history yet. The chart begins with the first balance that is read."));
@@ -239,8 +239,9 @@ void OverviewWindow::tellOfFailure()
 
 void OverviewWindow::showSpending(const presentation::Spending &spending)
 {
-    const auto show = [this](QLabel &label, const std::optional<presentation::PeriodSpending> &period) {
-        label.setText(presentation::spentText(period, m_clock.now(), m_subject.dollarRate, locale()));
+    const domain::Moment present{.now = m_clock.now(), .zone = m_clock.zone()};
+    const auto show = [&](QLabel &label, const std::optional<presentation::PeriodSpending> &period) {
+        label.setText(presentation::spentText(period, present, m_subject.dollarRate, locale()));
     };
     show(*m_ui->todayLabel, spending.today);
     show(*m_ui->weekLabel, spending.sevenDays);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/historycorrection.h"
 #include "gui/overviewloader.h"
 #include "monitor/clock.h"
 #include "presentation/historyexport.h"
@@ -22,7 +23,7 @@ class OverviewWindow;
 
 namespace gui {
 
-class KeyChangePanel;
+class HistoryQuestions;
 
 /// Whose history the overview shows.
 struct OverviewSubject {
@@ -60,9 +61,8 @@ Q_SIGNALS:
     void settingsRequested();
     /// The user wants to leave the demo for the real program.
     void ownKeyRequested();
-    /// The user says whether the balances before and from \p change on are the same account's; see
-    /// domain::SourceChange.
-    void sameAccountDecided(const QString &accountId, domain::Instant change, bool isSame);
+    /// The user says something about the history of \p accountId. It has to be stored at once: it is read again.
+    void correctionMade(const QString &accountId, const domain::HistoryCorrection &correction);
     void exportingChanged();
 
 protected:
@@ -77,7 +77,7 @@ private:
 
     void arrangeRows();
     void connectChart();
-    void connectKeyChange();
+    void connectQuestions();
     void connectExport();
     void exportRows(presentation::HistoryRows rows);
     void beginExporting();
@@ -94,7 +94,7 @@ private:
     [[nodiscard]] std::optional<domain::Instant> rangeBegin(domain::Instant now) const;
 
     std::unique_ptr<Ui::OverviewWindow> m_ui;
-    KeyChangePanel *m_keyChange;
+    HistoryQuestions *m_questions;
     const monitor::Clock &m_clock;
     OverviewLoader m_loader;
     OverviewSubject m_subject;

@@ -172,8 +172,10 @@ void AccountMonitor::keep(const domain::Reading &reading)
     const std::chrono::seconds longestSilence = domain::freshFor(m_preferences.pollInterval);
     const Appended appended = m_history.append(m_account.id, reading, longestSilence);
     m_state.rise = appended.rise;
-    if (appended.beginsStretch)
+    if (appended.beginsStretch) {
         forgetOtherAccount();
+        Q_EMIT stretchBegan();
+    }
     follow(reading);
     updateForecast(reading);
 }

@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// What is to be stored. An alert is in it once it was delivered, so that a crash before that loses none.
     void alertMemoryChanged(const domain::AlertMemory &memory);
     void alertRaised(const domain::Alert &alert);
+    /// The first reading from another key or address may be another account's; see Appended.
+    void stretchBegan();
     void alertsEnded(domain::AlertTopic topic);
 
 private:

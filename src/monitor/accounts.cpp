@@ -156,8 +156,7 @@ void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Pr
 void Accounts::exchange(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences)
 {
     const domain::Account &account = configured.account;
-    const Past past =
-        ofKey(*configured.key, {.memory = withoutKey(m_watched.at(account.id).monitor->alertMemory())});
+    const Past past = ofKey(*configured.key, {.memory = withoutKey(m_watched.at(account.id).monitor->alertMemory())});
     m_history.setSource(account.id, domain::balanceSource(account, *configured.key));
     start(configured, preferences, past);
     Q_EMIT alertMemoryChanged(account, past.memory);
@@ -179,6 +178,7 @@ void Accounts::start(const domain::ConfiguredAccount &configured, const domain::
             [this, account](const domain::AlertMemory &memory) { Q_EMIT alertMemoryChanged(account, memory); });
     connect(monitor.get(), &AccountMonitor::alertRaised, this,
             [this, account](const domain::Alert &alert) { Q_EMIT alertRaised(account, alert); });
+    connect(monitor.get(), &AccountMonitor::stretchBegan, this, [this, account] { Q_EMIT stretchBegan(account); });
     connect(monitor.get(), &AccountMonitor::alertsEnded, this,
             [this, account](domain::AlertTopic topic) { Q_EMIT alertsEnded(account, topic); });
     m_watched.insert_or_assign(account.id, Watched{.configured = configured, .monitor = std::move(monitor)});

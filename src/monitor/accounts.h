@@ -24,8 +24,9 @@ public:
     ~Accounts() override;
 
     /// Watches exactly \p accounts. Those that are watched already, with the same key and address, go on undisturbed;
-    /// one that is added later is fetched at once, as is one whose key or address changed. Of that one the amount is not
-    /// known until then; what was told about its balance stays told unless the reading begins a stretch, see Appended.
+    /// one that is added later is fetched at once, as is one whose key or address changed. Of that one the amount is
+    /// not known until then; what was told about its balance stays told unless the reading begins a stretch, see
+    /// Appended.
     void watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences);
     /// What is known of \p accountId; an empty state for one that is not watched.
     [[nodiscard]] domain::BalanceState state(const QString &accountId) const;
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void timedChangePassed(const domain::Account &account);
     void alertMemoryChanged(const domain::Account &account, const domain::AlertMemory &memory);
     void alertRaised(const domain::Account &account, const domain::Alert &alert);
+    void stretchBegan(const domain::Account &account);
     void alertsEnded(const domain::Account &account, domain::AlertTopic topic);
 
 private:

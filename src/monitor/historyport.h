@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/highlights.h"
+#include "domain/historycorrection.h"
 #include "domain/reading.h"
 #include "domain/run.h"
 #include "domain/stretch.h"
@@ -66,12 +67,11 @@ public:
         Q_UNUSED(accountId)
         Q_UNUSED(source)
     }
-    /// Remembers whether the balances before and from \p change on, one of sourceChanges(), are the same account's.
-    virtual void setSameAccount(const QString &accountId, domain::Instant change, bool isSame)
+    /// Stores what the user says about the history of \p accountId.
+    virtual void correct(const QString &accountId, const domain::HistoryCorrection &correction)
     {
         Q_UNUSED(accountId)
-        Q_UNUSED(change)
-        Q_UNUSED(isSame)
+        Q_UNUSED(correction)
     }
     /// Keeps \p reading of the account \p accountId. Never throws and never blocks for long: what cannot be kept on
     /// disk is the store's own trouble to report.

@@ -36,12 +36,12 @@ QString title(Kind kind)
 }
 
 /// \param balance  empty when no amount is known.
-QString body(const domain::Alert &alert, const QString &balance, const QLocale &locale)
+QString body(const domain::Alert &alert, const QString &balance, const QTimeZone &zone, const QLocale &locale)
 {
     switch (alert.kind) {
     case Kind::RunsOutSoon:
         return AlertWording::tr("%1 left. %2.", "credits; how long they last")
-            .arg(balance, forecastText(alert.forecast.value_or(domain::Forecast()), locale));
+            .arg(balance, forecastText(alert.forecast.value_or(domain::Forecast()), zone, locale));
     case Kind::LowMark:
     case Kind::CriticalMark:
         return balance.isEmpty() ? AlertWording::tr("Top up before they run out.")
@@ -78,14 +78,14 @@ QString withAccount(const domain::Account &account, const QString &headline)
 
 } // namespace
 
-Message alertMessage(const domain::Alert &alert, const domain::Account &account, domain::DollarRate rate,
+Message alertMessage(const domain::Alert &alert, const domain::Account &account, const AmountContext &context,
                      const QLocale &locale)
 {
     const QString headline = alert.cameIn
         ? AlertWording::tr("%1 came in", "an amount of credits").arg(creditsText(*alert.cameIn, locale))
         : title(alert.kind);
     return {.title = withAccount(account, headline),
-            .body = body(alert, balanceText(alert.amount, rate, locale), locale)};
+            .body = body(alert, balanceText(alert.amount, context.rate, locale), context.present.zone, locale)};
 }
 
 Message checkMessage(const domain::Alert &alert, const domain::BalanceState &state, const domain::Account &account,
@@ -96,7 +96,7 @@ Message checkMessage(const domain::Alert &alert, const domain::BalanceState &sta
         const QString lastSeen = state.lastGood
             ? AlertWording::tr("Last seen: %1 at %2. %3", "credits, time, advice")
                   .arg(balanceText(state.lastGood->amount, context.rate, locale),
-                       momentText(state.lastGood->seenAt, context.now, locale), advice)
+                       momentText(state.lastGood->seenAt, context.present, locale), advice)
             : advice;
         return {.title = withAccount(account, problemHeadline(*state.problem)), .body = lastSeen};
     }
@@ -105,7 +105,8 @@ Message checkMessage(const domain::Alert &alert, const domain::BalanceState &sta
     return {.title = withAccount(account,
                                  alert.amount == reading.amount ? AlertWording::tr("Still %1", "credits").arg(balance)
                                                                 : AlertWording::tr("Now %1", "credits").arg(balance)),
-            .body = AlertWording::tr("Checked at %1.", "time").arg(momentText(reading.seenAt, context.now, locale))};
+            .body =
+                AlertWording::tr("Checked at %1.", "time").arg(momentText(reading.seenAt, context.present, locale))};
 }
 
 } // namespace presentation

@@ -23,11 +23,6 @@ constexpr std::chrono::days Year{365};
 /// Until there is as much history, the forecast says how little it rests on.
 constexpr std::chrono::hours SoundBasis{24};
 
-QDateTime local(domain::Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::LocalTime);
-}
-
 /// Not QLocale's, since the program's language can be another than the locale's.
 QString weekdayText(int dayOfWeek)
 {
@@ -68,23 +63,23 @@ QString partOfDayText(const QDateTime &moment)
     return ForecastWording::tr("%1 evening", "a weekday").arg(weekday);
 }
 
-QString howLongText(const domain::Forecast &forecast, const QLocale &locale)
+QString howLongText(const domain::Forecast &forecast, const QTimeZone &zone, const QLocale &locale)
 {
     if (forecast.left < Near)
         return ForecastWording::tr("about %1", "a duration").arg(durationText(forecast.left));
     if (forecast.left >= Year)
         return ForecastWording::tr("more than a year");
-    const QDateTime empty = local(forecast.emptyAt());
-    const bool isThisWeek = local(forecast.from).date().daysTo(empty.date()) <= DaysNamedByWeekday;
+    const QDateTime empty = domain::localTime(forecast.emptyAt(), zone);
+    const bool isThisWeek = domain::localTime(forecast.from, zone).date().daysTo(empty.date()) <= DaysNamedByWeekday;
     return ForecastWording::tr("until about %1", "a part of a day, such as Tuesday evening, or a date")
         .arg(isThisWeek ? partOfDayText(empty) : locale.toString(empty.date(), QLocale::ShortFormat));
 }
 
 } // namespace
 
-QString forecastText(const domain::Forecast &forecast, const QLocale &locale)
+QString forecastText(const domain::Forecast &forecast, const QTimeZone &zone, const QLocale &locale)
 {
-    const QString howLong = howLongText(forecast, locale);
+    const QString howLong = howLongText(forecast, zone, locale);
     if (forecast.basis >= SoundBasis)
         return ForecastWording::tr("Lasts %1", "about 3 hours, or until about Tuesday evening").arg(howLong);
     return ForecastWording::tr("Lasts %1 at the pace of the last %2", "about 3 hours, or until about Tuesday evening")

@@ -71,6 +71,7 @@ void CurvePass::addStep(const domain::Run &before, const domain::Run &after)
     const bool isGap = silence > m_columnWidth && silence > static_cast<double>(m_span.longestSilence.count());
     if (isGap || before.stretch != after.stretch)
         m_gapEnds.push_back(after.firstSeen);
+    noteUnclear(before, after);
     const domain::Flow flow = domain::flowBetween(before, after);
     if (flow.income() > domain::Credits())
         mark({.at = after.firstSeen,
@@ -87,9 +88,19 @@ void CurvePass::mark(const TopUpMark &topUp)
         m_topUps.back() = topUp;
 }
 
+void CurvePass::noteUnclear(const domain::Run &before, const domain::Run &after)
+{
+    const bool isUnclear = domain::flowBetween(before, after).cameIn > domain::Credits();
+    const bool isOpen = m_unclear && !m_unclear->answer;
+    if (isUnclear || (after.isRiseCorrected && !isOpen))
+        m_unclear = {.at = after.firstSeen,
+                     .rise = after.amount - before.amount,
+                     .answer = isUnclear ? std::nullopt : after.rise};
+}
+
 BalanceCurve CurvePass::curve() const
 {
-    BalanceCurve curve{.span = m_span, .points = {}, .topUps = m_topUps};
+    BalanceCurve curve{.span = m_span, .points = {}, .topUps = m_topUps, .unclearRise = m_unclear};
     for (const domain::ChartPoint &point : m_thinner.points()) {
         const bool isNew = !curve.points.empty() && curve.points.back().at != point.at;
         const bool afterGap = isNew && std::ranges::find(m_gapEnds, point.at) != m_gapEnds.end();

@@ -5,6 +5,7 @@
 #include "domain/dollars.h"
 #include "domain/flow.h"
 #include "domain/highlights.h"
+#include "domain/localtime.h"
 #include "domain/stretch.h"
 #include "domain/thinner.h"
 
@@ -46,11 +47,21 @@ struct TopUpMark {
     friend bool operator==(const TopUpMark &, const TopUpMark &) = default;
 };
 
+/// A rise of which only the user knows whether it is a refund or a top-up.
+struct UnclearRise {
+    domain::Instant at;
+    domain::Credits rise;
+    std::optional<domain::Rise> answer = std::nullopt; ///< what the user has said
+
+    friend bool operator==(const UnclearRise &, const UnclearRise &) = default;
+};
+
 /// A balance over some time, thinned to what a chart can show.
 struct BalanceCurve {
     CurveSpan span;
     std::vector<CurvePoint> points; ///< in the order of time; none where nothing is known
     std::vector<TopUpMark> topUps; ///< at most one per column: the largest
+    std::optional<UnclearRise> unclearRise = std::nullopt; ///< the newest one without an answer, else the newest
 
     /// The amount that was last seen at \p at, or before it.
     [[nodiscard]] std::optional<CurvePoint> pointAt(domain::Instant at) const;
@@ -72,11 +83,13 @@ public:
 private:
     void addStep(const domain::Run &before, const domain::Run &after);
     void mark(const TopUpMark &topUp);
+    void noteUnclear(const domain::Run &before, const domain::Run &after);
 
     CurveSpan m_span;
     double m_columnWidth; ///< in milliseconds
     domain::Thinner m_thinner;
     std::vector<TopUpMark> m_topUps;
+    std::optional<UnclearRise> m_unclear;
     std::vector<domain::Instant> m_gapEnds;
     std::optional<domain::Run> m_last;
 };
@@ -137,21 +150,26 @@ struct Overview {
     friend bool operator==(const Overview &, const Overview &) = default;
 };
 
+// The texts write times as the clock of the zone that is passed in shows them.
+
 /// "120.5 credits ($0.60) since 11:19"; without dollars where the rate is 0, without a time where the sum is of the
 /// whole period, and "–" where nothing was measured.
-[[nodiscard]] QString spentText(const std::optional<PeriodSpending> &spending, domain::Instant now,
+[[nodiscard]] QString spentText(const std::optional<PeriodSpending> &spending, const domain::Moment &present,
                                 domain::DollarRate rate, const QLocale &locale);
 /// What \p curve shows, in words: its ends, its lowest amount, and its top-ups. Says so if it shows nothing.
-[[nodiscard]] QString curveText(const BalanceCurve &curve, const QLocale &locale);
+[[nodiscard]] QString curveText(const BalanceCurve &curve, const QTimeZone &zone, const QLocale &locale);
 /// "11/22/26 2:05 PM: 4,335.86 credits"
-[[nodiscard]] QString pointText(domain::Instant at, domain::Credits amount, const QLocale &locale);
+[[nodiscard]] QString pointText(domain::Instant at, domain::Credits amount, const QTimeZone &zone,
+                                const QLocale &locale);
 /// Which of \p changes, oldest first, to show beside a chart of \p span: the newest, while nobody has decided about it
 /// or as long as it lies within the chart.
 [[nodiscard]] std::optional<domain::SourceChange> keyChangeIn(const std::vector<domain::SourceChange> &changes,
                                                               const CurveSpan &span);
 /// What is known of \p change, and the question where nobody has answered it.
-[[nodiscard]] QString keyChangeText(const domain::SourceChange &change, const QLocale &locale);
+[[nodiscard]] QString keyChangeText(const domain::SourceChange &change, const QTimeZone &zone, const QLocale &locale);
+/// What is known of \p rise, and the question where nobody has answered it.
+[[nodiscard]] QString unclearRiseText(const UnclearRise &rise, const QTimeZone &zone, const QLocale &locale);
 /// "11/22/26 2:05 PM: topped up by 1,000 credits, to 1,200 credits"
-[[nodiscard]] QString topUpText(const TopUpMark &topUp, const QLocale &locale);
+[[nodiscard]] QString topUpText(const TopUpMark &topUp, const QTimeZone &zone, const QLocale &locale);
 
 } // namespace presentation

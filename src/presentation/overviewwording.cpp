@@ -4,7 +4,6 @@
 #include "presentation/wording.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,14 +16,14 @@ struct OverviewWording {
     Q_DECLARE_TR_FUNCTIONS(presentation::OverviewWording)
 };
 
-QString dated(domain::Instant at, const QLocale &locale)
+QString dated(domain::Instant at, const QTimeZone &zone, const QLocale &locale)
 {
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()), QLocale::ShortFormat);
+    return locale.toString(domain::localTime(at, zone), QLocale::ShortFormat);
 }
 
 } // namespace
 
-QString spentText(const std::optional<PeriodSpending> &spending, domain::Instant now, domain::DollarRate rate,
+QString spentText(const std::optional<PeriodSpending> &spending, const domain::Moment &present, domain::DollarRate rate,
                   const QLocale &locale)
 {
     if (!spending)
@@ -36,10 +35,10 @@ QString spentText(const std::optional<PeriodSpending> &spending, domain::Instant
     if (!spending->since)
         return spent;
     return OverviewWording::tr("%1 since %2", "credits, a time or date")
-        .arg(spent, momentText(*spending->since, now, locale));
+        .arg(spent, momentText(*spending->since, present, locale));
 }
 
-QString curveText(const BalanceCurve &curve, const QLocale &locale)
+QString curveText(const BalanceCurve &curve, const QTimeZone &zone, const QLocale &locale)
 {
     if (curve.points.empty())
         return OverviewWording::tr("Nothing is known of this time.");
@@ -48,38 +47,50 @@ QString curveText(const BalanceCurve &curve, const QLocale &locale)
     const CurvePoint &lowest = *std::ranges::min_element(curve.points, {}, &CurvePoint::amount);
     QStringList sentences{
         OverviewWording::tr("From %1 on %2 to %3 on %4.", "credits on a date and time to credits on a date and time")
-            .arg(creditsText(first.amount, locale), dated(first.at, locale), creditsText(last.amount, locale),
-                 dated(last.at, locale)),
+            .arg(creditsText(first.amount, locale), dated(first.at, zone, locale), creditsText(last.amount, locale),
+                 dated(last.at, zone, locale)),
         OverviewWording::tr("The lowest was %1 on %2.", "credits on a date and time")
-            .arg(creditsText(lowest.amount, locale), dated(lowest.at, locale))};
+            .arg(creditsText(lowest.amount, locale), dated(lowest.at, zone, locale))};
     if (!curve.topUps.empty())
         sentences += OverviewWording::tr("%n top-up(s).", nullptr, static_cast<int>(curve.topUps.size()));
     return sentences.join(u' ');
 }
 
-QString pointText(domain::Instant at, domain::Credits amount, const QLocale &locale)
+QString pointText(domain::Instant at, domain::Credits amount, const QTimeZone &zone, const QLocale &locale)
 {
-    return OverviewWording::tr("%1: %2", "date and time: credits").arg(dated(at, locale), creditsText(amount, locale));
+    return OverviewWording::tr("%1: %2", "date and time: credits")
+        .arg(dated(at, zone, locale), creditsText(amount, locale));
 }
 
-QString topUpText(const TopUpMark &topUp, const QLocale &locale)
+QString topUpText(const TopUpMark &topUp, const QTimeZone &zone, const QLocale &locale)
 {
     const QString text = topUp.isBought
         ? OverviewWording::tr("%1: topped up by %2, to %3", "date and time, credits, credits")
         : OverviewWording::tr("%1: %2 came in, now %3", "date and time, credits, credits");
-    return text.arg(dated(topUp.at, locale), creditsText(topUp.rise, locale), creditsText(topUp.balance, locale));
+    return text.arg(dated(topUp.at, zone, locale), creditsText(topUp.rise, locale), creditsText(topUp.balance, locale));
 }
 
-QString keyChangeText(const domain::SourceChange &change, const QLocale &locale)
+QString keyChangeText(const domain::SourceChange &change, const QTimeZone &zone, const QLocale &locale)
 {
     const QString amounts =
         OverviewWording::tr("New key or address on %1: %2 before, %3 after.", "date and time, credits, credits")
-            .arg(dated(change.at, locale), creditsText(change.before, locale), creditsText(change.after, locale));
+            .arg(dated(change.at, zone, locale), creditsText(change.before, locale), creditsText(change.after, locale));
     if (!change.isSameAccount)
         return amounts + u' ' + OverviewWording::tr("Same account, or another one?");
     return amounts + u' '
         + (*change.isSameAccount ? OverviewWording::tr("The history goes on.")
                                  : OverviewWording::tr("The history begins anew."));
+}
+
+QString unclearRiseText(const UnclearRise &rise, const QTimeZone &zone, const QLocale &locale)
+{
+    const QString at = dated(rise.at, zone, locale);
+    const QString amount = creditsText(rise.rise, locale);
+    if (!rise.answer)
+        return OverviewWording::tr("%1 came in on %2. Refund or top-up?", "credits, date and time").arg(amount, at);
+    return *rise.answer == domain::Rise::Refund
+        ? OverviewWording::tr("%1 came in on %2 and count as a refund.", "credits, date and time").arg(amount, at)
+        : OverviewWording::tr("%1 came in on %2 and count as a top-up.", "credits, date and time").arg(amount, at);
 }
 
 } // namespace presentation

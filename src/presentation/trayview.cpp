@@ -87,7 +87,7 @@ QString freshness(const TrayInput &input, bool stale, const QLocale &locale)
     if (!input.state.lastGood)
         return trouble.isEmpty() ? TrayWording::tr("Waiting for the first answer") : trouble;
 
-    const QString moment = momentText(input.state.lastGood->seenAt, input.now, locale);
+    const QString moment = momentText(input.state.lastGood->seenAt, {.now = input.now, .zone = input.zone}, locale);
     if (trouble.isEmpty())
         return stale ? TrayWording::tr("Out of date – as of %1", "time").arg(moment)
                      : TrayWording::tr("Updated at %1", "time").arg(moment);
@@ -132,7 +132,7 @@ void showAmount(TrayView &view, const TrayInput &input, const QLocale &locale)
     view.copyText = view.balanceLine;
     view.share = shareOf(amount, input);
     if (input.state.forecast && !input.state.problem && !view.stale)
-        view.forecastLine = forecastText(*input.state.forecast, locale);
+        view.forecastLine = forecastText(*input.state.forecast, input.zone, locale);
 }
 
 QString snoozeLineOf(const TrayInput &input, const QLocale &locale)
@@ -142,7 +142,8 @@ QString snoozeLineOf(const TrayInput &input, const QLocale &locale)
         return {};
     if (snooze->length == domain::SnoozeLength::UntilToppedUp)
         return TrayWording::tr("Alerts are snoozed until you top up");
-    return TrayWording::tr("Alerts are snoozed until %1", "time").arg(momentText(snooze->until, input.now, locale));
+    return TrayWording::tr("Alerts are snoozed until %1", "time")
+        .arg(momentText(snooze->until, {.now = input.now, .zone = input.zone}, locale));
 }
 
 /// The state that the demo is just showing, as the end of a sentence.

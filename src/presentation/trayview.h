@@ -58,6 +58,7 @@ struct TrayInput {
     domain::Preferences preferences;
     domain::AlertMemory alertMemory = {};
     domain::Instant now;
+    QTimeZone zone; ///< of the times that are shown
     bool demo = false; ///< the balance comes from the stand-in service
 };
 

@@ -86,14 +86,12 @@ QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLoca
     return cents == 0 && worthSomething ? Wording::tr("under %1", "a sum of money").arg(written(1)) : written(cents);
 }
 
-QString momentText(domain::Instant moment, domain::Instant now, const QLocale &locale)
+QString momentText(domain::Instant moment, const domain::Moment &present, const QLocale &locale)
 {
-    const auto local = [](domain::Instant instant) {
-        return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
-    };
-    const QDateTime shown = local(moment);
-    return shown.date() == local(now).date() ? locale.toString(shown.time(), QLocale::ShortFormat)
-                                             : locale.toString(shown, QLocale::ShortFormat);
+    const QDateTime shown = domain::localTime(moment, present.zone);
+    return shown.date() == domain::localTime(present.now, present.zone).date()
+        ? locale.toString(shown.time(), QLocale::ShortFormat)
+        : locale.toString(shown, QLocale::ShortFormat);
 }
 
 QString endpointFaultText(domain::EndpointFault fault)

@@ -30,8 +30,8 @@ struct Message {
 [[nodiscard]] QString creditsText(domain::Credits amount, const QLocale &locale);
 /// "$21.68"; "under $0.01" for what is worth less than half a cent, but something.
 [[nodiscard]] QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale);
-/// "14:05" for today, with the date for another day; in local time.
-[[nodiscard]] QString momentText(domain::Instant moment, domain::Instant now, const QLocale &locale);
+/// "14:05" for today, with the date for another day; by the calendar and clock of the zone of \p present.
+[[nodiscard]] QString momentText(domain::Instant moment, const domain::Moment &present, const QLocale &locale);
 
 /// Where the key in question is entered.
 enum class KeySource {
@@ -56,7 +56,8 @@ struct AdviceContext {
 /// near, else "Lasts until about Tuesday evening", or a date. A point in time stays right while time passes; a weekday
 /// is named rather than "tomorrow" since the text may be read on another day. With less than a day of history it says
 /// so: "Lasts about 5 hours at the pace of the last 3 hours".
-[[nodiscard]] QString forecastText(const domain::Forecast &forecast, const QLocale &locale);
+/// \param zone  of the days and their parts.
+[[nodiscard]] QString forecastText(const domain::Forecast &forecast, const QTimeZone &zone, const QLocale &locale);
 
 /// What is wrong, in one sentence, and what the user can do about it in the next: headline and advice together.
 [[nodiscard]] QString problemText(const domain::Problem &problem, const AdviceContext &context = {});
@@ -64,14 +65,15 @@ struct AdviceContext {
 [[nodiscard]] QString endpointFaultText(domain::EndpointFault fault);
 /// Why a text is refused as a key, in one sentence.
 [[nodiscard]] QString keyFaultText();
-/// The notification for \p alert; names \p account if it has a name.
-[[nodiscard]] Message alertMessage(const domain::Alert &alert, const domain::Account &account, domain::DollarRate rate,
-                                   const QLocale &locale);
 /// What amounts are worth and when they are shown.
 struct AmountContext {
-    domain::DollarRate rate;
-    domain::Instant now;
+    domain::DollarRate rate{};
+    domain::Moment present{};
 };
+
+/// The notification for \p alert; names \p account if it has a name.
+[[nodiscard]] Message alertMessage(const domain::Alert &alert, const domain::Account &account,
+                                   const AmountContext &context, const QLocale &locale);
 
 /// The answer to "Check now" on the notification for \p alert: the amount in \p state and whether it is still that of
 /// the alert, or why there is no fresh one.

@@ -252,7 +252,7 @@ Result HistoryConnection::add(Target &target, const PendingRuns::Entry &entry)
     const QVariant stamp = run.wrongStamp ? QVariant(toMillis(*run.wrongStamp)) : QVariant();
     target.newest = run;
     Result result = executeWith(
-        m_addRun, {target.account, firstSeen, lasted, run.amount.micros(), historyschema::valueOf(run.rise), stamp});
+        m_addRun, {target.account, firstSeen, lasted, run.amount.micros(), historyschema::riseValueOf(run), stamp});
     if (result == Result::Done)
         result = executeWith(m_setNewest, {firstSeen, target.account});
     return result == Result::Done ? noteHighlights(target) : result;
@@ -339,12 +339,16 @@ Result HistoryConnection::findSourceChanges(const QString &accountId, std::vecto
     return target ? HistoryStretches(m_database).find(target->account, changes) : result;
 }
 
-Result HistoryConnection::setSameAccount(const QString &accountId, Instant at, bool isSame)
+Result HistoryConnection::correct(const QString &accountId, const domain::HistoryCorrection &correction)
 {
     return inTransaction([&] {
         std::optional<Target> target;
         const Result result = findTarget(accountId, target);
-        return target ? HistoryStretches(m_database).setSameAccount(target->account, at, isSame) : result;
+        if (!target)
+            return result;
+        if (const auto *rise = std::get_if<domain::RiseCorrection>(&correction))
+            return correctRise(m_database, target->account, *rise);
+        return HistoryStretches(m_database).correct(target->account, std::get<domain::AccountCorrection>(correction));
     });
 }
 

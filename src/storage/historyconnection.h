@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/historycorrection.h"
 #include "domain/stretch.h"
 #include "storage/historyschema.h"
 #include "storage/pendingruns.h"
@@ -38,7 +39,7 @@ public:
     HistoryResult visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                             const std::function<bool(const domain::Run &)> &visit);
     HistoryResult findSourceChanges(const QString &accountId, std::vector<domain::SourceChange> &changes);
-    HistoryResult setSameAccount(const QString &accountId, domain::Instant at, bool isSame);
+    HistoryResult correct(const QString &accountId, const domain::HistoryCorrection &correction);
     /// \copydoc HistoryDatabase::forgetOld
     HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone);
 

@@ -116,11 +116,11 @@ Result HistoryDatabase::findSourceChanges(const QString &accountId, std::vector<
     return with([&](HistoryConnection &connection) { return connection.findSourceChanges(accountId, changes); });
 }
 
-Result HistoryDatabase::setSameAccount(const QString &accountId, Instant at, bool isSame)
+Result HistoryDatabase::correct(const QString &accountId, const domain::HistoryCorrection &correction)
 {
     if (isMissing())
         return Result::Done;
-    return with([&](HistoryConnection &connection) { return connection.setSameAccount(accountId, at, isSame); });
+    return with([&](HistoryConnection &connection) { return connection.correct(accountId, correction); });
 }
 
 Result HistoryDatabase::visitRuns(const QString &accountId, Instant from, Instant to,

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] HistoryResult latest(const QString &accountId, std::optional<PendingRuns::Entry> &entry);
     /// \copydoc monitor::HistoryReader::sourceChanges
     [[nodiscard]] HistoryResult findSourceChanges(const QString &accountId, std::vector<domain::SourceChange> &changes);
-    /// \copydoc monitor::HistoryPort::setSameAccount
-    [[nodiscard]] HistoryResult setSameAccount(const QString &accountId, domain::Instant at, bool isSame);
+    /// \copydoc monitor::HistoryPort::correct
+    [[nodiscard]] HistoryResult correct(const QString &accountId, const domain::HistoryCorrection &correction);
     /// \copydoc monitor::HistoryReader::visitRuns
     /// Creates no file.
     [[nodiscard]] HistoryResult visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,

@@ -98,7 +98,7 @@ Result HistoryHighlights::pick(qint64 account, qint64 begin) const
             u"INSERT INTO highlights (account, first_seen, lasted, amount, follows, rise) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {account, historyschema::toMillis(run.firstSeen),
              static_cast<qint64>((run.lastSeen - run.firstSeen).count()), run.amount.micros(), follows ? 1 : 0,
-             historyschema::valueOf(run.rise)});
+             historyschema::riseValueOf(run)});
     }
     return result;
 }

@@ -37,7 +37,7 @@ Result classify(const QSqlDatabase &database, qint64 account)
     for (const auto &[firstSeen, rise] : rises) {
         if (result != Result::Done)
             break;
-        query.bindValue(0, historyschema::valueOf(rise));
+        query.bindValue(0, historyschema::riseValueOf(rise, false));
         query.bindValue(1, account);
         query.bindValue(2, firstSeen);
         query.exec();
@@ -47,6 +47,17 @@ Result classify(const QSqlDatabase &database, qint64 account)
 }
 
 } // namespace
+
+Result correctRise(const QSqlDatabase &database, qint64 account, const domain::RiseCorrection &correction)
+{
+    const QVariantList values{historyschema::riseValueOf(correction.rise, true), account,
+                              historyschema::toMillis(correction.at)};
+    const Result result = historystatements::execute(
+        database, u"UPDATE runs SET rise = ? WHERE account = ? AND first_seen = ?"_s, values);
+    return result == Result::Done ? historystatements::execute(
+               database, u"UPDATE highlights SET rise = ? WHERE account = ? AND first_seen = ?"_s, values)
+                                  : result;
+}
 
 Result classifyRises(const QSqlDatabase &database)
 {

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/historycorrection.h"
 #include "storage/historyschema.h"
 
 #include <QSqlDatabase>
 
 namespace storage {
+
+/// Stores what the user says about a rise of \p account. To be used within a transaction.
+[[nodiscard]] HistoryResult correctRise(const QSqlDatabase &database, qint64 account,
+                                        const domain::RiseCorrection &correction);
 
 /// Classifies the rises of a history that was written before they were stored; see domain::RiseClassifier. To be used
 /// within the transaction that migrates it.

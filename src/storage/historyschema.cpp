@@ -28,6 +28,9 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff;
 }
 
+/// What is added to a rise that the user has corrected.
+constexpr int CorrectedRise = 4;
+
 /// \returns nullopt for what this program never writes.
 std::optional<Rise> riseOf(int value)
 {
@@ -106,8 +109,11 @@ Run runIn(const QSqlQuery &row)
     Run run{.amount = Credits::fromMicros(row.value(2).toLongLong()),
             .firstSeen = fromMillis(firstSeen),
             .lastSeen = fromMillis(lastSeen)};
-    if (!row.isNull(3))
-        run.rise = riseOf(row.value(3).toInt());
+    if (!row.isNull(3)) {
+        const int value = row.value(3).toInt();
+        run.isRiseCorrected = value >= CorrectedRise;
+        run.rise = riseOf(run.isRiseCorrected ? value - CorrectedRise : value);
+    }
     if (!row.isNull(4)) {
         run.wrongStamp = fromMillis(row.value(4).toLongLong());
         run.lastSeen = run.firstSeen;
@@ -115,9 +121,14 @@ Run runIn(const QSqlQuery &row)
     return run;
 }
 
-QVariant valueOf(std::optional<Rise> rise)
+QVariant riseValueOf(const Run &run)
 {
-    return rise ? QVariant(static_cast<int>(*rise)) : QVariant();
+    return run.rise ? QVariant(riseValueOf(*run.rise, run.isRiseCorrected)) : QVariant();
+}
+
+int riseValueOf(Rise rise, bool isCorrected)
+{
+    return static_cast<int>(rise) + (isCorrected ? CorrectedRise : 0);
 }
 
 HistoryResult resultOf(const QSqlError &error)

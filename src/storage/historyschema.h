@@ -34,9 +34,9 @@ enum class HistoryResult {
 ///   the file in the order of (account, first_seen), which is the order of writing (but for what an older version wrote
 ///   while a clock was set), so that appending is a write at the end and a time is read in one go, with no index beside
 ///   them. `lasted` is shorter than the instant that it stands for. With that a change takes under 40 bytes.
-///   rise is a domain::Rise, null where the balance did not rise. stamp is null, unless later runs contradict the time
-///   that the clock showed: then it is that time, and first_seen is an estimate; see domain::inOrder(). Both since
-///   version 3.
+///   rise is a domain::Rise, more by 4 where the user has said so, and null where the balance did not rise. stamp is
+///   null, unless later runs contradict the time that the clock showed: then it is that time, and first_seen is an
+///   estimate; see domain::inOrder(). Both since version 3.
 /// - highlights(account, first_seen, lasted, amount, follows, rise): copies of the runs that a chart of years needs, a
 ///   hundredth of them where changes are frequent; see domain::HighlightPicker. Since version 2; the history of an
 ///   older file gets them piece by piece while it grows.
@@ -64,8 +64,9 @@ inline constexpr int FirstInOrder = 3;
 [[nodiscard]] QString selectRuns(int version);
 /// The run in the columns first_seen, lasted, amount, rise, stamp of \p row.
 [[nodiscard]] domain::Run runIn(const QSqlQuery &row);
-/// How \p rise is stored.
-[[nodiscard]] QVariant valueOf(std::optional<domain::Rise> rise);
+/// How the rise of a run is stored.
+[[nodiscard]] QVariant riseValueOf(const domain::Run &run);
+[[nodiscard]] int riseValueOf(domain::Rise rise, bool isCorrected);
 
 /// What \p error, which may be none, says about the access.
 [[nodiscard]] HistoryResult resultOf(const QSqlError &error);

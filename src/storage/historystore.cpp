@@ -35,6 +35,7 @@ public:
     /// Whether the newest change of the source of \p accountId is on disk and both are the same account's.
     bool isSameAccount(const QString &accountId);
     std::vector<domain::SourceChange> sourceChanges(const QString &accountId);
+    void correct(const QString &accountId, const domain::HistoryCorrection &correction);
     /// Writes what is not on disk yet, and removes what is too old by \p reading of \p accountId or a part of it.
     void bringUpToDate(const QString &accountId, const domain::Reading &reading);
     void setSource(const QString &accountId, const QString &source) { m_sources[accountId] = source; }
@@ -181,6 +182,12 @@ void HistoryStore::Keeper::keepFor(std::chrono::milliseconds length)
         m_forgotAt.clear();
 }
 
+void HistoryStore::Keeper::correct(const QString &accountId, const domain::HistoryCorrection &correction)
+{
+    m_rises.erase(accountId); // which it may change
+    noted(with([&](HistoryDatabase &database) { return database.correct(accountId, correction); }));
+}
+
 /// \returns false when it failed.
 bool HistoryStore::Keeper::forgetOld(const QString &accountId, domain::Instant now)
 {
@@ -271,10 +278,9 @@ void HistoryStore::setSource(const QString &accountId, const QString &source)
     m_keeper->setSource(accountId, source);
 }
 
-void HistoryStore::setSameAccount(const QString &accountId, domain::Instant change, bool isSame)
+void HistoryStore::correct(const QString &accountId, const domain::HistoryCorrection &correction)
 {
-    m_keeper->noted(
-        m_keeper->with([&](HistoryDatabase &database) { return database.setSameAccount(accountId, change, isSame); }));
+    m_keeper->correct(accountId, correction);
 }
 
 void HistoryStore::keepFor(std::chrono::milliseconds length)

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override;
 
     void setSource(const QString &accountId, const QString &source) override;
-    void setSameAccount(const QString &accountId, domain::Instant change, bool isSame) override;
+    void correct(const QString &accountId, const domain::HistoryCorrection &correction) override;
     [[nodiscard]] std::vector<domain::SourceChange> sourceChanges(const QString &accountId) const override;
 
     /// \copydoc monitor::HistoryReader::visitRuns

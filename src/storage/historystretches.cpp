@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace storage {
 
-using domain::Instant;
 using domain::Run;
 using historyschema::toMillis;
 using historystatements::execute;
@@ -35,8 +34,8 @@ Result HistoryStretches::begin(qint64 account, const std::optional<Run> &before,
 Result HistoryStretches::beginFirst(qint64 account, const Run &run, const QString &source) const
 {
     std::optional<qint64> oldest;
-    const Result result = historystatements::find(
-        m_database, u"SELECT min(first_seen) FROM runs WHERE account = ?"_s, {account}, oldest);
+    const Result result =
+        historystatements::find(m_database, u"SELECT min(first_seen) FROM runs WHERE account = ?"_s, {account}, oldest);
     return result == Result::Done ? insert(account, oldest.value_or(toMillis(run.firstSeen)), source, true) : result;
 }
 
@@ -96,10 +95,10 @@ Result HistoryStretches::find(qint64 account, std::vector<domain::SourceChange> 
     return historyschema::resultOf(query.lastError());
 }
 
-Result HistoryStretches::setSameAccount(qint64 account, Instant at, bool isSame) const
+Result HistoryStretches::correct(qint64 account, const domain::AccountCorrection &correction) const
 {
     return execute(m_database, u"UPDATE stretches SET joined = ? WHERE account = ? AND first_seen = ?"_s,
-                   {isSame ? 1 : 0, account, toMillis(at)});
+                   {correction.isSameAccount ? 1 : 0, account, toMillis(correction.at)});
 }
 
 } // namespace storage

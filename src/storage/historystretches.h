@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/historycorrection.h"
 #include "domain/run.h"
 #include "domain/stretch.h"
 #include "storage/historyschema.h"
@@ -29,8 +30,7 @@ public:
     HistoryResult move(qint64 account, const std::vector<std::pair<qint64, qint64>> &fromTo) const;
     /// Finds the changes of the source of \p account, oldest first.
     HistoryResult find(qint64 account, std::vector<domain::SourceChange> &changes) const;
-    /// Remembers whether both sides of the change at \p at are of the same account.
-    HistoryResult setSameAccount(qint64 account, domain::Instant at, bool isSame) const;
+    HistoryResult correct(qint64 account, const domain::AccountCorrection &correction) const;
 
 private:
     HistoryResult beginFirst(qint64 account, const domain::Run &run, const QString &source) const;

@@ -94,8 +94,9 @@ void Core::watchAt(const QUrl &endpoint)
 
 presentation::TrayView Core::view() const
 {
-    return presentation::trayView({.account = m_configured, .state = state(), .preferences = {}, .now = m_clock.now()},
-                                  QLocale(QLocale::English, QLocale::UnitedStates));
+    return presentation::trayView(
+        {.account = m_configured, .state = state(), .preferences = {}, .now = m_clock.now(), .zone = m_clock.zone()},
+        QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 std::vector<domain::Credits> Core::history() const

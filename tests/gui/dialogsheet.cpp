@@ -101,6 +101,7 @@ void addOverview(std::vector<QImage> &pictures)
     presentation::TrayInput input;
     input.account = draft().account;
     input.now = FakeClock::Noon;
+    input.zone = clock.zone();
     input.state.lastGood = history.latest(u"1"_s);
     overview.display(presentation::trayView(input, QLocale()));
     gui::OverviewSubject subject;

@@ -184,7 +184,7 @@ void TestBalanceChart::saysInWordsWhatItShows()
 {
     gui::BalanceChart chart;
     chart.display(toppedUpCurve(), QTimeZone::utc());
-    QCOMPARE(chart.accessibleDescription(), presentation::curveText(toppedUpCurve(), chart.locale()));
+    QCOMPARE(chart.accessibleDescription(), presentation::curveText(toppedUpCurve(), QTimeZone::utc(), chart.locale()));
 }
 
 void TestBalanceChart::daysBeginAtLocalMidnight()

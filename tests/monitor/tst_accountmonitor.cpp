@@ -729,6 +729,26 @@ private Q_SLOTS:
         QCOMPARE(bench.loop->state().forecast, domain::timeToEmpty(Credits::fromWhole(credits), fromHistory));
     }
 
+    /// 1,000 fall by 10 an hour for ten hours, then 40 come in: as a refund they make the spending 60 in 12 hours
+    /// instead of 100, so that 940 last 188 hours rather than about 113.
+    void theForecastFollowsACorrectionAtOnce()
+    {
+        Bench bench;
+        for (int hour = 12; hour > 1; --hour)
+            bench.history.append(account.id,
+                                 {.amount = Credits::fromWhole(880 + hour * 10), .seenAt = FakeClock::Noon - hour * 1h},
+                                 10min);
+        bench.waitUntilAsked();
+        bench.answer(940);
+        const domain::Forecast before = *bench.loop->state().forecast;
+        QSignalSpy changes(bench.loop.get(), &AccountMonitor::stateChanged);
+        bench.history.correct(account.id,
+                              domain::RiseCorrection{.at = bench.clock.now(), .rise = domain::Rise::Refund});
+        bench.loop->rereadHistory();
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(bench.loop->state().forecast->left > before.left * 3 / 2);
+    }
+
     void readsTheHistoryAgainWhenTheClockWasSetBack()
     {
         Bench bench;

@@ -13,7 +13,7 @@ namespace {
 presentation::Message message(Kind kind, std::optional<Credits> amount = {}, const QString &account = {},
                               domain::DollarRate rate = {})
 {
-    return presentation::alertMessage({.kind = kind, .amount = amount}, {.id = u"1"_s, .name = account}, rate,
+    return presentation::alertMessage({.kind = kind, .amount = amount}, {.id = u"1"_s, .name = account}, {.rate = rate},
                                       QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
@@ -83,9 +83,10 @@ void TestAlertWording::saysHowLongTheCreditsLastAsTheWindowDoes()
                                     .left = std::chrono::hours(20),
                                     .basis = std::chrono::days(7)};
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    const QTimeZone zone(9 * 60 * 60); // in which the day is another one by then
     const domain::Alert alert{.kind = Kind::RunsOutSoon, .amount = Credits::fromWhole(5), .forecast = forecast};
-    const QString body = presentation::alertMessage(alert, {}, {}, locale).body;
-    QCOMPARE(body, u"5 credits ($0.03) left. %1."_s.arg(presentation::forecastText(forecast, locale)));
+    const QString body = presentation::alertMessage(alert, {}, {.present = {.zone = zone}}, locale).body;
+    QCOMPARE(body, u"5 credits ($0.03) left. %1."_s.arg(presentation::forecastText(forecast, zone, locale)));
 }
 
 void TestAlertWording::leavesOutDollarsWithoutARate()
@@ -122,7 +123,7 @@ void TestAlertWording::answersACheck()
         state.problem = {.kind = *problem};
     const presentation::Message answer = presentation::checkMessage(
         {.kind = Kind::LowMark, .amount = Credits::fromWhole(300)}, state, {.id = u"1"_s, .name = {}},
-        {.rate = {}, .now = domain::Instant()}, QLocale(QLocale::English, QLocale::UnitedStates));
+        {.rate = {}, .present = {}}, QLocale(QLocale::English, QLocale::UnitedStates));
     QTEST(answer.title, "title");
     QFETCH(const QString, body);
     QVERIFY2(answer.body.startsWith(body), qPrintable(answer.body));

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void leavesOutTimesThatAreWrong();
     void drawsNoLineFromOneAccountToAnother();
     void asksAboutAKeyChangeUntilItIsAnswered();
+    void asksAboutTheNewestRiseThatIsUnclear();
     void putsTheCurveIntoWords();
 };
 
@@ -214,11 +215,38 @@ void TestOverview::asksAboutAKeyChangeUntilItIsAnswered()
     const presentation::CurveSpan week{.from = Noon - 7 * 24h, .to = Noon};
     QVERIFY(!presentation::keyChangeIn({}, week));
     QVERIFY(presentation::keyChangeIn({change}, day));
-    QVERIFY(presentation::keyChangeText(change, QLocale::c()).endsWith(u"Same account, or another one?"_s));
+    QVERIFY(presentation::keyChangeText(change, QTimeZone::utc(), QLocale::c())
+                .endsWith(u"Same account, or another one?"_s));
     change.isSameAccount = false;
     QVERIFY(!presentation::keyChangeIn({change}, day));
     QVERIFY(presentation::keyChangeIn({change}, week));
-    QVERIFY(presentation::keyChangeText(change, QLocale::c()).endsWith(u"The history begins anew."_s));
+    QVERIFY(
+        presentation::keyChangeText(change, QTimeZone::utc(), QLocale::c()).endsWith(u"The history begins anew."_s));
+}
+
+/// 1,000 -> 700 within two days, then +250: more than the last drop had cost, and no higher than before.
+void TestOverview::asksAboutTheNewestRiseThatIsUnclear()
+{
+    domain::Run earlier = run(950, Noon - 7h, Noon - 6h);
+    earlier.rise = domain::Rise::CameIn;
+    domain::Run later = run(990, Noon - 3h, Noon - 2h);
+    later.rise = domain::Rise::CameIn;
+    const auto unclear = [&] {
+        return curveOf({run(700, Noon - 9h, Noon - 8h), earlier, run(800, Noon - 5h, Noon - 4h), later}).unclearRise;
+    };
+    QVERIFY(unclear() == (presentation::UnclearRise{.at = Noon - 3h, .rise = credits(190)}));
+    QVERIFY(presentation::unclearRiseText(*unclear(), QTimeZone::utc(), QLocale::c()).endsWith(u"Refund or top-up?"_s));
+    later.rise = domain::Rise::TopUp;
+    later.isRiseCorrected = true;
+    QVERIFY(unclear() == (presentation::UnclearRise{.at = Noon - 7h, .rise = credits(250)}));
+    earlier.rise = domain::Rise::Refund;
+    earlier.isRiseCorrected = true;
+    QVERIFY(unclear()
+            == (presentation::UnclearRise{.at = Noon - 3h, .rise = credits(190), .answer = domain::Rise::TopUp}));
+    QVERIFY(presentation::unclearRiseText(*unclear(), QTimeZone::utc(), QLocale::c())
+                .endsWith(u"and count as a top-up."_s));
+    later.isRiseCorrected = earlier.isRiseCorrected = false; // as certain as they come
+    QVERIFY(!unclear());
 }
 
 void TestOverview::putsTheCurveIntoWords()
@@ -227,16 +255,17 @@ void TestOverview::putsTheCurveIntoWords()
     const auto written = [&](int hour) { // the space before AM is one of several, by the release of the locale's data
         return locale.toString(QDateTime(QDate(2026, 11, 22), QTime(hour, 0)), QLocale::ShortFormat);
     };
-    QCOMPARE(
-        presentation::curveText(curveOf({run(100, Noon - 9h, Noon - 8h), run(1150, Noon - 7h, Noon - 6h)}), locale),
-        u"From 100 credits on %1 to 1,150 credits on %2. The lowest was 100 credits on %1. 1 top-up(s)."_s.arg(
-            written(3), written(6)));
-    QCOMPARE(presentation::curveText(curveOf({}), locale), u"Nothing is known of this time."_s);
+    QCOMPARE(presentation::curveText(curveOf({run(100, Noon - 9h, Noon - 8h), run(1150, Noon - 7h, Noon - 6h)}),
+                                     QTimeZone(-60 * 60), locale),
+             u"From 100 credits on %1 to 1,150 credits on %2. The lowest was 100 credits on %1. 1 top-up(s)."_s.arg(
+                 written(2), written(5)));
+    QCOMPARE(presentation::curveText(curveOf({}), QTimeZone::utc(), locale), u"Nothing is known of this time."_s);
+    const domain::Moment noon{.now = Noon, .zone = QTimeZone::utc()};
     presentation::PeriodSpending spent{.spent = credits(200)};
-    QCOMPARE(presentation::spentText(spent, Noon, {}, locale), u"200 credits ($1.00)"_s);
+    QCOMPARE(presentation::spentText(spent, noon, {}, locale), u"200 credits ($1.00)"_s);
     spent.since = Noon - 41min;
-    QVERIFY(presentation::spentText(spent, Noon, {}, locale).startsWith(u"200 credits ($1.00) since 11:19"_s));
-    QCOMPARE(presentation::spentText(std::nullopt, Noon, {}, locale), u"–"_s);
+    QVERIFY(presentation::spentText(spent, noon, {}, locale).startsWith(u"200 credits ($1.00) since 11:19"_s));
+    QCOMPARE(presentation::spentText(std::nullopt, noon, {}, locale), u"–"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOverview)

@@ -21,7 +21,8 @@ presentation::TrayInput emptyInput()
     return {.account = {.account = {.id = u"1"_s, .name = {}}, .key = domain::ApiKey::fromText(u"0123456789abcdef")},
             .state = {},
             .preferences = {},
-            .now = seenAt + 1min};
+            .now = seenAt + 1min,
+            .zone = QTimeZone::utc()};
 }
 
 presentation::TrayInput withReading(QStringView amount)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void writesADurationInItsLargestUnit();
     void saysHowLongAnAmountLasts_data();
     void saysHowLongAnAmountLasts();
+    void theDayOfAForecastIsOneOfTheZone();
 };
 
 void TestWording::writesAmountsAsTheLocaleDoes_data()
@@ -152,9 +153,15 @@ void TestWording::writesOnlyTheTimeOfToday()
 {
     using namespace std::chrono_literals;
     const domain::Instant moment = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + 14h + 5min;
-    QCOMPARE(presentation::momentText(moment, moment + 9h, german), u"14:05"_s);
-    QCOMPARE(presentation::momentText(moment, moment + 10h, german), u"21.11.26 14:05"_s);
-    QCOMPARE(presentation::momentText(moment, moment - 15h, german), u"21.11.26 14:05"_s);
+    const auto text = [&](std::chrono::hours ago, const QTimeZone &zone = QTimeZone::utc()) {
+        return presentation::momentText(moment, {.now = moment + ago, .zone = zone}, german);
+    };
+    QCOMPARE(text(9h), u"14:05"_s);
+    QCOMPARE(text(10h), u"21.11.26 14:05"_s);
+    QCOMPARE(text(-15h), u"21.11.26 14:05"_s);
+    const QTimeZone tokyo(9 * 60 * 60);
+    QCOMPARE(text(0h, tokyo), u"23:05"_s);
+    QCOMPARE(text(1h, tokyo), u"21.11.26 23:05"_s);
 }
 
 void TestWording::saysWhyAnAddressIsRefused()
@@ -199,7 +206,7 @@ void TestWording::saysHowLongAnAmountLasts_data()
     QTest::addColumn<std::chrono::seconds>("basis");
     QTest::addColumn<QString>("text");
     const std::chrono::seconds week = 7 * 24h;
-    // The amount was seen on Sunday, 22 November 2026, at 12:00; the tests run in UTC.
+    // The amount was seen on Sunday, 22 November 2026, at 12:00 UTC.
     QTest::newRow("near") << std::chrono::seconds(3h + 59min) << week << u"Lasts about 3 hour(s)"_s;
     QTest::newRow("very near") << std::chrono::seconds(40min) << week << u"Lasts about 40 minute(s)"_s;
     QTest::newRow("last that is near") << std::chrono::seconds(12h - 1s) << week << u"Lasts about 11 hour(s)"_s;
@@ -224,7 +231,19 @@ void TestWording::saysHowLongAnAmountLasts()
     QFETCH(std::chrono::seconds, basis);
     using namespace std::chrono_literals;
     const domain::Instant noon = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + 12h;
-    QTEST(presentation::forecastText({.from = noon, .left = left, .basis = basis}, american), "text");
+    QTEST(presentation::forecastText({.from = noon, .left = left, .basis = basis}, QTimeZone::utc(), american), "text");
+}
+
+/// 55 hours after Sunday noon in UTC it is Tuesday, 19:00, there, and Wednesday, 4:00, in Tokyo.
+void TestWording::theDayOfAForecastIsOneOfTheZone()
+{
+    const domain::Forecast forecast{.from = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22)
+                                        + std::chrono::hours(12),
+                                    .left = std::chrono::hours(55),
+                                    .basis = std::chrono::days(7)};
+    QCOMPARE(presentation::forecastText(forecast, QTimeZone::utc(), american), u"Lasts until about Tuesday evening"_s);
+    QCOMPARE(presentation::forecastText(forecast, QTimeZone(9 * 60 * 60), american),
+             u"Lasts until about Tuesday night"_s);
 }
 
 QTEST_APPLESS_MAIN(TestWording)

@@ -96,7 +96,7 @@ public:
         return m_store.append(id, reading, longestSilence).rise;
     }
     void setSource(const QString &id, const QString &source) { m_store.setSource(id, source); }
-    void setSameAccount(const QString &id, Instant change, bool isSame) { m_store.setSameAccount(id, change, isSame); }
+    void correct(const QString &id, const domain::HistoryCorrection &correction) { m_store.correct(id, correction); }
     [[nodiscard]] std::vector<domain::SourceChange> sourceChanges(const QString &id) const
     {
         return m_store.sourceChanges(id);
@@ -504,9 +504,9 @@ private Q_SLOTS:
                                        .after = Credits::fromWhole(1'500),
                                        .isSameAccount = {}}));
         QCOMPARE(changes[1].isSameAccount, true);
-        history.setSameAccount(u"1"_s, changes[2].at, true); // the user's word
+        history.correct(u"1"_s, domain::AccountCorrection{.at = changes[2].at, .isSameAccount = true});
         QCOMPARE(stretches(), (std::vector{0, 1, 1, 1, 1}));
-        history.setSameAccount(u"1"_s, changes[1].at, false);
+        history.correct(u"1"_s, domain::AccountCorrection{.at = changes[1].at, .isSameAccount = false});
         QCOMPARE(stretches(), (std::vector{0, 1, 1, 2, 2}));
     }
 
@@ -571,6 +571,42 @@ private Q_SLOTS:
         QVERIFY(history.sourceChanges(u"1"_s).empty());
         for (const Run &each : history.runs(u"1"_s))
             QCOMPARE(each.stretch, 0);
+    }
+
+    /// 1,000 -> 990 -> 995: 5 that came in twelve hours later may be either. The user says which.
+    void aCorrectedRiseStaysCorrected()
+    {
+        Run run{};
+        Run highlight{};
+        const auto readAgain = [&] {
+            const storage::HistoryReader reader(m_path);
+            reader.visitRuns(u"1"_s, Start + 22h, Start + 22h, [&run](const Run &each) {
+                run = each;
+                return true;
+            });
+            reader.visitHighlights(u"1"_s, Start + 22h, Start + 22h, [&highlight](const domain::Highlight &each) {
+                highlight = each.run;
+                return true;
+            });
+        };
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(1'000), 600s);
+        history.append(u"1"_s, reading(990, 10h), 600s);
+        QCOMPARE(history.append(u"1"_s, reading(995, 22h), 600s), domain::Rise::CameIn);
+        readAgain();
+        QVERIFY(!run.isRiseCorrected);
+        history.correct(u"1"_s, domain::RiseCorrection{.at = Start + 22h, .rise = domain::Rise::TopUp});
+        readAgain();
+        QCOMPARE(run.rise, domain::Rise::TopUp);
+        QVERIFY(run.isRiseCorrected);
+        history.append(u"1"_s, reading(994, 60h), 600s); // the highlights have been picked by then
+        history.append(u"1"_s, reading(993, 90h), 600s);
+        readAgain();
+        QCOMPARE(highlight, run);
+        history.correct(u"1"_s, domain::RiseCorrection{.at = Start + 22h, .rise = domain::Rise::Refund});
+        readAgain();
+        QCOMPARE(run.rise, domain::Rise::Refund);
+        QCOMPARE(highlight, run);
     }
 
     void goesOnWithTheSameSourceAfterARestart()

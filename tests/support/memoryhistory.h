@@ -34,6 +34,14 @@ public:
         runs.push_back(next);
         return {.rise = next.rise, .beginsStretch = beginsStretch};
     }
+    void correct(const QString &accountId, const domain::HistoryCorrection &correction) override
+    {
+        const auto &rise = std::get<domain::RiseCorrection>(correction);
+        std::vector<domain::Run> &runs = m_runs[accountId];
+        const auto run = std::ranges::find(runs, rise.at, &domain::Run::firstSeen);
+        run->rise = rise.rise;
+        run->isRiseCorrected = true;
+    }
     void setSource(const QString &accountId, const QString &source) override { m_sources[accountId] = source; }
     [[nodiscard]] std::optional<domain::Reading> latest(const QString &accountId) const override
     {
