@@ -38,6 +38,7 @@ BalanceChart::BalanceChart(QWidget *parent)
     , m_plot(new QCustomPlot(this))
     , m_known(m_plot->addGraph())
     , m_unknown(m_plot->addGraph())
+    , m_single(m_plot->addGraph())
     , m_topUps(m_plot->addGraph())
     , m_cursor(new QCPItemStraightLine(m_plot))
     , m_timeTicker(QSharedPointer<TimeTicker>::create(*m_plot->axisRect()))
@@ -49,6 +50,7 @@ BalanceChart::BalanceChart(QWidget *parent)
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMouseTracking(true);
     m_known->setLineStyle(QCPGraph::lsStepLeft);
+    m_single->setLineStyle(QCPGraph::lsNone);
     m_topUps->setLineStyle(QCPGraph::lsNone);
     m_cursor->setVisible(false);
     makeAxes();
@@ -73,23 +75,7 @@ void BalanceChart::display(const presentation::BalanceCurve &curve, const QTimeZ
     m_curve = curve;
     m_zone = zone;
     m_timeTicker->setZone(zone);
-    m_known->data()->clear();
-    m_unknown->data()->clear();
-    m_topUps->data()->clear();
-    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-    const presentation::CurvePoint *before = nullptr;
-    for (const presentation::CurvePoint &point : curve.points) {
-        if (before && point.afterGap) {
-            m_known->addData(key(before->at), nothing);
-            m_unknown->addData(key(before->at), value(before->amount));
-            m_unknown->addData(key(point.at), value(point.amount));
-            m_unknown->addData(key(point.at), nothing);
-        }
-        m_known->addData(key(point.at), value(point.amount));
-        before = &point;
-    }
-    for (const presentation::TopUpMark &topUp : curve.topUps)
-        m_topUps->addData(key(topUp.at), value(topUp.balance));
+    showCurve();
     readNothing();
     {
         const QSignalBlocker quiet(m_plot->xAxis); // it is not the user who moves it
@@ -99,6 +85,33 @@ void BalanceChart::display(const presentation::BalanceCurve &curve, const QTimeZ
     showAmounts();
     setAccessibleDescription(presentation::curveText(curve, zone, locale()));
     m_plot->replot();
+}
+
+void BalanceChart::showCurve()
+{
+    for (const QCPGraph *graph : {m_known, m_unknown, m_single, m_topUps})
+        graph->data()->clear();
+    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+    const std::vector<presentation::CurvePoint> &points = m_curve.points;
+    for (size_t i = 0; i < points.size(); ++i) {
+        const presentation::CurvePoint &point = points[i];
+        const bool isAfterGap = i == 0 || point.afterGap;
+        const bool isBeforeGap = i + 1 == points.size() || points[i + 1].afterGap;
+        if (i > 0 && isAfterGap) {
+            const presentation::CurvePoint &before = points[i - 1];
+            m_known->addData(key(before.at), nothing);
+            if (!point.beginsStretch) {
+                m_unknown->addData(key(before.at), value(before.amount));
+                m_unknown->addData(key(point.at), value(point.amount));
+                m_unknown->addData(key(point.at), nothing);
+            }
+        }
+        m_known->addData(key(point.at), value(point.amount));
+        if (isAfterGap && isBeforeGap)
+            m_single->addData(key(point.at), value(point.amount));
+    }
+    for (const presentation::TopUpMark &topUp : m_curve.topUps)
+        m_topUps->addData(key(topUp.at), value(topUp.balance));
 }
 
 int BalanceChart::columns() const
@@ -240,6 +253,7 @@ void BalanceChart::style()
     m_known->setBrush(mixed(accent, ground, 0.15F));
     m_unknown->setPen(QPen(mixed(ink, ground, 0.6F), 1, Qt::DashLine));
     const double markSize = fontMetrics().height() * 0.7;
+    m_single->setScatterStyle({QCPScatterStyle::ssDisc, QPen(accent, 1), QBrush(accent), markSize / 2});
     m_topUps->setScatterStyle({QCPScatterStyle::ssTriangle, QPen(ground, 1), QBrush(ink), markSize});
     m_cursor->setPen(QPen(mixed(ink, ground, 0.6F), 1));
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {

@@ -47,6 +47,7 @@ protected:
 
 private:
     void makeAxes();
+    void showCurve();
     void followMouse(const QPointF &position);
     void readPoint(size_t index);
     void readOut(domain::Instant at, const QString &text);
@@ -59,6 +60,7 @@ private:
     QCustomPlot *m_plot;
     QCPGraph *m_known;
     QCPGraph *m_unknown;
+    QCPGraph *m_single; ///< points that no line leads to or from
     QCPGraph *m_topUps;
     QCPItemStraightLine *m_cursor;
     QSharedPointer<TimeTicker> m_timeTicker;

@@ -58,8 +58,8 @@ bool DaySummer::add(const Run &run)
             day.since = run.firstSeen;
         else if (domain::mayReachBackBefore(m_dayBegin, *before, run))
             day.since = before->lastSeen;
-        if (before)
-            day.flow += domain::flowBetween(*before, run);
+        if (before && before->stretch == run.stretch)
+            day.flow = (day.flow.value_or(domain::Flow()) += domain::flowBetween(*before, run));
     }
     return m_isWanted;
 }
@@ -76,8 +76,12 @@ bool DaySummer::finish()
 void DaySummer::noteSeen(const Run &run, Instant until)
 {
     const Instant end = std::min(until, m_to);
-    for (Instant at = std::max(run.firstSeen, m_from + Tick); at <= end && m_isWanted; at = m_dayEnd + Tick)
-        dayAt(at).closing = run.amount;
+    for (Instant at = std::max(run.firstSeen, m_from + Tick); at <= end && m_isWanted; at = m_dayEnd + Tick) {
+        DaySpending &day = dayAt(at);
+        day.closing = run.amount;
+        if (!day.flow && run.firstSeen < end)
+            day.flow = domain::Flow();
+    }
 }
 
 /// The day that \p instant belongs to; the one before it is done.
@@ -86,7 +90,7 @@ DaySpending &DaySummer::dayAt(Instant instant)
     if (!m_day || instant > m_dayEnd) {
         close();
         const domain::LocalDay day = domain::localDayAt(instant - Tick, m_zone); // midnight ends a day
-        m_day = DaySpending{.day = day.date, .flow = {}, .closing = {}};
+        m_day = DaySpending{.day = day.date, .flow = std::nullopt, .closing = {}};
         m_dayBegin = day.begin;
         m_dayEnd = day.end;
     }

@@ -39,7 +39,7 @@ struct BalanceChange {
 /// What moved a balance on one local day; see domain::Flow.
 struct DaySpending {
     QDate day;
-    domain::Flow flow;
+    std::optional<domain::Flow> flow; ///< none where a single reading was all: it measures nothing
     domain::Credits closing; ///< the last balance that was seen on that day
     /// Where the sums do not count from the beginning of the day: since when. Later for the day of the first reading,
     /// earlier for the day on which a balance is seen again that changed in a gap, nobody knows on which day.

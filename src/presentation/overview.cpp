@@ -69,8 +69,11 @@ void CurvePass::addStep(const domain::Run &before, const domain::Run &after)
     const double silence = milliseconds(before.lastSeen, after.firstSeen);
     // What is narrower than a column cannot be seen.
     const bool isGap = silence > m_columnWidth && silence > static_cast<double>(m_span.longestSilence.count());
-    if (isGap || before.stretch != after.stretch)
+    const bool isOther = before.stretch != after.stretch;
+    if (isGap || isOther)
         m_gapEnds.push_back(after.firstSeen);
+    if (isOther)
+        m_stretchBegins.push_back(after.firstSeen);
     noteUnclear(before, after);
     const domain::Flow flow = domain::flowBetween(before, after);
     if (flow.income() > domain::Credits())
@@ -103,8 +106,13 @@ BalanceCurve CurvePass::curve() const
     BalanceCurve curve{.span = m_span, .points = {}, .topUps = m_topUps, .unclearRise = m_unclear};
     for (const domain::ChartPoint &point : m_thinner.points()) {
         const bool isNew = !curve.points.empty() && curve.points.back().at != point.at;
-        const bool afterGap = isNew && std::ranges::find(m_gapEnds, point.at) != m_gapEnds.end();
-        curve.points.push_back({.at = point.at, .amount = point.amount, .afterGap = afterGap});
+        const auto isAmong = [&point, isNew](const std::vector<domain::Instant> &instants) {
+            return isNew && std::ranges::find(instants, point.at) != instants.end();
+        };
+        curve.points.push_back({.at = point.at,
+                                .amount = point.amount,
+                                .afterGap = isAmong(m_gapEnds),
+                                .beginsStretch = isAmong(m_stretchBegins)});
     }
     return curve;
 }

@@ -34,6 +34,7 @@ struct CurvePoint {
     domain::Instant at;
     domain::Credits amount;
     bool afterGap = false; ///< nothing is known of the time since the point before; otherwise that one's amount held
+    bool beginsStretch = false; ///< what was before is another account's; then it is after a gap as well
 
     friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };
@@ -91,6 +92,7 @@ private:
     std::vector<TopUpMark> m_topUps;
     std::optional<UnclearRise> m_unclear;
     std::vector<domain::Instant> m_gapEnds;
+    std::vector<domain::Instant> m_stretchBegins;
     std::optional<domain::Run> m_last;
 };
 

@@ -4,6 +4,7 @@
 
 #include "domain/historycorrection.h"
 #include "domain/stretch.h"
+#include "storage/historyappender.h"
 #include "storage/historyschema.h"
 #include "storage/pendingruns.h"
 
@@ -44,14 +45,6 @@ public:
     HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone);
 
 private:
-    /// What append() has to know of an account.
-    struct Target {
-        qint64 account = 0;
-        std::optional<domain::Run> newest = std::nullopt; ///< the run that was written last
-        std::optional<qint64> settled = std::nullopt; ///< see HistoryHighlights
-        QString source{}; ///< of the newest run; empty where that is not known
-    };
-
     enum class Journal { WriteAheadLog, Rollback };
 
     void close();
@@ -62,26 +55,13 @@ private:
     HistoryResult migrate();
     HistoryResult migrateFrom(int version);
     HistoryResult prepareAll();
-    HistoryResult appendAll(const PendingRuns &runs);
-    HistoryResult appendTo(Target &target, const PendingRuns::Tail &tail);
-    HistoryResult prolong(Target &target, domain::Instant lastSeen);
-    HistoryResult add(Target &target, const PendingRuns::Entry &entry);
-    HistoryResult findPlace(Target &target, domain::Run &run);
-    HistoryResult noteSource(Target &target, const domain::Run &run, const QString &source);
-    HistoryResult noteHighlights(Target &target);
-    HistoryResult findOrAddTarget(const QString &accountId, Target &target);
-    HistoryResult findTarget(const QString &accountId, std::optional<Target> &target);
     /// Runs \p work in a transaction that has the write lock from its start, so that it cannot be refused half-way.
     template <typename Work>
     HistoryResult inTransaction(const Work &work);
 
     QString m_name;
     QSqlDatabase m_database;
-    QSqlQuery m_findTarget;
-    QSqlQuery m_addAccount;
-    QSqlQuery m_setNewest;
-    QSqlQuery m_addRun;
-    QSqlQuery m_prolongRun;
+    HistoryAppender m_appender;
     QSqlQuery m_findLastBefore;
 };
 

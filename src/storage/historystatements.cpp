@@ -6,6 +6,21 @@
 
 namespace storage::historystatements {
 
+HistoryResult prepare(const QSqlDatabase &database, const QString &statement, QSqlQuery &query)
+{
+    query = QSqlQuery(database);
+    query.setForwardOnly(true);
+    return query.prepare(statement) ? HistoryResult::Done : historyschema::resultOfFixed(query.lastError());
+}
+
+HistoryResult executePrepared(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype place = 0; place < values.size(); ++place)
+        query.bindValue(static_cast<int>(place), values[place]);
+    query.exec();
+    return historyschema::resultOf(query.lastError());
+}
+
 QSqlQuery executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(database);

@@ -5,12 +5,21 @@
 #include "storage/historyschema.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QVariantList>
 
 #include <optional>
 
-/// Statements that are too rare to be kept prepared.
+/// Ways to execute statements.
 namespace storage::historystatements {
+
+/// Prepares \p statement, which is right unless the tables are not this program's, in \p query.
+HistoryResult prepare(const QSqlDatabase &database, const QString &statement, QSqlQuery &query);
+
+/// Executes a prepared statement; the query says what it returned.
+HistoryResult executePrepared(QSqlQuery &query, const QVariantList &values);
+
+// The others are for statements that are too rare to be kept prepared.
 
 /// Executes \p statement; the query says how that ended.
 QSqlQuery executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values);

@@ -201,6 +201,43 @@ private Q_SLOTS:
         QCOMPARE(m_notifications->notifications().size(), 3);
     }
 
+    /// 400 credits left, told; then the key is rotated. Another account with 450 is as low, but that was never told.
+    void aRotatedKeyRepeatsNoAlertButAnotherAccountHasItsOwn()
+    {
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(410)));
+        startWithKey();
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(400)));
+        refresh();
+        QTRY_VERIFY(line(0).startsWith(u"400"_s));
+        QTRY_COMPARE(m_notifications->notifications().size(), 1);
+        const auto startWith = [this](const QString &key) {
+            QVERIFY(m_program->terminate());
+            QTRY_VERIFY(m_panel->items().isEmpty());
+            m_program->setVariable(u"KIE_API_KEY"_s, key);
+            m_program->start();
+            QTRY_COMPARE(m_panel->items().size(), 1);
+            QVERIFY(line(0).contains(u'–')); // what the other key could see
+            refresh();
+        };
+        startWith(u"rotated-0123456789abcdef"_s);
+        QTRY_VERIFY(line(0).startsWith(u"400"_s));
+        refresh();
+        QCOMPARE(m_notifications->notifications().size(), 1);
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(450)));
+        startWith(u"another-0123456789abcdef"_s);
+        QTRY_VERIFY(line(0).startsWith(u"450"_s));
+        QTRY_COMPARE(m_notifications->notifications().size(), 2);
+        QVERIFY(m_notifications->notifications().at(1).summary.contains(u"low"_s)); // no top-up
+    }
+
+    void saysThatTheTimeZoneIsUnknown()
+    {
+        m_program->setVariable(u"TZ"_s, u"Foo/Bar"_s);
+        startWithKey();
+        QTRY_COMPARE(m_notifications->notifications().size(), 1);
+        QVERIFY(m_notifications->notifications().at(0).body.contains(u"“Foo/Bar”"_s));
+    }
+
     void keepsItsSettingsToTheUser()
     {
         startWithKey();

@@ -4,6 +4,8 @@
 // Paints every window and dialog into one PNG, for a look at them all, in the language of the environment:
 // dialogsheet FILE.png [dark] [rtl] [large]
 #include "gui/aboutbox.h"
+#include "gui/accountquestion.h"
+#include "gui/historyquestions.h"
 #include "gui/overviewwindow.h"
 #include "gui/settingsdialog.h"
 #include "gui/welcomedialog.h"
@@ -93,6 +95,14 @@ void addSettings(std::vector<QImage> &pictures)
     }
 }
 
+domain::SourceChange keyChange()
+{
+    return {.at = FakeClock::Noon - 5h,
+            .before = Credits::fromWhole(20'000),
+            .after = Credits::fromWhole(1'500),
+            .isSameAccount = std::nullopt};
+}
+
 void addOverview(std::vector<QImage> &pictures)
 {
     const MemoryHistory history = monthOfWork();
@@ -111,6 +121,11 @@ void addOverview(std::vector<QImage> &pictures)
     if (!QTest::qWaitFor([month] { return month->text() != u"–"_s && !month->text().isEmpty(); }))
         qFatal("the history was not read");
     pictures.push_back(pictureOf(overview));
+    presentation::Overview unclear;
+    unclear.keyChange = keyChange();
+    unclear.curve.unclearRise = {.at = FakeClock::Noon - 3h, .rise = Credits::fromWhole(250)};
+    overview.findChild<gui::HistoryQuestions *>()->display(unclear, clock.zone());
+    pictures.push_back(pictureOf(overview));
 }
 
 std::vector<QImage> pictures()
@@ -120,6 +135,8 @@ std::vector<QImage> pictures()
     all.push_back(pictureOf(welcome));
     addSettings(all);
     addOverview(all);
+    gui::AccountQuestion question(keyChange(), QTimeZone::utc());
+    all.push_back(pictureOf(question));
     gui::AboutBox about;
     all.push_back(pictureOf(about));
     return all;

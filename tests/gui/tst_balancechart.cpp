@@ -53,6 +53,18 @@ struct Shown {
         return domain::Instant(std::chrono::milliseconds(std::llround(plot->xAxis->pixelToCoord(pixel.x()) * 1000)));
     }
 
+    /// Whether \p colour is to be seen over \p time.
+    [[nodiscard]] bool hasOver(domain::Instant time, const QColor &colour) const
+    {
+        const QImage picture = plot->grab().toImage();
+        const QRect rows = plot->axisRect()->rect();
+        for (int y = rows.top(); y < rows.bottom(); ++y) {
+            if (picture.pixelColor(over(time).x(), y) == colour)
+                return true;
+        }
+        return false;
+    }
+
     gui::BalanceChart chart;
     QCustomPlot *plot = chart.findChild<QCustomPlot *>();
 };
@@ -90,6 +102,8 @@ private Q_SLOTS:
     void movesAlongTheTimeByDragging();
     void leavesTheZoomByADoubleClick();
     void saysInWordsWhatItShows();
+    void drawsAPointThatNoLineLeadsTo();
+    void drawsNoLineFromOneAccountToAnother();
     void daysBeginAtLocalMidnight();
     void timeLabelsDoNotOverlap_data();
     void timeLabelsDoNotOverlap();
@@ -185,6 +199,49 @@ void TestBalanceChart::saysInWordsWhatItShows()
     gui::BalanceChart chart;
     chart.display(toppedUpCurve(), QTimeZone::utc());
     QCOMPARE(chart.accessibleDescription(), presentation::curveText(toppedUpCurve(), QTimeZone::utc(), chart.locale()));
+}
+
+/// A line needs two points, so that the first reading of all, and one between two gaps, have to be drawn otherwise.
+void TestBalanceChart::drawsAPointThatNoLineLeadsTo()
+{
+    Shown shown;
+    const auto inked = [&shown](domain::Instant at) {
+        return shown.hasOver(at, shown.chart.palette().color(QPalette::Highlight));
+    };
+    const auto amount = domain::Credits::fromWhole(300);
+    presentation::BalanceCurve curve = toppedUpCurve();
+    curve.topUps.clear();
+    curve.points = {{.at = Noon - 12h, .amount = amount}};
+    shown.chart.display(curve, QTimeZone::utc());
+    QVERIFY(inked(Noon - 12h));
+    QVERIFY(!inked(Noon - 4h));
+    curve.points = {{.at = Noon - 20h, .amount = amount},
+                    {.at = Noon - 16h, .amount = amount},
+                    {.at = Noon - 12h, .amount = amount, .afterGap = true},
+                    {.at = Noon - 4h, .amount = amount, .afterGap = true},
+                    {.at = Noon - 1h, .amount = amount}};
+    shown.chart.display(curve, QTimeZone::utc());
+    QVERIFY(inked(Noon - 12h));
+    QVERIFY(!inked(Noon - 8h));
+}
+
+/// Two amounts, ten hours apart: where they are of one account, a broken line says that nothing is known between them.
+void TestBalanceChart::drawsNoLineFromOneAccountToAnother()
+{
+    Shown shown;
+    presentation::BalanceCurve curve = toppedUpCurve();
+    curve.topUps.clear();
+    curve.points = {{.at = Noon - 20h, .amount = domain::Credits::fromWhole(2000)},
+                    {.at = Noon - 10h, .amount = domain::Credits::fromWhole(300), .afterGap = true}};
+    const auto isLinked = [&shown] {
+        const auto link = shown.plot->graph(1)->data();
+        return !link->isEmpty();
+    };
+    shown.chart.display(curve, QTimeZone::utc());
+    QVERIFY(isLinked());
+    curve.points.back().beginsStretch = true;
+    shown.chart.display(curve, QTimeZone::utc());
+    QVERIFY(!isLinked());
 }
 
 void TestBalanceChart::daysBeginAtLocalMidnight()

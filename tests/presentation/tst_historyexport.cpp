@@ -48,7 +48,7 @@ BalanceChange change(QStringView balance, QStringView before, domain::Rise rise 
 const DaySpending &aDay()
 {
     static const DaySpending day{.day = QDate(2026, 11, 22),
-                                 .flow = {.spent = Credits::fromMicros(1), .toppedUp = Credits::fromWhole(1000)},
+                                 .flow = Flow{.spent = Credits::fromMicros(1), .toppedUp = Credits::fromWhole(1000)},
                                  .closing = *Credits::fromDecimal(u"4335.86")};
     return day;
 }
@@ -127,14 +127,37 @@ private Q_SLOTS:
         const auto days = daysOf(classified(runs), Noon - 100h, Noon + 100h, QTimeZone::utc());
         const QDate day(2026, 11, 22);
         const std::vector<DaySpending> expected{
-            {.day = day.addDays(-1), .flow = {}, .closing = Credits::fromWhole(100), .since = Noon - 24h},
+            {.day = day.addDays(-1), .flow = Flow(), .closing = Credits::fromWhole(100), .since = Noon - 24h},
             {.day = day,
-             .flow = {.spent = Credits::fromWhole(10),
-                      .toppedUp = Credits::fromWhole(1000),
-                      .cameIn = Credits::fromWhole(5)},
+             .flow = Flow{.spent = Credits::fromWhole(10),
+                          .toppedUp = Credits::fromWhole(1000),
+                          .cameIn = Credits::fromWhole(5)},
              .closing = Credits::fromWhole(1095),
              .since = Noon - 23h}};
         QVERIFY(days == expected);
+    }
+
+    /// What one reading alone measures is nothing, which is not 0. The next one, even of the same amount, makes it 0.
+    void aDayOfASingleReadingHasNoSums()
+    {
+        const auto flowOf = [](const std::vector<Run> &runs) {
+            return daysOf(runs, Noon - 100h, Noon + 100h, QTimeZone::utc()).back().flow;
+        };
+        QCOMPARE(flowOf({run(9, Noon, Noon)}), std::nullopt);
+        QCOMPARE(flowOf({run(9, Noon, Noon + 1s)}), Flow());
+        QCOMPARE(flowOf({run(9, Noon, Noon), run(9, Noon + 1h, Noon + 1h)}), Flow());
+        QCOMPARE(flowOf({run(9, Noon - 36h, Noon - 36h), run(8, Noon, Noon)}), Flow{.spent = Credits::fromWhole(1)});
+        Run other = run(8, Noon, Noon);
+        other.stretch = 1;
+        QCOMPARE(flowOf({run(9, Noon - 36h, Noon - 36h), other}), std::nullopt);
+
+        Page page;
+        DaySpending day = aDay();
+        day.flow.reset();
+        const auto writer = page.writer(HistoryFormat::Json, HistoryRows::Days);
+        writer->begin();
+        writer->add(u"1"_s, day);
+        QVERIFY(page.bytes.contains("\"spent\": null, \"refunded\": null, \"topped_up\": null, \"balance\": 4335.86"));
     }
 
     void leavesOutTheDaysOfWhichNothingIsKnown()
@@ -172,7 +195,7 @@ private Q_SLOTS:
         const std::vector<Run> runs{run(9, Noon - 100h, Noon - 99h), run(8, MidnightBefore, MidnightBefore)};
         const auto days = daysOf(runs, Noon - 48h, Noon, QTimeZone::utc());
         QVERIFY(datesOf(days) == std::vector{QDate(2026, 11, 21)});
-        QVERIFY(days.front().flow.spent == Credits::fromWhole(1));
+        QVERIFY(days.front().flow->spent == Credits::fromWhole(1));
     }
 
     void knowsTheLocalDays_data()
@@ -225,9 +248,9 @@ private Q_SLOTS:
         };
         const auto days = daysOf(runs, midnight - 24h, midnight + 48h, QTimeZone("America/Havana"));
         QVERIFY(datesOf(days) == (std::vector{QDate(2026, 10, 31), QDate(2026, 11, 1), QDate(2026, 11, 2)}));
-        QCOMPARE(days[0].flow.spent, Credits::fromWhole(5));
-        QCOMPARE(days[1].flow.spent, Credits::fromWhole(70));
-        QCOMPARE(days[2].flow.spent, Credits::fromWhole(80));
+        QCOMPARE(days[0].flow->spent, Credits::fromWhole(5));
+        QCOMPARE(days[1].flow->spent, Credits::fromWhole(70));
+        QCOMPARE(days[2].flow->spent, Credits::fromWhole(80));
     }
 
     void theDaysOfALongRunEndInEveryZone_data()

@@ -205,6 +205,8 @@ void TestOverview::drawsNoLineFromOneAccountToAnother()
     const presentation::BalanceCurve curve = curveOf({run(100, Noon - 9h, Noon - 8h), other});
     QVERIFY(curve.topUps.empty());
     QVERIFY(curve.pointAt(Noon - 8h + 1min)->afterGap);
+    QVERIFY(curve.pointAt(Noon - 8h + 1min)->beginsStretch);
+    QVERIFY(!curve.pointAt(Noon - 8h)->beginsStretch);
 }
 
 void TestOverview::asksAboutAKeyChangeUntilItIsAnswered()
