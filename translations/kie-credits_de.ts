@@ -825,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>gui::AccountQuestion</name>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>For another account, spending and forecast begin anew. You can change the answer in the overview.</source>
+        <translation>Bei einem anderen Konto beginnen Verbrauch und Prognose von vorn. Die Antwort lässt sich in der Übersicht ändern.</translation>
+    </message>
+    <message>
+        <source>Same &amp;account</source>
+        <translation>Dasselbe &amp;Konto</translation>
+    </message>
+    <message>
+        <source>An&amp;other account</source>
+        <translation>Ein &amp;anderes Konto</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>gui::AddressBox</name>
     <message>
         <source>Kie Credits</source>
@@ -893,6 +916,42 @@
     <message>
         <source>Exporting…</source>
         <translation>Wird exportiert …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryQuestions</name>
+    <message>
+        <source>Same &amp;account</source>
+        <translation>Dasselbe &amp;Konto</translation>
+    </message>
+    <message>
+        <source>Count both keys as one account: its history goes on</source>
+        <translation>Beide Schlüssel als ein Konto zählen: sein Verlauf geht weiter</translation>
+    </message>
+    <message>
+        <source>An&amp;other account</source>
+        <translation>Ein &amp;anderes Konto</translation>
+    </message>
+    <message>
+        <source>Count the new key as another account: its history begins anew</source>
+        <translation>Den neuen Schlüssel als anderes Konto zählen: sein Verlauf beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund</source>
+        <translation>&amp;Erstattung</translation>
+    </message>
+    <message>
+        <source>Count the credits as given back for failed jobs</source>
+        <translation>Die Credits als Erstattung für fehlgeschlagene Aufträge zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Top-up</source>
+        <comment>a noun</comment>
+        <translation>&amp;Aufladung</translation>
+    </message>
+    <message>
+        <source>Count the credits as bought</source>
+        <translation>Die Credits als gekauft zählen</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1173,11 @@
         <comment>time</comment>
         <translation>Abgefragt um %1.</translation>
     </message>
+    <message>
+        <source>%1 came in</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 sind eingegangen</translation>
+    </message>
 </context>
 <context>
     <name>presentation::ExportWording</name>
@@ -1278,6 +1342,15 @@
         <source>Since</source>
         <translation>Seit</translation>
     </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <comment>credits that were bought or refunded</comment>
+        <translation>eingegangen</translation>
+    </message>
 </context>
 <context>
     <name>presentation::OverviewWording</name>
@@ -1326,6 +1399,43 @@
         <source>%1 since %2</source>
         <comment>credits, a time or date</comment>
         <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 came in, now %3</source>
+        <comment>date and time, credits, credits</comment>
+        <translation>%1: %2 eingegangen, jetzt %3</translation>
+    </message>
+    <message>
+        <source>New key or address on %1: %2 before, %3 after.</source>
+        <comment>date and time, credits, credits</comment>
+        <translation>Neuer Schlüssel oder neue Adresse am %1: vorher %2, danach %3.</translation>
+    </message>
+    <message>
+        <source>Same account, or another one?</source>
+        <translation>Dasselbe Konto oder ein anderes?</translation>
+    </message>
+    <message>
+        <source>The history goes on.</source>
+        <translation>Der Verlauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The history begins anew.</source>
+        <translation>Der Verlauf beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2. Refund or top-up?</source>
+        <comment>credits, date and time</comment>
+        <translation>%1 sind am %2 eingegangen. Erstattung oder Aufladung?</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2 and count as a refund.</source>
+        <comment>credits, date and time</comment>
+        <translation>%1 sind am %2 eingegangen und zählen als Erstattung.</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2 and count as a top-up.</source>
+        <comment>credits, date and time</comment>
+        <translation>%1 sind am %2 eingegangen und zählen als Aufladung.</translation>
     </message>
 </context>
 <context>

@@ -825,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>gui::AccountQuestion</name>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>For another account, spending and forecast begin anew. You can change the answer in the overview.</source>
+        <translation>如果是另一个账户，消耗和预测将重新开始。您可以在概览中更改答案。</translation>
+    </message>
+    <message>
+        <source>Same &amp;account</source>
+        <translation>同一账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An&amp;other account</source>
+        <translation>另一个账户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>稍后决定(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>gui::AddressBox</name>
     <message>
         <source>Kie Credits</source>
@@ -893,6 +916,42 @@
     <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryQuestions</name>
+    <message>
+        <source>Same &amp;account</source>
+        <translation>同一账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Count both keys as one account: its history goes on</source>
+        <translation>将两个密钥视为同一账户：历史继续</translation>
+    </message>
+    <message>
+        <source>An&amp;other account</source>
+        <translation>另一个账户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Count the new key as another account: its history begins anew</source>
+        <translation>将新密钥视为另一个账户：历史重新开始</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund</source>
+        <translation>退款(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Count the credits as given back for failed jobs</source>
+        <translation>将这些积分视为失败任务的退还</translation>
+    </message>
+    <message>
+        <source>&amp;Top-up</source>
+        <comment>a noun</comment>
+        <translation>充值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Count the credits as bought</source>
+        <translation>将这些积分视为购买所得</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1173,11 @@
         <comment>time</comment>
         <translation>查询时间：%1。</translation>
     </message>
+    <message>
+        <source>%1 came in</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 已到账</translation>
+    </message>
 </context>
 <context>
     <name>presentation::ExportWording</name>
@@ -1278,6 +1342,15 @@
         <source>Since</source>
         <translation>起始时间</translation>
     </message>
+    <message>
+        <source>Came in</source>
+        <translation>到账</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <comment>credits that were bought or refunded</comment>
+        <translation>到账</translation>
+    </message>
 </context>
 <context>
     <name>presentation::OverviewWording</name>
@@ -1325,6 +1398,43 @@
         <source>%1 since %2</source>
         <comment>credits, a time or date</comment>
         <translation>%1（自 %2 起）</translation>
+    </message>
+    <message>
+        <source>%1: %2 came in, now %3</source>
+        <comment>date and time, credits, credits</comment>
+        <translation>%1：到账 %2，现为 %3</translation>
+    </message>
+    <message>
+        <source>New key or address on %1: %2 before, %3 after.</source>
+        <comment>date and time, credits, credits</comment>
+        <translation>密钥或地址于 %1 更改：之前 %2，之后 %3。</translation>
+    </message>
+    <message>
+        <source>Same account, or another one?</source>
+        <translation>同一账户，还是另一个账户？</translation>
+    </message>
+    <message>
+        <source>The history goes on.</source>
+        <translation>历史继续。</translation>
+    </message>
+    <message>
+        <source>The history begins anew.</source>
+        <translation>历史重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2. Refund or top-up?</source>
+        <comment>credits, date and time</comment>
+        <translation>%1 于 %2 到账。是退款还是充值？</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2 and count as a refund.</source>
+        <comment>credits, date and time</comment>
+        <translation>%1 于 %2 到账，计为退款。</translation>
+    </message>
+    <message>
+        <source>%1 came in on %2 and count as a top-up.</source>
+        <comment>credits, date and time</comment>
+        <translation>%1 于 %2 到账，计为充值。</translation>
     </message>
 </context>
 <context>
