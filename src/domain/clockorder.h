@@ -29,11 +29,9 @@ struct Stamp {
 /// - A clock that goes back further was ahead since the last silence that is as long as the step back, since the step
 ///   ahead hides in a silence. All runs after that silence are wrong.
 /// - Without such a silence the runs are wrong if they are the beginning of the history and took less than a day. Else
-/// it
-///   is the one that was written last: the clock is behind at the start of a computer, until the network sets it.
+///   the one that was written last is wrong: the clock is behind when a computer starts, until the network sets it.
 /// - Where the clock then jumps ahead over runs that were found to be wrong, at least as far as it had gone back, and
-/// did
-///   so before as much time had passed as those runs took, it had been behind: they are right, and what was written in
+///   before as much time had passed as those runs took, it had been behind: they are right, and what was written in
 ///   between is wrong.
 ///
 /// A clock that was behind from the start and is then set right leaves a plain silence: that cannot be seen.
@@ -42,9 +40,8 @@ struct Stamp {
 ///                  wrong before are marked.
 /// \param isWhole  whether the history begins with them.
 /// \returns the same runs with times that never go back. One that is right begins when it did and ends before the next
-/// one
-///          that is right. One that is wrong is a moment before the next one that is right, or, as long as there is
-///          none, after the last; between wrong ones lies the time that was recorded, as far as there is room.
+///          right one. One that is wrong is a moment before the next right one, or, as long as there is none, after the
+///          last; between wrong ones lies the time that was recorded, as far as there is room.
 [[nodiscard]] std::vector<Stamp> inOrder(std::vector<Stamp> recorded, bool isWhole);
 
 /// Whether inOrder() can find anything but that \p next, written after \p before, took place when it says.

@@ -15,12 +15,10 @@ namespace domain {
 /// with what went before it:
 ///
 /// - A refund gives back recent drops: it is at most what was spent in the last 24 hours and not given back yet, no
-/// more
-///   than the largest drop among them or than all of the last hour, and the balance ends no higher than it was in that
-///   time. A drop over more than an hour may be many jobs and does not count as one.
+///   more than the largest drop among them or than all of the last hour, and the balance ends no higher than it was in
+///   that time. A drop over more than an hour may be many jobs and does not count as one.
 /// - A top-up ends clearly above all of the last seven days, by a twentieth; or it is more than can be given back and
-/// at
-///   least half of the highest balance in these days.
+///   at least half of the highest balance in these days.
 /// - Between them it is CameIn.
 ///
 /// Feed it seven days of history before the first rise that matters. It takes the same little memory for any number of

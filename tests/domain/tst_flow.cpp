@@ -130,8 +130,7 @@ private Q_SLOTS:
         Run first = run(9'000, 9h + 10min, 10h);
         Run second = run(8'900, 10h + 5min, 11h);
         first.stretch = second.stretch = 1;
-        QCOMPARE(measuredWhole({run(500, 8h, 8h + 30min), run(440, 8h + 35min, 9h), first, second}),
-                 flow(160, 0, 0));
+        QCOMPARE(measuredWhole({run(500, 8h, 8h + 30min), run(440, 8h + 35min, 9h), first, second}), flow(160, 0, 0));
     }
 
     void survivesInstantsThatCannotBe()

@@ -230,8 +230,7 @@ private Q_SLOTS:
         QFETCH(bool, known);
         Bench bench;
         bench.history.append(u"1"_s, {.amount = Credits::fromWhole(7), .seenAt = bench.clock.now()}, {});
-        bench.memory = {
-            .told = domain::Standing::Critical, .keyRefusedTold = true, .keyFingerprint = learntWith};
+        bench.memory = {.told = domain::Standing::Critical, .keyRefusedTold = true, .keyFingerprint = learntWith};
         bench.accounts.watch({configured(u"1"_s, u"a"_s)}, {});
         QCOMPARE(bench.accounts.state(u"1"_s).lastGood.has_value(), known);
         QCOMPARE(bench.accounts.alertMemory(u"1"_s).told, domain::Standing::Critical); // it may be a rotated key
