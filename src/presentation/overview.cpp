@@ -118,15 +118,24 @@ BalanceCurve CurvePass::curve() const
 }
 
 SpendingPass::SpendingPass(domain::Instant now, const QTimeZone &zone)
-    : m_flows(spendingBounds(now, zone))
+    : m_bounds(spendingBounds(now, zone))
+    , m_flows(m_bounds)
 {
-    const std::vector<domain::Instant> bounds = spendingBounds(now, zone);
+    startAnew();
+}
+
+void SpendingPass::startAnew()
+{
+    m_flows = domain::FlowSeries(m_bounds);
     for (size_t i = 0; i < m_periods.size(); ++i)
-        m_periods.at(i).begin = bounds.at(i);
+        m_periods.at(i) = {.begin = m_bounds.at(i)};
+    m_last.reset();
 }
 
 void SpendingPass::add(const domain::Run &run)
 {
+    if (m_last && m_last->stretch != run.stretch)
+        startAnew();
     m_flows.add(run);
     for (Period &period : m_periods)
         note(period, run);

@@ -99,8 +99,8 @@ private:
 /// What was spent in a period, less the refunds.
 struct PeriodSpending {
     domain::Credits spent;
-    /// Where the sum does not count from the beginning of the period: since when. That is the first reading of all, or
-    /// the last one before a gap over the beginning in which something was spent, nobody knows when.
+    /// Where the sum does not count from the beginning of the period: since when. That is the first reading of the
+    /// account, or the last one before a gap over the beginning in which something was spent, nobody knows when.
     std::optional<domain::Instant> since = std::nullopt;
 
     friend bool operator==(const PeriodSpending &, const PeriodSpending &) = default;
@@ -116,7 +116,8 @@ struct Spending {
     friend bool operator==(const Spending &, const Spending &) = default;
 };
 
-/// Adds up the spending of a history that is fed to it run by run, from the last run that began before since().
+/// Adds up the spending of a history that is fed to it run by run, from the last run that began before since(). It
+/// begins anew with each stretch: what another account spent is not this one's.
 class SpendingPass {
 public:
     /// \param zone  whose days they are.
@@ -135,8 +136,10 @@ private:
         bool isMeasured = false; ///< one reading alone measures nothing
     };
 
+    void startAnew();
     void note(Period &period, const domain::Run &run) const;
 
+    std::vector<domain::Instant> m_bounds;
     std::array<Period, 3> m_periods; ///< the thirty days, the last seven of them, today
     domain::FlowSeries m_flows;
     std::optional<domain::Run> m_last;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void marksTopUpsButNoRefunds();
     void breaksTheCurveAtASilence();
     void leavesOutTimesThatAreWrong();
+    void whatAnotherAccountSpentIsNotCounted();
     void drawsNoLineFromOneAccountToAnother();
     void asksAboutAKeyChangeUntilItIsAnswered();
     void asksAboutTheNewestRiseThatIsUnclear();
@@ -196,6 +197,20 @@ void TestOverview::leavesOutTimesThatAreWrong()
     for (const presentation::CurvePoint &point : curve.points)
         QVERIFY(point.amount != credits(80));
     QVERIFY(curve.points.back().at == Noon - 5h);
+}
+
+/// 100 -> 60 of one account; then another with 9,000, which spends 30.
+void TestOverview::whatAnotherAccountSpentIsNotCounted()
+{
+    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    domain::Run first = run(9'000, Noon - 3h, Noon - 2h);
+    domain::Run second = run(8'970, Noon - 1h, Noon);
+    first.stretch = second.stretch = 1;
+    for (const domain::Run &each : {run(100, Noon - 100h, Noon - 90h), run(60, Noon - 5h, Noon - 4h), first, second})
+        pass.add(each);
+    const presentation::PeriodSpending ofTheSecond{.spent = credits(30), .since = Noon - 3h};
+    QCOMPARE(pass.spending(),
+             (presentation::Spending{.today = ofTheSecond, .sevenDays = ofTheSecond, .thirtyDays = ofTheSecond}));
 }
 
 void TestOverview::drawsNoLineFromOneAccountToAnother()
