@@ -3,6 +3,7 @@
 #include "app/demo.h"
 
 #include "app/demohistory.h"
+#include "domain/stretch.h"
 #include "monitor/systemclock.h"
 #include "storage/configuration.h"
 #include "storage/historystore.h"
@@ -40,10 +41,12 @@ bool Demo::start()
 void Demo::writeHistory() const
 {
     const storage::Configuration configuration(locations().settingsFile, environment());
-    const QString accountId = configuration.accounts().front().account.id;
+    const domain::ConfiguredAccount account = configuration.accounts().front();
+    const QString &accountId = account.account.id;
     storage::HistoryStore store(locations().historyFile, [](const domain::StorageTrouble &) {
         // What cannot be written now cannot be written by the program that is about to start, which reports it.
     });
+    store.setSource(accountId, domain::balanceSource(account.account, *account.key));
     constexpr std::chrono::hours longestSilence{24 * 7}; // a run is one stretch, however long
     for (const domain::Run &run : demoHistory(monitor::SystemClock().now(), kie::DemoTour::startBalance())) {
         store.append(accountId, {.amount = run.amount, .seenAt = run.firstSeen}, longestSilence);

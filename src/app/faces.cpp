@@ -4,6 +4,7 @@
 
 #include "app/memory.h"
 #include "app/raise.h"
+#include "desktop/applicationid.h"
 #include "desktop/menuexport.h"
 #include "gui/systemtrayicon.h"
 #include "gui/xembedicon.h"
@@ -107,8 +108,10 @@ void Faces::showNotices()
     QStringList texts;
     if (m_withoutTray)
         texts.append(presentation::noTrayText());
-    for (const Notice &notice : m_notices)
-        texts.append(notice.text);
+    for (const Notice &notice : m_notices) {
+        const bool namesTheProgram = notice.title == desktop::applicationName; // as the window's title does
+        texts.append(namesTheProgram ? notice.text : notice.title + u'\n' + notice.text);
+    }
     m_overview->setNotice(texts.join(u"\n\n"_s));
     if (m_overview->isActiveWindow() && m_overview->isVisible() && !m_overview->isMinimized())
         markNoticesSeen();

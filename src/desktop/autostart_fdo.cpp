@@ -57,7 +57,14 @@ bool FdoAutostart::enabled() const
 
 std::optional<QString> FdoAutostart::setEnabled(bool enabled)
 {
-    return enabled ? platform::writeWholeFile(m_entry, entryFor(m_executable)) : platform::removeFile(m_entry);
+    if (!enabled)
+        return platform::removeFile(m_entry);
+    const QFileInfo entry(m_entry);
+    if (entry.isSymLink() && !entry.exists()) { // no file can be written through it
+        if (const std::optional<QString> trouble = platform::removeFile(m_entry))
+            return trouble;
+    }
+    return platform::writeWholeFile(m_entry, entryFor(m_executable));
 }
 
 std::unique_ptr<Autostart> makeAutostart(Sandbox sandbox)

@@ -178,10 +178,11 @@ void TestFaces::aDroppedNoticeIsShownNoLonger()
     host.come();
     app::Notice other = someNotice(u"Another matter."_s);
     other.topic = u"program/other"_s;
+    other.title = u"Kie Credits"_s;
     faces.showNotice(someNotice(), false);
     faces.showNotice(other, false);
     faces.openOverview({});
-    QCOMPARE(noticeText(), u"Nobody has seen this.\n\nAnother matter."_s);
+    QCOMPARE(noticeText(), u"Credits are low\nNobody has seen this.\n\nAnother matter."_s);
     faces.dropNotice(u"1/balance"_s);
     QCOMPARE(noticeText(), u"Another matter."_s);
 }

@@ -156,6 +156,16 @@ private Q_SLOTS:
         QVERIFY(autostartOfMoved.enabled());
     }
 
+    void replacesALinkToNothing()
+    {
+        QVERIFY(QDir().mkpath(m_config->filePath(u"autostart"_s)));
+        QVERIFY(QFile::link(m_config->filePath(u"gone/entry.desktop"_s), entryFile()));
+        QVERIFY(!autostart().enabled());
+        QCOMPARE(autostart().setEnabled(true), std::nullopt);
+        QVERIFY(autostart().enabled());
+        QVERIFY(!QFileInfo(entryFile()).isSymLink());
+    }
+
     void isOffWhereTheEntryIsAPipe()
     {
         QVERIFY(QDir().mkpath(m_config->filePath(u"autostart"_s)));
