@@ -115,8 +115,9 @@ void TestOverviewWindow::growsWithWhatItHasToSay()
     window.QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.setNotice(u"There is no tray that could show the icon. "_s.repeated(6));
-    const QLabel &notice = label(window, u"noticeLabel"_s);
-    QTRY_VERIFY(notice.height() >= notice.heightForWidth(notice.width()));
+    const auto *notice = window.findChild<QLabel *>(u"noticeLabel"_s);
+    QVERIFY(notice);
+    QTRY_VERIFY(notice->height() >= notice->heightForWidth(notice->width()));
 }
 
 void TestOverviewWindow::bringsEverythingIntoReachOfALargeFont()
