@@ -3,6 +3,7 @@
 #include "monitor/systemzone.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -49,10 +50,10 @@ bool agreesWithSystem(const QTimeZone &zone)
 SystemZone systemZone()
 {
     const QString name = QString::fromLocal8Bit(nameOfZone());
-    for (const QTimeZone &zone : {QTimeZone::systemTimeZone(), zoneOfFile(name)}) {
-        if (agreesWithSystem(zone))
-            return {.zone = zone, .unknownName = {}};
-    }
+    // Qt finds no zone by a path, and may print so.
+    const QTimeZone zone = QDir::isAbsolutePath(name) ? zoneOfFile(name) : QTimeZone::systemTimeZone();
+    if (agreesWithSystem(zone))
+        return {.zone = zone, .unknownName = {}};
     const int offset = QDateTime::currentDateTime().offsetFromUtc();
     const QTimeZone fixed = offset == 0 ? QTimeZone::utc() : QTimeZone(offset);
     if (offset != 0 && agreesWithSystem(fixed))

@@ -69,8 +69,8 @@ private Q_SLOTS:
             << QStringList{u"24T22:00 10/25/26"_s, u"25T23:00 10/26/26"_s, u"26T23:00 10/27/26"_s};
         // 0:00 at 04:00 and again at 05:00 in UTC: the day begins once.
         QTest::newRow("Havana's midnight twice")
-            << "America/Havana"_ba << u"2026-11-01T03:00:00Z"_s << minutes(3h) << minutes(1h)
-            << QStringList{u"01T03:00 11:00 PM"_s, u"01T04:00 11/1/26"_s, u"01T05:00 12:00 AM"_s,
+            << "America/Havana"_ba << u"2020-11-01T03:00:00Z"_s << minutes(3h) << minutes(1h)
+            << QStringList{u"01T03:00 11:00 PM"_s, u"01T04:00 11/1/20"_s, u"01T05:00 12:00 AM"_s,
                            u"01T06:00 1:00 AM"_s};
         // 24:00 is 1:00, at 03:00 in UTC; 2:00 is too close to it.
         QTest::newRow("no midnight in Sao Paulo")
