@@ -49,9 +49,10 @@ bool agreesWithSystem(const QTimeZone &zone)
 
 SystemZone systemZone()
 {
-    const QString name = QString::fromLocal8Bit(nameOfZone());
-    // Qt finds no zone by a path, and may print so.
-    const QTimeZone zone = QDir::isAbsolutePath(name) ? zoneOfFile(name) : QTimeZone::systemTimeZone();
+    const QByteArray id = nameOfZone();
+    const QString name = QString::fromLocal8Bit(id);
+    // Not QTimeZone::systemTimeZone(): it prints a warning where TZ is a path or unknown.
+    const QTimeZone zone = QDir::isAbsolutePath(name) ? zoneOfFile(name) : QTimeZone(id);
     if (agreesWithSystem(zone))
         return {.zone = zone, .unknownName = {}};
     const int offset = QDateTime::currentDateTime().offsetFromUtc();
