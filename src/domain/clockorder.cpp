@@ -116,6 +116,8 @@ private:
         if (begin == m_last || wrongBegin == begin)
             return;
         const Stamp &lastWrong = m_stamps[begin - 1];
+        if (lastWrong.last <= m_stamps[begin].first)
+            return; // written by a clock that was behind itself
         const Instant lastBehind = m_stamps[m_last - 1].last;
         const milliseconds step = std::max<milliseconds>(lastWrong.last - m_stamps[begin].first, SmallStep);
         const bool jumpsOver = lastWrong.last <= newest().first && newest().first - lastBehind >= step;

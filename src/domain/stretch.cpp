@@ -12,7 +12,10 @@ namespace domain {
 
 QString balanceSource(const Account &account, const ApiKey &key)
 {
-    return key.fingerprint() + u' ' + account.endpoint.toString(QUrl::StripTrailingSlash);
+    QUrl address = account.endpoint;
+    if (address.path() == "/"_L1)
+        address.setPath({}); // which StripTrailingSlash leaves
+    return key.fingerprint() + u' ' + address.toString(QUrl::StripTrailingSlash);
 }
 
 void AccountPace::add(const Run &run)

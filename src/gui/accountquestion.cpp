@@ -29,7 +29,9 @@ AccountQuestion::AccountQuestion(const domain::SourceChange &change, const QTime
     };
     add(tr("Same &account"), u"sameAccountButton"_s, true);
     add(tr("An&other account"), u"otherAccountButton"_s, false);
-    setEscapeButton(addButton(tr("Decide &later"), QMessageBox::RejectRole));
+    QPushButton *later = addButton(tr("Decide &later"), QMessageBox::RejectRole);
+    setEscapeButton(later);
+    setDefaultButton(later); // the window opens while the user may still be typing
 }
 
 } // namespace gui

@@ -78,6 +78,14 @@ private Q_SLOTS:
         row("in 2106", {at(8h), at(9h), at(Year2106), at(Year2106 + 5min), at(9h + 20min)}, "rrwwr");
         row("in 2106 from the start", {at(Year2106), at(Year2106 + 48h), at(9h)}, "wwr");
         row("in 1970", {at(8h), at(9h), at(Year1970 + 1min), at(Year1970 + 6min), at(9h + 20min)}, "rrwwr");
+        row("in 1970, then right with a gap",
+            {at(8h), at(9h), at(Year1970 + 1min), at(Year1970 + 41min), at(12h + 40min), at(12h + 45min),
+             at(13h + 1min)},
+            "rrwwrrr");
+        row("hours behind a day that went right, then right with a gap",
+            {at(-30h), at(-20h), at(-10h), at(0h), at(8h), at(9h), at(5h), at(5h + 10min), at(12h), at(12h + 5min),
+             at(13h)},
+            "rrrrrrwwrrr");
         row("in 1970 from the start", {at(Year1970 + 1min), at(8h)}, "wr");
         row("in 1970 all the time", {at(Year1970), at(Year1970 + 1h)}, "rr");
         // Nothing tells a clock that was behind at the start from a computer that was off.

@@ -26,6 +26,10 @@ private Q_SLOTS:
         QVERIFY(domain::balanceSource(account, key) != domain::balanceSource(account, other));
         QVERIFY(domain::balanceSource(account, key) != domain::balanceSource(elsewhere, key));
         QVERIFY(!domain::balanceSource(account, key).contains(QString::fromLatin1(key.bytes())));
+        for (const auto &[one, same] : {std::pair(u"https://kie.example"_s, u"https://kie.example/"_s),
+                                        std::pair(u"https://kie.example/api"_s, u"https://kie.example/api/"_s)})
+            QCOMPARE(domain::balanceSource({.id = u"1"_s, .name = {}, .endpoint = QUrl(one)}, key),
+                     domain::balanceSource({.id = u"1"_s, .name = {}, .endpoint = QUrl(same)}, key));
     }
 
     /// 2,000 at 8:00, 1,940 at 9:00, 1,900 at 12:00: the largest drop is 60, and 100 in four hours are 25 an hour,
