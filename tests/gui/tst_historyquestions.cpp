@@ -126,12 +126,19 @@ private Q_SLOTS:
         QVERIFY(question.isHidden());
     }
 
+    void theDialogCanBeClosedWithoutAnAnswer_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Escape") << Qt::Key_Escape;
+        QTest::newRow("Return, which was meant for another window") << Qt::Key_Return;
+    }
     void theDialogCanBeClosedWithoutAnAnswer()
     {
+        QFETCH(const Qt::Key, key);
         gui::AccountQuestion question(Change, QTimeZone::utc());
         const QSignalSpy answers(&question, &gui::AccountQuestion::answered);
         question.show();
-        QTest::keyClick(&question, Qt::Key_Escape);
+        QTest::keyClick(&question, key);
         QVERIFY(question.isHidden());
         QVERIFY(answers.isEmpty());
     }
