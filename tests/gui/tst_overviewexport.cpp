@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Long = 700'000; ///< changes: enough to be looked at while they are exported
+constexpr int Long = 200'000; ///< changes: enough to be looked at while they are exported
 
 } // namespace
 
