@@ -12,7 +12,8 @@ shift
 
 if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache
-    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros} # else it keeps nothing that has a precompiled header
+    # Else it keeps nothing that was compiled with a precompiled header.
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
 fi
 cmake --preset "$preset" || {
     echo "Configuring build/$preset failed; CMake says why above." >&2

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/localtime.h"
 #include "presentation/historytable.h"
 #include "presentation/wording.h"
 
@@ -90,10 +91,7 @@ private:
             Overloaded{
                 [](std::monostate) { return QString(); },
                 [](const QString &text) { return text; },
-                [this](Instant at) {
-                    const qint64 millis = at.time_since_epoch().count();
-                    return m_locale.toString(QDateTime::fromMSecsSinceEpoch(millis, m_zone), QLocale::ShortFormat);
-                },
+                [this](Instant at) { return m_locale.toString(domain::localTime(at, m_zone), QLocale::ShortFormat); },
                 [this](QDate day) { return m_locale.toString(day, QLocale::ShortFormat); },
                 [this](Credits amount) { return amountText(amount, m_locale); },
                 [this](Difference difference) {

@@ -3,6 +3,7 @@
 #include "presentation/timeticks.h"
 
 #include "domain/localday.h"
+#include "domain/localtime.h"
 
 #include <QDateTime>
 
@@ -28,17 +29,12 @@ constexpr std::chrono::hours Day{24};
 /// So that a step of months has room where they are short, too.
 constexpr std::chrono::hours ShortestMonth = 28 * Day;
 
-QDateTime dateTime(Instant at, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone);
-}
-
 /// The instants of \p day at which the clock shows a multiple of \p step, and its beginning.
 void addTimesOfDay(std::set<Instant> &times, const LocalDay &day, minutes step, const QTimeZone &zone)
 {
     times.insert(day.begin);
     const auto offsetAt = [&zone](Instant at) {
-        return std::chrono::seconds(zone.offsetFromUtc(dateTime(at, QTimeZone::utc())));
+        return std::chrono::seconds(zone.offsetFromUtc(domain::localTime(at, QTimeZone::utc())));
     };
     const Instant midnight = domain::beginningOf(day.date, QTimeZone::utc());
     for (const std::chrono::seconds offset : {offsetAt(day.begin), offsetAt(day.end - 1ms)}) {
@@ -79,7 +75,7 @@ std::vector<TimeTick> clockTicks(Instant from, Instant to, minutes step, std::ch
     beginnings.erase(beginnings.upper_bound(to), beginnings.end());
     std::vector<TimeTick> ticks;
     for (const Instant at : thinned(times, beginnings, spacing)) {
-        const QDateTime local = dateTime(at, zone);
+        const QDateTime local = domain::localTime(at, zone);
         const QString date = locale.toString(local.date(), QLocale::ShortFormat);
         const QString time = locale.toString(local.time(), QLocale::ShortFormat);
         const bool needsDate = beginnings.empty() && ticks.empty();

@@ -39,14 +39,14 @@ public:
     bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                    const std::function<bool(const domain::Run &)> &visit) const override;
 
-    /// From now on, keeps only what is no older than \p length; 0: all. Takes the place of what was said before, and is
-    /// never done by itself but with readings: with the next one of an account, and then once a day, what is older by
-    /// more than \p length goes, by a time that the history vouches for, see domain::TrustedNow.
+    /// From now on, keeps only what is no older than \p length; 0: all. Takes the place of what was said before. Old
+    /// runs go when a reading comes: with the next one of an account, and then once a day, what is older by more than
+    /// \p length goes, by a time that the history vouches for, see domain::TrustedNow.
     ///
     /// These are the runs that were over by then, of the account, and of all others too once it has thirty days of
     /// history; but of each the one that came last and the last one that began before: without it the first change that
-    /// is kept would have nothing to differ from. What takes longer
-    /// than a moment is left to the readings that follow. The room in the file is used again.
+    /// is kept would have nothing to differ from. What takes longer than a moment is left to the readings that follow.
+    /// The room in the file is used again.
     void keepFor(std::chrono::milliseconds length);
 
 private:

@@ -61,7 +61,7 @@ QString described(const domain::BalanceState &state)
         .arg(state.problem->serviceText);
 }
 
-/// What may have been raised once the next good answer is there.
+/// What is raised while the fault lasts, and nothing more once the next good answer is there.
 std::vector<Alert::Kind> alertsOf(const Verdict &verdict)
 {
     return verdict.alert ? std::vector{*verdict.alert} : std::vector<Alert::Kind>{};
