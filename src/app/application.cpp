@@ -219,6 +219,7 @@ presentation::TrayView Application::view() const
                                    .state = m_accounts.state(shownAccount().account.id),
                                    .preferences = m_configuration.preferences(),
                                    .alertMemory = alertMemory,
+                                   .snoozedAccounts = m_accounts.namesOfSnoozed(),
                                    .now = m_clock.now(),
                                    .zone = m_clock.zone(),
                                    .demo = m_demo},
@@ -231,7 +232,7 @@ void Application::display()
     const domain::BalanceState state = m_accounts.state(account.id);
     m_faces.display(view(),
                     {.accountId = account.id,
-                     .accountName = account.name.isEmpty() ? account.id : account.name,
+                     .accountName = account.shownName(),
                      .newest = state.lastGood ? std::optional(state.lastGood->seenAt) : std::nullopt,
                      .longestSilence = domain::freshFor(m_configuration.preferences().pollInterval),
                      .dollarRate = m_configuration.preferences().dollarRate});

@@ -91,8 +91,7 @@ presentation::Exported exportHistory(const monitor::HistoryReader &history,
     Exported all = Exported::Nothing;
     const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
     for (const domain::Account &account : accounts) {
-        const QString name = account.name.isEmpty() ? account.id : account.name;
-        const Exported one = target.add(account.id, isNamed ? name : QString());
+        const Exported one = target.add(account.id, isNamed ? account.shownName() : QString());
         if (one == Exported::Interrupted || one == Exported::Unreadable)
             return one; // without an end, so that nobody takes a part for the whole
         if (one == Exported::Rows)

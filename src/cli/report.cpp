@@ -142,8 +142,7 @@ Printed asText(const std::vector<Finding> &findings, std::optional<domain::Credi
 {
     Printed printed;
     for (const Finding &finding : findings) {
-        const QString name = finding.account.name.isEmpty() ? finding.account.id : finding.account.name;
-        const QString prefix = findings.size() > 1 ? name + u": "_s : QString();
+        const QString prefix = findings.size() > 1 ? finding.account.shownName() + u": "_s : QString();
         if (const std::optional<domain::Reading> &reading = finding.state.lastGood) {
             printed.output +=
                 u"%1%2 (%3)\n"_s.arg(prefix, presentation::creditsText(reading->amount, locale),

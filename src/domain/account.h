@@ -17,6 +17,8 @@ struct Account {
     QString name; ///< the user's own word for it; may be empty
     QUrl endpoint = defaultEndpoint(); ///< the service's base address, such as https://api.kie.ai
 
+    /// How the account is called among others: by its name, else its id.
+    [[nodiscard]] const QString &shownName() const { return name.isEmpty() ? id : name; }
     [[nodiscard]] static QUrl defaultEndpoint();
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -128,7 +128,8 @@ bool Deciding::snoozeIsOver(std::optional<Standing> now) const
     if (!snooze)
         return false;
     const bool lifted = now && *now < snooze->standing && !m_state.problem;
-    const bool waitsForTopUp = snooze->length == SnoozeLength::UntilToppedUp || snooze->runningOut;
+    const bool waitsForTopUp =
+        snooze->standing == Standing::Healthy && (snooze->length == SnoozeLength::UntilToppedUp || snooze->runningOut);
     return !isActive(*snooze, m_moment.now) || lifted || (waitsForTopUp && toppedUp() && m_state.rise == Rise::TopUp);
 }
 

@@ -34,8 +34,9 @@ inline constexpr std::chrono::hours TopUpIsNewsFor{24};
 /// - A notification that is not true any more is closed, unless another replaces it.
 /// - While the alerts are snoozed or it is quiet, alerts wait, and so do those about an amount that is stale: the first
 ///   decision afterwards raises what is still true. A top-up does not wait: by then it is no news.
-/// - A snooze ends at its time, with a reading that has a better standing than the one it began with, and where it was
-///   to last until a top-up, or the user had been warned that the credits run out soon, with a top-up.
+/// - A snooze ends at its time, and with a reading that has a better standing than the one it began with. A healthy
+///   balance cannot be lifted: there a top-up ends a snooze that was to last until then, or that followed the warning
+///   that the credits run out soon.
 [[nodiscard]] AlertDecision decide(const AlertMemory &memory, const std::optional<Reading> &previous,
                                    const BalanceState &state, const Preferences &preferences, const Moment &moment);
 

@@ -39,6 +39,7 @@ void RiseClassifier::startAnew()
 {
     m_hours.clear();
     m_days.clear();
+    m_knownSince.reset();
     m_last.reset();
 }
 
@@ -46,6 +47,7 @@ void RiseClassifier::startAnew()
 /// by a clock that was ahead was seen just before.
 void RiseClassifier::moveTo(Instant at, Credits amount)
 {
+    m_knownSince = std::min(m_knownSince.value_or(at), at);
     const Hour hour = std::chrono::floor<std::chrono::hours>(at);
     for (HourOfDrops &later : m_hours)
         later.begin = std::min(later.begin, hour);
@@ -80,7 +82,9 @@ Rise RiseClassifier::classified(Credits before, Credits after) const
         return Rise::Refund;
     const Credits peak = std::ranges::max_element(m_days, {}, &DayOfBalances::highest)->highest;
     const bool isLarge = rise >= Credits::fromMicros(peak.micros() / 2);
-    return after > clearlyAbove(peak) || (rise > toGiveBack && isLarge) ? Rise::TopUp : Rise::CameIn;
+    const bool isDayKnown = m_last->firstSeen - *m_knownSince >= RefundWindow;
+    const bool isTopUp = (isDayKnown && after > clearlyAbove(peak)) || (rise > toGiveBack && isLarge);
+    return isTopUp ? Rise::TopUp : Rise::CameIn;
 }
 
 void RiseClassifier::note(Credits before, Credits amount, std::optional<Rise> rise, bool isGap)

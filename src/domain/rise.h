@@ -18,7 +18,8 @@ namespace domain {
 ///   more than the largest drop among them or than all of the last hour, and the balance ends no higher than it was in
 ///   that time. A drop over more than an hour may be many jobs and does not count as one.
 /// - A top-up ends clearly above all of the last seven days, by a twentieth; or it is more than can be given back and
-///   at least half of the highest balance in these days.
+///   at least half of the highest balance in these days. The first does not count in the first 24 hours of a stretch:
+///   the job whose credits come back may have run before.
 /// - Between them it is CameIn.
 ///
 /// Feed it seven days of history before the first rise that matters. It takes the same little memory for any number of
@@ -56,6 +57,7 @@ private:
 
     std::deque<HourOfDrops> m_hours; ///< of the last 24 hours, oldest first; hours without a run are left out
     std::deque<DayOfBalances> m_days; ///< of Memory
+    std::optional<Instant> m_knownSince; ///< the begin of the stretch, or of what was fed of it
     std::optional<Run> m_last;
 };
 

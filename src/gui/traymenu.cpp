@@ -12,7 +12,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(u"trayMenu"_s);
-    m_balance = addLine(u"balance"_s);
+    m_balance = addEntry(u"balance"_s, QString(), &TrayMenu::overviewRequested);
     m_freshness = addLine(u"freshness"_s);
     m_advice = addLine(u"advice"_s);
     m_forecast = addLine(u"forecast"_s);

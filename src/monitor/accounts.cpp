@@ -96,6 +96,16 @@ std::optional<domain::Snooze> Accounts::longestSnooze() const
     return longest;
 }
 
+QStringList Accounts::namesOfSnoozed() const
+{
+    QStringList names;
+    for (const auto &[id, watched] : m_watched) {
+        if (watched.monitor->alertMemory().snooze)
+            names << watched.configured.account.shownName();
+    }
+    return names.size() < static_cast<qsizetype>(m_watched.size()) ? names : QStringList();
+}
+
 void Accounts::alertDelivered(const QString &accountId, domain::AlertTopic topic)
 {
     if (const auto found = m_watched.find(accountId); found != m_watched.end())

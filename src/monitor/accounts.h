@@ -34,6 +34,8 @@ public:
     [[nodiscard]] domain::AlertMemory alertMemory(const QString &accountId) const;
     /// The snooze that ends last of all accounts', if any is snoozed.
     [[nodiscard]] std::optional<domain::Snooze> longestSnooze() const;
+    /// The names of the accounts that are snoozed; empty where all are, or none is.
+    [[nodiscard]] QStringList namesOfSnoozed() const;
     /// See AccountMonitor. An account that is not watched any more is passed over.
     void alertDelivered(const QString &accountId, domain::AlertTopic topic);
     void alertUndelivered(const QString &accountId, domain::AlertTopic topic);

@@ -61,7 +61,8 @@ struct Appended {
 class HistoryPort : public HistoryReader {
 public:
     /// From now on the readings of \p accountId come from \p source, see domain::balanceSource(). Where that is another
-    /// one than before, a new stretch begins with the next of them, unless domain::AccountPace allows its amount.
+    /// one than before, a new stretch begins with the next of them, unless domain::AccountPace allows its amount, or
+    /// the user has joined the same two sources before.
     virtual void setSource(const QString &accountId, const QString &source)
     {
         Q_UNUSED(accountId)

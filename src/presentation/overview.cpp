@@ -34,11 +34,14 @@ std::optional<CurvePoint> BalanceCurve::pointAt(domain::Instant at) const
 
 std::optional<domain::SourceChange> keyChangeIn(const std::vector<domain::SourceChange> &changes, const CurveSpan &span)
 {
-    if (changes.empty())
-        return std::nullopt;
-    const domain::SourceChange &newest = changes.back();
-    const bool isInChart = span.from <= newest.at && newest.at <= span.to;
-    return isInChart || !newest.isSameAccount ? std::optional(newest) : std::nullopt;
+    const auto newest = [&changes](const auto &fits) {
+        const auto found = std::ranges::find_if(changes.rbegin(), changes.rend(), fits);
+        return found == changes.rend() ? std::nullopt : std::optional(*found);
+    };
+    const auto undecided = newest([](const domain::SourceChange &change) { return !change.isSameAccount; });
+    return undecided ? undecided : newest([&span](const domain::SourceChange &change) {
+        return span.from <= change.at && change.at <= span.to;
+    });
 }
 
 CurvePass::CurvePass(const CurveSpan &span)

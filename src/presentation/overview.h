@@ -149,7 +149,7 @@ private:
 struct Overview {
     BalanceCurve curve;
     Spending spending;
-    /// The newest change of the key or address that the user has to decide about, or that the chart shows.
+    /// See keyChangeIn().
     std::optional<domain::SourceChange> keyChange = std::nullopt;
 
     friend bool operator==(const Overview &, const Overview &) = default;
@@ -166,8 +166,8 @@ struct Overview {
 /// "11/22/26 2:05 PM: 4,335.86 credits"
 [[nodiscard]] QString pointText(domain::Instant at, domain::Credits amount, const QTimeZone &zone,
                                 const QLocale &locale);
-/// Which of \p changes, oldest first, to show beside a chart of \p span: the newest, while nobody has decided about it
-/// or as long as it lies within the chart.
+/// Which of \p changes, oldest first, to show beside a chart of \p span: the newest that nobody has decided about, else
+/// the newest within the chart.
 [[nodiscard]] std::optional<domain::SourceChange> keyChangeIn(const std::vector<domain::SourceChange> &changes,
                                                               const CurveSpan &span);
 /// What is known of \p change, and the question where nobody has answered it.

@@ -140,10 +140,13 @@ QString snoozeLineOf(const TrayInput &input, const QLocale &locale)
     const std::optional<domain::Snooze> &snooze = input.alertMemory.snooze;
     if (!snooze || !domain::isActive(*snooze, input.now))
         return {};
+    const QString names = locale.createSeparatedList(input.snoozedAccounts);
     if (snooze->length == domain::SnoozeLength::UntilToppedUp)
-        return TrayWording::tr("Alerts are snoozed until you top up");
-    return TrayWording::tr("Alerts are snoozed until %1", "time")
-        .arg(momentText(snooze->until, {.now = input.now, .zone = input.zone}, locale));
+        return names.isEmpty() ? TrayWording::tr("Alerts are snoozed until you top up")
+                               : TrayWording::tr("Alerts for %1 are snoozed until you top up", "accounts").arg(names);
+    const QString until = momentText(snooze->until, {.now = input.now, .zone = input.zone}, locale);
+    return names.isEmpty() ? TrayWording::tr("Alerts are snoozed until %1", "time").arg(until)
+                           : TrayWording::tr("Alerts for %1 are snoozed until %2", "accounts, time").arg(names, until);
 }
 
 /// The state that the demo is just showing, as the end of a sentence.

@@ -42,7 +42,7 @@ struct TrayView {
     QString freshnessLine; ///< "Updated at 14:05", or what is wrong and how old the amount is
     QString trayFreshnessLine; ///< the same for tooltip and menu, but "Up to date – checked every 5 minutes": see below
     QString forecastLine; ///< "Lasts until about Tuesday evening", see forecastText(); empty where there is none
-    QString snoozeLine; ///< "Alerts are snoozed until 15:05"; empty while they are not
+    QString snoozeLine; ///< "Alerts are snoozed until 15:05", of whom if not of all; empty while they are not
     QString advice; ///< what the user can do about what is wrong; empty when nothing is
     QString demoMark; ///< "Demo, not a real balance – the credits are running low"; empty for a real one
     QString toolTip; ///< plain text: the program's name or account, then the lines above that are not empty
@@ -57,6 +57,7 @@ struct TrayInput {
     domain::BalanceState state;
     domain::Preferences preferences;
     domain::AlertMemory alertMemory = {};
+    QStringList snoozedAccounts = {}; ///< the names of those that are snoozed, where others are not
     domain::Instant now;
     QTimeZone zone; ///< of the times that are shown
     bool demo = false; ///< the balance comes from the stand-in service

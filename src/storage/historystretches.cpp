@@ -26,9 +26,11 @@ Result HistoryStretches::begin(qint64 account, const std::optional<Run> &before,
 {
     if (!before)
         return beginFirst(account, run, source);
-    bool isSame = false;
-    const Result result = isSameAccount(account, *before, run, isSame);
-    return result == Result::Done ? insert(account, toMillis(run.firstSeen), source, isSame) : result;
+    std::optional<qint64> joined;
+    Result result = findAnswer(account, source, joined);
+    if (result == Result::Done && !joined)
+        result = askPace(account, *before, run, joined);
+    return result == Result::Done ? insert(account, toMillis(run.firstSeen), source, joined) : result;
 }
 
 Result HistoryStretches::beginFirst(qint64 account, const Run &run, const QString &source) const
@@ -36,13 +38,27 @@ Result HistoryStretches::beginFirst(qint64 account, const Run &run, const QStrin
     std::optional<qint64> oldest;
     const Result result =
         historystatements::find(m_database, u"SELECT min(first_seen) FROM runs WHERE account = ?"_s, {account}, oldest);
-    return result == Result::Done ? insert(account, oldest.value_or(toMillis(run.firstSeen)), source, true) : result;
+    return result == Result::Done ? insert(account, oldest.value_or(toMillis(run.firstSeen)), source, 1) : result;
 }
 
-Result HistoryStretches::insert(qint64 account, qint64 firstSeen, const QString &source, bool isSame) const
+Result HistoryStretches::insert(qint64 account, qint64 firstSeen, const QString &source,
+                                std::optional<qint64> joined) const
 {
     return execute(m_database, u"INSERT INTO stretches (account, first_seen, source, joined) VALUES (?, ?, ?, ?)"_s,
-                   {account, firstSeen, source, isSame ? QVariant(1) : QVariant()});
+                   {account, firstSeen, source, joined ? QVariant(*joined) : QVariant()});
+}
+
+/// Finds the newest answer about a change between \p source and the one that was read last, in either direction.
+Result HistoryStretches::findAnswer(qint64 account, const QString &source, std::optional<qint64> &joined) const
+{
+    return historystatements::find(
+        m_database,
+        u"WITH changes AS (SELECT first_seen, joined, source, lag(source) OVER (ORDER BY first_seen) AS previous"
+        " FROM stretches WHERE account = ?)"
+        " SELECT joined FROM changes WHERE joined IS NOT NULL AND ? IN (source, previous)"
+        " AND (SELECT source FROM changes ORDER BY first_seen DESC LIMIT 1) IN (source, previous)"
+        " ORDER BY first_seen DESC LIMIT 1"_s,
+        {account, source}, joined);
 }
 
 Result HistoryStretches::move(qint64 account, const std::vector<std::pair<qint64, qint64>> &fromTo) const
@@ -61,7 +77,7 @@ Result HistoryStretches::move(qint64 account, const std::vector<std::pair<qint64
     return result;
 }
 
-Result HistoryStretches::isSameAccount(qint64 account, const Run &before, const Run &run, bool &isSame) const
+Result HistoryStretches::askPace(qint64 account, const Run &before, const Run &run, std::optional<qint64> &joined) const
 {
     domain::AccountPace pace;
     const Result result = HistoryRuns(m_database)
@@ -70,7 +86,8 @@ Result HistoryStretches::isSameAccount(qint64 account, const Run &before, const 
                                          pace.add(each);
                                          return true;
                                      });
-    isSame = pace.allows(run.amount, run.firstSeen);
+    if (pace.allows(run.amount, run.firstSeen))
+        joined = 1;
     return result;
 }
 

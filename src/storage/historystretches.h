@@ -21,7 +21,8 @@ class HistoryStretches {
 public:
     explicit HistoryStretches(const QSqlDatabase &database);
 
-    /// Notes that \p run is the first from \p source, to be called before it is added.
+    /// Notes that \p run is the first from \p source, to be called before it is added. Where there was a change between
+    /// the same two sources before, its answer stands; else domain::AccountPace gives one, or nobody has yet.
     /// \param before  the last run from another source; none where that is not known: all that an older version of the
     ///                program wrote is taken for the first source's, so that there is no change to be shown.
     HistoryResult begin(qint64 account, const std::optional<domain::Run> &before, const domain::Run &run,
@@ -34,8 +35,10 @@ public:
 
 private:
     HistoryResult beginFirst(qint64 account, const domain::Run &run, const QString &source) const;
-    HistoryResult insert(qint64 account, qint64 firstSeen, const QString &source, bool isSame) const;
-    HistoryResult isSameAccount(qint64 account, const domain::Run &before, const domain::Run &run, bool &isSame) const;
+    HistoryResult insert(qint64 account, qint64 firstSeen, const QString &source, std::optional<qint64> joined) const;
+    HistoryResult findAnswer(qint64 account, const QString &source, std::optional<qint64> &joined) const;
+    HistoryResult askPace(qint64 account, const domain::Run &before, const domain::Run &run,
+                          std::optional<qint64> &joined) const;
 
     QSqlDatabase m_database;
 };

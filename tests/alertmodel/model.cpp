@@ -117,7 +117,7 @@ void Account::expireSnooze(const World &world, Credits rise, const Settings &set
     if (!m_snoozedUntil)
         return;
     const bool lifted = !world.trouble && world.amount && marksUnder(*world.amount, settings) < m_snoozedUnder;
-    const bool toppedUp = rise >= topUp && (m_topUpEndsSnooze || m_snoozedSoon);
+    const bool toppedUp = rise >= topUp && m_snoozedUnder == 0 && (m_topUpEndsSnooze || m_snoozedSoon);
     if (now >= *m_snoozedUntil || now < m_snoozedSince - hour || lifted || toppedUp)
         m_snoozedUntil.reset();
 }

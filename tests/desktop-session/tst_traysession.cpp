@@ -109,7 +109,7 @@ private Q_SLOTS:
         startWithKey();
         QTRY_VERIFY(line(0).contains(u"4,335.86 credits"_s));
         QVERIFY(line(0).contains(u"$21.68"_s));
-        QVERIFY(!m_panel->menu(item()).at(0).enabled);
+        QVERIFY(m_panel->menu(item()).at(0).enabled);
         QVERIFY(toolTip().contains(u"4,335.86"_s));
         QCOMPARE(m_panel->iconSizes(item()).size(), 6);
 

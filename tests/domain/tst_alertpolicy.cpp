@@ -292,6 +292,14 @@ private Q_SLOTS:
         QTest::newRow("a rise to a mark that is still to be told")
             << u"50 snooze-1h 400 400"_s << u"critical -balance -key low"_s;
         QTest::newRow("a rise within the state") << u"50 snooze-1h 90 60"_s << u"critical -balance -key"_s;
+        QTest::newRow("a top-up that does not lift the state")
+            << u"-950 snooze-top-up -40 -60"_s << u"depleted -balance -key"_s;
+        QTest::newRow("a top-up that does not lift the state, afterwards")
+            << u"-950 snooze-top-up -40 wake -40"_s << u"depleted -balance -key depleted"_s;
+        QTest::newRow("a top-up of what was healthy when the snooze began")
+            << u"2000 snooze-top-up 50 1400 400"_s << u"-balance -key topped-up low"_s;
+        QTest::newRow("a top-up of what was healthy, for an hour")
+            << u"2000 snooze-1h 50 1400 400"_s << u"-balance -key"_s;
         QTest::newRow("a fall and a rise back into the state")
             << u"400 snooze-1h 50 400 50"_s << u"low -balance -key"_s;
         QTest::newRow("an error is no rise")

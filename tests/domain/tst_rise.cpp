@@ -73,6 +73,14 @@ private Q_SLOTS:
         row("a pack, no higher than days ago", {at(1'000, 8h), at(160, 9h), at(100, 80h), at(1'000, 81h)}, Rise::TopUp);
         row("a little over the highest", {at(1'000, 8h), at(1'040, 9h)}, Rise::CameIn);
         // Spent 30 hours ago: a service gives back within a day.
+        // 60 may come back for a job that ran before the first reading.
+        row("a little, on the first day", {at(1'000, 8h), at(1'060, 9h)}, Rise::CameIn);
+        row("a little, at the end of the first day", {at(1'000, 8h), at(1'000, 31h), at(1'060, 31h + 59min)},
+            Rise::CameIn);
+        row("a little, with a day before it", {at(1'000, 8h), at(1'000, 31h), at(1'060, 32h)}, Rise::TopUp);
+        row("a pack on the first day", {at(1'000, 8h), at(1'500, 8h + 5min)}, Rise::TopUp);
+        // The first reading was stamped by a clock that was two days ahead.
+        row("a little, after a wrong clock", {at(1'000, 56h), at(1'000, 9h), at(1'060, 32h)}, Rise::CameIn);
         row("too late for a refund", {at(500, 8h), at(440, 9h), at(440, 38h), at(500, 39h)}, Rise::CameIn);
     }
     void comparesARiseWithWhatWentBefore()
@@ -88,7 +96,14 @@ private Q_SLOTS:
         Run more = at(5'000, 10h);
         more.stretch = 1;
         QCOMPARE(riseOf({at(5'000, 8h), other}), std::nullopt);
-        QCOMPARE(riseOf({at(5'000, 8h), other, more}), Rise::TopUp); // else a refund: 1,200 of 1,200
+        QCOMPARE(riseOf({at(5'000, 8h), other, more}), Rise::CameIn); // else a refund: 1,200 of 1,200
+        more.amount = Credits::fromWhole(5'700);
+        QCOMPARE(riseOf({at(5'000, 8h), other, more}), Rise::TopUp); // half of 3,800
+        // A day of another account says nothing about a job of this one.
+        Run little = at(3'900, 34h);
+        little.stretch = 1;
+        other.firstSeen = other.lastSeen = at(0, 33h).firstSeen;
+        QCOMPARE(riseOf({at(3'000, 8h), other, little}), Rise::CameIn);
     }
 
     void leavesWhatIsClassifiedAlready()

@@ -62,7 +62,7 @@ void TestTrayMenu::hasItsEntriesInOrder()
              (QStringList{u"4,335.86 credits ($21.68)"_s, u"Updated at 14:05"_s, u"---"_s, u"Refresh now"_s,
                           u"Top up"_s, u"Snooze alerts"_s, u"Copy balance"_s, u"---"_s, u"Overview"_s, u"Settings"_s,
                           u"About"_s, u"Quit"_s}));
-    QVERIFY(!menu.actions().at(0)->isEnabled());
+    QVERIFY(menu.actions().at(0)->isEnabled());
     QVERIFY(!menu.actions().at(1)->isEnabled());
 }
 
@@ -92,6 +92,7 @@ void TestTrayMenu::asksForWhatIsChosen_data()
     QTest::newRow("top up") << u"topUp"_s << QByteArray(SIGNAL(topUpRequested()));
     QTest::newRow("end of snooze") << u"endSnooze"_s << QByteArray(SIGNAL(snoozeEndRequested()));
     QTest::newRow("copy") << u"copy"_s << QByteArray(SIGNAL(copyRequested()));
+    QTest::newRow("balance") << u"balance"_s << QByteArray(SIGNAL(overviewRequested()));
     QTest::newRow("overview") << u"overview"_s << QByteArray(SIGNAL(overviewRequested()));
     QTest::newRow("settings") << u"settings"_s << QByteArray(SIGNAL(settingsRequested()));
     QTest::newRow("own key") << u"ownKey"_s << QByteArray(SIGNAL(ownKeyRequested()));

@@ -277,12 +277,15 @@ private Q_SLOTS:
         for (const auto &source : bench.sources)
             source->answer(domain::Reading{.amount = Credits::fromWhole(50), .seenAt = bench.clock.now()});
         QVERIFY(!bench.accounts.longestSnooze());
+        QCOMPARE(bench.accounts.namesOfSnoozed(), QStringList());
         bench.accounts.snoozeAll(domain::SnoozeLength::UntilToppedUp);
+        QCOMPARE(bench.accounts.namesOfSnoozed(), QStringList()); // all
         bench.accounts.refreshAll();
         bench.clock.advance(2s);
         bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(5000), .seenAt = bench.clock.now()});
         QVERIFY(!bench.accounts.alertMemory(u"1"_s).snooze);
         QVERIFY(bench.accounts.longestSnooze());
+        QCOMPARE(bench.accounts.namesOfSnoozed(), QStringList(u"2"_s));
         bench.accounts.endSnoozeOfAll();
         QVERIFY(!bench.accounts.longestSnooze());
     }

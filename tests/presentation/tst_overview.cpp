@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatAnotherAccountSpentIsNotCounted();
     void drawsNoLineFromOneAccountToAnother();
     void asksAboutAKeyChangeUntilItIsAnswered();
+    void offersEachKeyChangeOfTheChart();
     void asksAboutTheNewestRiseThatIsUnclear();
     void putsTheCurveIntoWords();
 };
@@ -239,6 +240,26 @@ void TestOverview::asksAboutAKeyChangeUntilItIsAnswered()
     QVERIFY(presentation::keyChangeIn({change}, week));
     QVERIFY(
         presentation::keyChangeText(change, QTimeZone::utc(), QLocale::c()).endsWith(u"The history begins anew."_s));
+}
+
+/// Whoever looks at an older part of the chart decides about the change there; one that is still open comes first.
+void TestOverview::offersEachKeyChangeOfTheChart()
+{
+    const auto change = [](std::chrono::hours age, std::optional<bool> answer) {
+        return domain::SourceChange{
+            .at = Noon - age, .before = credits(1'000), .after = credits(1'500), .isSameAccount = answer};
+    };
+    const domain::SourceChange oldest = change(90h, false);
+    const domain::SourceChange middle = change(50h, true);
+    const domain::SourceChange newest = change(10h, false);
+    const presentation::CurveSpan all{.from = Noon - 100h, .to = Noon};
+    const presentation::CurveSpan older{.from = Noon - 100h, .to = Noon - 20h};
+    const presentation::CurveSpan oldestDay{.from = Noon - 100h, .to = Noon - 76h};
+    QCOMPARE(presentation::keyChangeIn({oldest, middle, newest}, all), newest);
+    QCOMPARE(presentation::keyChangeIn({oldest, middle, newest}, older), middle);
+    QCOMPARE(presentation::keyChangeIn({oldest, middle, newest}, oldestDay), oldest);
+    const domain::SourceChange open = change(50h, {});
+    QCOMPARE(presentation::keyChangeIn({oldest, open, newest}, oldestDay), open);
 }
 
 /// 1,000 -> 700 within two days, then +250: more than the last drop had cost, and no higher than before.

@@ -353,6 +353,10 @@ void TestTrayView::tellsThatAlertsAreSnoozed()
     QCOMPARE(view(input).snoozeLine, QString());
     input.alertMemory.snooze = domain::snoozeFor(domain::SnoozeLength::UntilToppedUp, seenAt, {});
     QCOMPARE(view(input).snoozeLine, u"Alerts are snoozed until you top up"_s);
+    input.snoozedAccounts = {u"Work"_s, u"Lab"_s};
+    QCOMPARE(view(input).snoozeLine, u"Alerts for Work and Lab are snoozed until you top up"_s);
+    input.alertMemory.snooze = domain::snoozeFor(domain::SnoozeLength::OneHour, seenAt + 1h, {});
+    QCOMPARE(view(input).snoozeLine, u"Alerts for Work and Lab are snoozed until 16:05"_s);
 }
 
 QTEST_APPLESS_MAIN(TestTrayView)

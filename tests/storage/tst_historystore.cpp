@@ -510,6 +510,37 @@ private Q_SLOTS:
         QCOMPARE(stretches(), (std::vector{0, 1, 1, 2, 2}));
     }
 
+    /// Between a and b there are two accounts, a and c are one: whoever goes back and forth says so once. Of b and c
+    /// nobody has said anything.
+    void remembersWhichSourcesAreOneAccount()
+    {
+        HistoryStore history = store();
+        std::chrono::seconds now{0};
+        const auto change = [&](const QString &source, qint32 amount) {
+            now += 1h;
+            history.setSource(u"1"_s, source);
+            history.append(u"1"_s, reading(amount, now));
+            return history.sourceChanges(u"1"_s).back().isSameAccount;
+        };
+        const auto answer = [&](bool isSame) {
+            history.correct(u"1"_s, domain::AccountCorrection{.at = Start + now, .isSameAccount = isSame});
+        };
+        history.setSource(u"1"_s, u"a"_s);
+        history.append(u"1"_s, reading(1'000));
+        QCOMPARE(change(u"b"_s, 20'000), std::nullopt);
+        answer(false);
+        QCOMPARE(change(u"a"_s, 1'000), false); // which its pace alone would take for b's
+        QCOMPARE(change(u"c"_s, 1'700), std::nullopt);
+        answer(true);
+        QCOMPARE(change(u"a"_s, 5'000), true);
+        QCOMPARE(change(u"c"_s, 9'000), true);
+        QCOMPARE(change(u"b"_s, 20'000), std::nullopt);
+        QCOMPARE(change(u"c"_s, 90'000), std::nullopt);
+        answer(false);
+        QCOMPARE(change(u"b"_s, 20'000), false);
+        QCOMPARE(change(u"a"_s, 1'000), false);
+    }
+
     /// Amounts, keys and clocks of every kind: the amounts come back in the order in which they were written, their
     /// times never go back, and of each stretch the change of the balance is what came in less what was spent.
     void followsTheOrderOfWritingWhateverTheClockShows()
