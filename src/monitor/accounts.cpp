@@ -30,6 +30,11 @@ Past ofKey(const domain::ApiKey &key, const Past &past)
     return own;
 }
 
+bool readSameBalance(const domain::ConfiguredAccount &one, const domain::ConfiguredAccount &other)
+{
+    return one.key == other.key && one.account.endpoint == other.account.endpoint;
+}
+
 } // namespace
 
 Accounts::Accounts(BalanceSourceFactory sources, Clock &clock, HistoryPort &history, Recall recall, QObject *parent)
@@ -65,7 +70,8 @@ void Accounts::watch(const std::vector<domain::ConfiguredAccount> &accounts, con
             add(wanted, preferences);
             if (!isStart) // the user has just entered the key, and waits
                 m_watched.at(wanted.account.id).monitor->refresh();
-        } else if (found->second.configured == wanted) {
+        } else if (readSameBalance(found->second.configured, wanted)) {
+            found->second.configured = wanted; // it may have another name
             found->second.monitor->setPreferences(preferences);
         } else {
             exchange(wanted, preferences);
@@ -180,17 +186,19 @@ void Accounts::start(const domain::ConfiguredAccount &configured, const domain::
     const domain::Account &account = configured.account;
     auto monitor = std::make_unique<AccountMonitor>(account, m_sources(account, *configured.key), m_clock, m_history,
                                                     preferences, past);
+    // As it is called by then.
+    const auto current = [this, id = account.id] { return m_watched.at(id).configured.account; };
     connect(monitor.get(), &AccountMonitor::stateChanged, this,
-            [this, account](const domain::BalanceState &state) { Q_EMIT stateChanged(account, state); });
+            [this, current](const domain::BalanceState &state) { Q_EMIT stateChanged(current(), state); });
     connect(monitor.get(), &AccountMonitor::timedChangePassed, this,
-            [this, account] { Q_EMIT timedChangePassed(account); });
+            [this, current] { Q_EMIT timedChangePassed(current()); });
     connect(monitor.get(), &AccountMonitor::alertMemoryChanged, this,
-            [this, account](const domain::AlertMemory &memory) { Q_EMIT alertMemoryChanged(account, memory); });
+            [this, current](const domain::AlertMemory &memory) { Q_EMIT alertMemoryChanged(current(), memory); });
     connect(monitor.get(), &AccountMonitor::alertRaised, this,
-            [this, account](const domain::Alert &alert) { Q_EMIT alertRaised(account, alert); });
-    connect(monitor.get(), &AccountMonitor::stretchBegan, this, [this, account] { Q_EMIT stretchBegan(account); });
+            [this, current](const domain::Alert &alert) { Q_EMIT alertRaised(current(), alert); });
+    connect(monitor.get(), &AccountMonitor::stretchBegan, this, [this, current] { Q_EMIT stretchBegan(current()); });
     connect(monitor.get(), &AccountMonitor::alertsEnded, this,
-            [this, account](domain::AlertTopic topic) { Q_EMIT alertsEnded(account, topic); });
+            [this, current](domain::AlertTopic topic) { Q_EMIT alertsEnded(current(), topic); });
     m_watched.insert_or_assign(account.id, Watched{.configured = configured, .monitor = std::move(monitor)});
 }
 

@@ -105,6 +105,25 @@ private Q_SLOTS:
         QVERIFY(bench.sources[0]->asked());
     }
 
+    void aRenamedAccountKeepsAllThatIsKnown()
+    {
+        Bench bench;
+        bench.hearOfFewCredits();
+        bench.accounts.snoozeAll(domain::SnoozeLength::UntilToppedUp);
+        const domain::AlertMemory memory = bench.accounts.alertMemory(u"1"_s);
+        const QSignalSpy ended(&bench.accounts, &Accounts::alertsEnded);
+        domain::ConfiguredAccount renamed = configured(u"1"_s, u"a"_s);
+        renamed.account.name = u"Work"_s;
+        bench.accounts.watch({renamed}, {});
+        QVERIFY(bench.accounts.state(u"1"_s).lastGood.has_value());
+        QVERIFY(bench.accounts.alertMemory(u"1"_s) == memory);
+        QCOMPARE(ended.size(), 0);
+        const QSignalSpy raised(&bench.accounts, &Accounts::alertRaised);
+        bench.accounts.endSnoozeOfAll();
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(raised[0][0].value<domain::Account>().name, u"Work"_s);
+    }
+
     void fetchesAtOnceWithAKeyThatIsEnteredWhileRunning()
     {
         Bench bench;
