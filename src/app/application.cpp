@@ -243,7 +243,6 @@ gui::SettingsDraft Application::draft() const
     return {.account = shownAccount(),
             .preferences = m_configuration.preferences(),
             .startAtLogin = m_autostart->enabled(),
-            .keyIsFromEnvironment = m_configuration.keyIsFromEnvironment(),
             .isDemo = m_demo};
 }
 

@@ -30,7 +30,7 @@ bool Demo::startRealProgram()
 
 bool Demo::start()
 {
-    if (!m_folder.isValid() || !m_server.listen())
+    if (!m_folder.isValid() || !m_server.listen() || !writeSettings())
         return false;
     writeHistory();
     m_tour.advance();
@@ -38,9 +38,19 @@ bool Demo::start()
     return true;
 }
 
+/// The stand-in's key and address are settings, not environment: the demo gives the advice that most users will see.
+bool Demo::writeSettings() const
+{
+    storage::Configuration configuration(locations().settingsFile, {});
+    std::vector<domain::ConfiguredAccount> accounts = configuration.accounts();
+    accounts.front().key = domain::ApiKey::fromText(u"demo");
+    accounts.front().account.endpoint = m_server.url();
+    return configuration.save(configuration.preferences(), accounts);
+}
+
 void Demo::writeHistory() const
 {
-    const storage::Configuration configuration(locations().settingsFile, environment());
+    const storage::Configuration configuration(locations().settingsFile, {});
     const domain::ConfiguredAccount account = configuration.accounts().front();
     const QString &accountId = account.account.id;
     storage::HistoryStore store(locations().historyFile, [](const domain::StorageTrouble &) {
@@ -52,14 +62,6 @@ void Demo::writeHistory() const
         store.append(accountId, {.amount = run.amount, .seenAt = run.firstSeen}, longestSilence);
         store.append(accountId, {.amount = run.amount, .seenAt = run.lastSeen}, longestSilence);
     }
-}
-
-QProcessEnvironment Demo::environment() const
-{
-    QProcessEnvironment environment;
-    environment.insert(u"KIE_API_KEY"_s, u"demo"_s);
-    environment.insert(u"KIE_API_BASE_URL"_s, m_server.url().toString());
-    return environment;
 }
 
 } // namespace app

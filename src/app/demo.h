@@ -7,7 +7,6 @@
 #include "storage/locations.h"
 
 #include <QObject>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -27,14 +26,13 @@ public:
     /// \returns false when no loopback port or no temporary folder can be had.
     [[nodiscard]] bool start();
     [[nodiscard]] storage::Locations locations() const { return storage::Locations::below(m_folder.path()); }
-    /// An environment whose key and address are the stand-in's.
-    [[nodiscard]] QProcessEnvironment environment() const;
 
 Q_SIGNALS:
     /// The service answers differently from now on.
     void advanced();
 
 private:
+    [[nodiscard]] bool writeSettings() const;
     void writeHistory() const;
 
     QTemporaryDir m_folder;

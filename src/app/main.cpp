@@ -52,7 +52,7 @@ int runDemo(const QStringList &actions)
             "app::Demo", "The demo cannot start: no temporary folder or no free port on this computer."));
         return EXIT_FAILURE;
     }
-    app::Application application(demo.locations(), demo.environment(), true);
+    app::Application application(demo.locations(), {}, true);
     QObject::connect(&demo, &app::Demo::advanced, &application, &app::Application::refresh);
     application.refresh();
     for (const QString &action : actions)

@@ -63,7 +63,6 @@ private:
     static void reportTroubles(const storage::Configuration &configuration);
     static std::vector<domain::ConfiguredAccount> chosen(const std::vector<domain::ConfiguredAccount> &accounts,
                                                          const QString &name);
-    static void markEnvironmentKey(std::vector<cli::Finding> &findings, const domain::Account &account);
     static int report(const std::vector<cli::Finding> &findings, const cli::CheckCommand &command,
                       const domain::Preferences &preferences);
 };
@@ -96,14 +95,6 @@ std::vector<domain::ConfiguredAccount> Main::chosen(const std::vector<domain::Co
     return chosen;
 }
 
-void Main::markEnvironmentKey(std::vector<cli::Finding> &findings, const domain::Account &account)
-{
-    for (cli::Finding &finding : findings) {
-        if (finding.account.id == account.id)
-            finding.keySource = presentation::KeySource::Environment;
-    }
-}
-
 int Main::report(const std::vector<cli::Finding> &findings, const cli::CheckCommand &command,
                  const domain::Preferences &preferences)
 {
@@ -134,9 +125,7 @@ int Main::run(const cli::CheckCommand &command)
     cli::Inquiry inquiry(accounts, [&](const domain::Account &account, const domain::ApiKey &key) {
         return std::make_unique<kie::CreditClient>(connection, clock, account, key, domain::RequestDeadline);
     });
-    QObject::connect(&inquiry, &cli::Inquiry::finished, [&](std::vector<cli::Finding> findings) {
-        if (configuration.keyIsFromEnvironment()) // the first account's; see storage::Configuration
-            markEnvironmentKey(findings, configuration.accounts().front().account);
+    QObject::connect(&inquiry, &cli::Inquiry::finished, [&](const std::vector<cli::Finding> &findings) {
         QCoreApplication::exit(report(findings, command, configuration.preferences()));
     });
     inquiry.start();

@@ -74,11 +74,11 @@ QLatin1StringView identifier(std::optional<domain::Standing> standing)
 
 /// What is wrong, and what to do about it where the user can: whoever runs a command once is not helped by the promise
 /// that it is tried again.
-QString said(const domain::Problem &problem, presentation::KeySource keySource)
+QString said(const domain::Problem &problem, const domain::Account &account)
 {
     switch (domain::severity(problem.kind)) {
     case domain::Severity::NeedsUser:
-        return presentation::problemText(problem, {.keySource = keySource, .retries = false});
+        return presentation::problemText(problem, {.setIn = account.setIn, .retries = false});
     case domain::Severity::Passing:
         return presentation::problemHeadline(problem);
     }
@@ -99,7 +99,7 @@ QJsonValue problemJson(const Finding &finding)
     return QJsonObject{
         {u"kind"_s, domain::identifier(problem->kind)},
         {u"code"_s, problem->code ? QJsonValue(*problem->code) : QJsonValue::Null},
-        {u"message"_s, said(*problem, finding.keySource)},
+        {u"message"_s, said(*problem, finding.account)},
     };
 }
 
@@ -151,7 +151,7 @@ Printed asText(const std::vector<Finding> &findings, std::optional<domain::Credi
                 printed.errors += prefix + underMinimumText(*minimum, locale) + u'\n';
         }
         if (finding.state.problem)
-            printed.errors += prefix + said(*finding.state.problem, finding.keySource) + u'\n';
+            printed.errors += prefix + said(*finding.state.problem, finding.account) + u'\n';
     }
     return printed;
 }

@@ -5,7 +5,6 @@
 #include "domain/account.h"
 #include "domain/balancestate.h"
 #include "domain/preferences.h"
-#include "presentation/wording.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -30,7 +29,6 @@ enum class ExitCode {
 struct Finding {
     domain::Account account;
     domain::BalanceState state;
-    presentation::KeySource keySource = presentation::KeySource::Settings;
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -11,11 +11,27 @@
 
 namespace domain {
 
+/// Where a value was set, which is where the user can change it.
+enum class SetIn {
+    Settings,
+    Field, ///< entered in a dialog, and not in force yet
+    Environment, ///< the variable KIE_API_KEY or KIE_API_BASE_URL
+};
+
+/// Where the key and the endpoint of an account were set.
+struct Provenance {
+    SetIn key = SetIn::Settings;
+    SetIn endpoint = SetIn::Settings;
+
+    friend bool operator==(const Provenance &, const Provenance &) = default;
+};
+
 /// Which balance is watched, and where it is asked for. Never holds the key.
 struct Account {
     QString id; ///< stable and unique among the accounts; "1" for the first
     QString name; ///< the user's own word for it; may be empty
     QUrl endpoint = defaultEndpoint(); ///< the service's base address, such as https://api.kie.ai
+    Provenance setIn = {}; ///< what advice about the account refers to
 
     /// How the account is called among others: by its name, else its id.
     [[nodiscard]] const QString &shownName() const { return name.isEmpty() ? id : name; }

@@ -6,6 +6,7 @@
 
 #include "gui/keytest.h"
 #include "presentation/pages.h"
+#include "presentation/wording.h"
 
 #include <utility>
 
@@ -57,7 +58,6 @@ void KeyField::setKey(const std::optional<domain::ApiKey> &key)
 
 void KeyField::setKeyFromEnvironment(const domain::ApiKey &key)
 {
-    m_keySource = presentation::KeySource::Environment;
     fixKey(key, tr("Set outside this program"),
            tr("The key comes from the environment variable KIE_API_KEY. To change it, change it "
               "there and start this program again."));
@@ -144,8 +144,10 @@ void KeyField::showAnswer(const domain::Outcome &outcome)
 {
     endTest();
     if (const auto *problem = std::get_if<domain::Problem>(&outcome)) {
-        m_ui->testNotice->showTrouble(
-            presentation::problemText(*problem, {.keySource = m_keySource, .retries = false}));
+        domain::Provenance setIn = m_account.setIn;
+        if (setIn.key == domain::SetIn::Settings) // the stored key can be edited before it is tested
+            setIn.key = domain::SetIn::Field;
+        m_ui->testNotice->showTrouble(presentation::problemText(*problem, {.setIn = setIn, .retries = false}));
         return;
     }
     const domain::Credits amount = std::get<domain::Reading>(outcome).amount;

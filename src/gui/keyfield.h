@@ -4,7 +4,6 @@
 
 #include "domain/account.h"
 #include "monitor/balancesource.h"
-#include "presentation/wording.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -65,7 +64,6 @@ private:
     domain::Account m_account;
     std::optional<domain::ApiKey> m_fixedKey; ///< from outside the field, which cannot be edited then
     QString m_fixedRemark; ///< where that key comes from
-    presentation::KeySource m_keySource = presentation::KeySource::Field;
 };
 
 } // namespace gui

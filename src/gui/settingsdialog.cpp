@@ -41,6 +41,11 @@ typename Choices::value_type chosen(const Choices &choices, const QComboBox &box
     return choices.at(static_cast<std::size_t>(box.currentIndex()));
 }
 
+bool isFromEnvironment(domain::SetIn place)
+{
+    return place == domain::SetIn::Environment;
+}
+
 /// Lets the fields of several groups begin in one line.
 void alignLabels(std::initializer_list<QLabel *> labels)
 {
@@ -99,13 +104,13 @@ void SettingsDialog::show(const SettingsDraft &draft)
     m_ui->keyField->setAccount(draft.account.account);
     if (draft.isDemo && draft.account.key)
         m_ui->keyField->setKeyOfDemo(*draft.account.key);
-    else if (draft.keyIsFromEnvironment && draft.account.key)
+    else if (isFromEnvironment(draft.account.account.setIn.key) && draft.account.key)
         m_ui->keyField->setKeyFromEnvironment(*draft.account.key);
     else
         m_ui->keyField->setKey(draft.account.key);
     m_ui->addressEdit->setText(draft.account.account.endpoint.toString());
     m_ui->startBox->setChecked(draft.startAtLogin);
-    m_ui->addressEdit->setEnabled(!draft.isDemo);
+    m_ui->addressEdit->setEnabled(!draft.isDemo && !isFromEnvironment(draft.account.account.setIn.endpoint));
     m_ui->startBox->setEnabled(!draft.isDemo); // at login the real program would be started
     showPreferences(draft.preferences);
 }
@@ -205,6 +210,9 @@ void SettingsDialog::judge()
 {
     const bool valid = firstFault() == nullptr;
     const SettingsDraft entered = draft();
+    if (isFromEnvironment(entered.account.account.setIn.endpoint))
+        m_ui->addressNotice->showRemark(tr("The address comes from the environment variable KIE_API_BASE_URL. To "
+                                           "change it, change it there and start this program again."));
     m_ui->buttonBox->button(QDialogButtonBox::Apply)->setEnabled(valid && entered != m_applied);
     m_ui->keyField->setAccount(entered.account.account);
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->quietFromEdit, m_ui->quietToEdit, m_ui->graveBox})

@@ -9,10 +9,9 @@ namespace gui {
 
 /// What the welcome and the settings dialog edit.
 struct SettingsDraft {
-    domain::ConfiguredAccount account;
+    domain::ConfiguredAccount account; ///< what the environment gave is shown as such and cannot be edited
     domain::Preferences preferences;
     bool startAtLogin = false;
-    bool keyIsFromEnvironment = false; ///< then the key is shown as such and cannot be edited
     bool isDemo = false; ///< then the same goes for all that the demo sets: key, address, start at login
 
     friend bool operator==(const SettingsDraft &, const SettingsDraft &) = default;

@@ -36,7 +36,8 @@ QString title(Kind kind)
 }
 
 /// \param balance  empty when no amount is known.
-QString body(const domain::Alert &alert, const QString &balance, const QTimeZone &zone, const QLocale &locale)
+QString body(const domain::Alert &alert, const domain::Account &account, const QString &balance, const QTimeZone &zone,
+             const QLocale &locale)
 {
     switch (alert.kind) {
     case Kind::RunsOutSoon:
@@ -50,7 +51,7 @@ QString body(const domain::Alert &alert, const QString &balance, const QTimeZone
         return balance.isEmpty() ? AlertWording::tr("Top up to go on.")
                                  : AlertWording::tr("Last seen: %1. Top up to go on.").arg(balance);
     case Kind::KeyRefused:
-        return problemAdvice({.kind = domain::Problem::Kind::KeyRefused});
+        return problemAdvice({.kind = domain::Problem::Kind::KeyRefused}, {.setIn = account.setIn});
     case Kind::KeyCapReached:
         return problemAdvice({.kind = domain::Problem::Kind::KeyCapReached});
     case Kind::ToppedUp:
@@ -85,14 +86,14 @@ Message alertMessage(const domain::Alert &alert, const domain::Account &account,
         ? AlertWording::tr("%1 came in", "an amount of credits").arg(creditsText(*alert.cameIn, locale))
         : title(alert.kind);
     return {.title = withAccount(account, headline),
-            .body = body(alert, balanceText(alert.amount, context.rate, locale), context.present.zone, locale)};
+            .body = body(alert, account, balanceText(alert.amount, context.rate, locale), context.present.zone, locale)};
 }
 
 Message checkMessage(const domain::Alert &alert, const domain::BalanceState &state, const domain::Account &account,
                      const AmountContext &context, const QLocale &locale)
 {
     if (state.problem) {
-        const QString advice = problemAdvice(*state.problem);
+        const QString advice = problemAdvice(*state.problem, {.setIn = account.setIn});
         const QString lastSeen = state.lastGood
             ? AlertWording::tr("Last seen: %1 at %2. %3", "credits, time, advice")
                   .arg(balanceText(state.lastGood->amount, context.rate, locale),

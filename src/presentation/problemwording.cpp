@@ -26,24 +26,39 @@ QString checkConnection(const AdviceContext &context)
                            : ProblemWording::tr("Check the internet connection, then try again.");
 }
 
+/// The service address, with the place where it was set: the object of a sentence.
+QString addressIn(const AdviceContext &context)
+{
+    switch (context.setIn.endpoint) {
+    case domain::SetIn::Settings:
+    case domain::SetIn::Field: // only the settings have a field for it
+        return ProblemWording::tr("the service address in the settings", "Check …");
+    case domain::SetIn::Environment:
+        return ProblemWording::tr("the service address in the environment variable KIE_API_BASE_URL", "Check …");
+    }
+    Q_UNREACHABLE();
+}
+
 QString checkAnswer(const AdviceContext &context)
 {
-    return context.retries
-        ? ProblemWording::tr("It is tried again by itself. If this stays, check the service address in the settings, "
-                             "or look for a newer version of this program.")
-        : ProblemWording::tr("Check the service address in the settings, or look for a newer version of this program.");
+    return context.retries ? ProblemWording::tr("It is tried again by itself. If this stays, check %1, or look for a "
+                                                "newer version of this program.",
+                                                "the address")
+                                 .arg(addressIn(context))
+                           : ProblemWording::tr("Check %1, or look for a newer version of this program.", "the address")
+                                 .arg(addressIn(context));
 }
 
 QString checkKey(const AdviceContext &context)
 {
-    switch (context.keySource) {
-    case KeySource::Settings:
+    switch (context.setIn.key) {
+    case domain::SetIn::Settings:
         return ProblemWording::tr("Check the key in the settings. If it has an address whitelist at kie.ai, this "
                                   "computer's internet address must be on it.");
-    case KeySource::Field:
+    case domain::SetIn::Field:
         return ProblemWording::tr("Check the key you entered. If it has an address whitelist at kie.ai, this "
                                   "computer's internet address must be on it.");
-    case KeySource::Environment:
+    case domain::SetIn::Environment:
         return ProblemWording::tr("Check the key in the environment variable KIE_API_KEY. If it has an address "
                                   "whitelist at kie.ai, this computer's internet address must be on it.");
     }
@@ -123,7 +138,7 @@ QString problemAdvice(const domain::Problem &problem, const AdviceContext &conte
     case Kind::Depleted:
         return ProblemWording::tr("Top up to go on.");
     case Kind::NotFound:
-        return ProblemWording::tr("Check the service address in the settings.");
+        return ProblemWording::tr("Check %1.", "the address").arg(addressIn(context));
     case Kind::InvalidRequest:
     case Kind::FeatureDisabled:
     case Kind::UnknownError:
@@ -139,14 +154,17 @@ QString problemAdvice(const domain::Problem &problem, const AdviceContext &conte
     case Kind::Malformed:
         return checkAnswer(context);
     case Kind::Redirected:
-        return ProblemWording::tr("The key was not sent there. Check the service address in the settings, and whether "
-                                  "this network wants you to sign in first.");
+        return ProblemWording::tr("The key was not sent there. Check %1, and whether this network wants you to sign in "
+                                  "first.",
+                                  "the address")
+            .arg(addressIn(context));
     case Kind::Unreachable:
     case Kind::TimedOut:
         return checkConnection(context);
     case Kind::TlsFailed:
-        return ProblemWording::tr("The key was not sent. Check the service address in the settings, and whether this "
-                                  "network wants you to sign in first.");
+        return ProblemWording::tr("The key was not sent. Check %1, and whether this network wants you to sign in first.",
+                                  "the address")
+            .arg(addressIn(context));
     case Kind::CertificateOutOfDate:
         return ProblemWording::tr("The key was not sent. Check this computer's date and time; if they are right, wait "
                                   "until the service renews its certificate.");

@@ -74,7 +74,7 @@ QString adviceFor(const TrayInput &input)
     if (!input.account.key)
         return TrayWording::tr("Add your Kie key in the settings.");
     if (input.state.problem)
-        return problemAdvice(*input.state.problem);
+        return problemAdvice(*input.state.problem, {.setIn = input.account.account.setIn});
     if (faceOf(input) == Face::Depleted)
         return problemAdvice({.kind = domain::Problem::Kind::Depleted});
     return {};

@@ -33,16 +33,9 @@ struct Message {
 /// "14:05" for today, with the date for another day; by the calendar and clock of the zone of \p present.
 [[nodiscard]] QString momentText(domain::Instant moment, const domain::Moment &present, const QLocale &locale);
 
-/// Where the key in question is entered.
-enum class KeySource {
-    Settings,
-    Field, ///< the one beside which the text is shown
-    Environment, ///< KIE_API_KEY
-};
-
 /// Where an advice is shown, which decides what it may promise and refer to.
 struct AdviceContext {
-    KeySource keySource = KeySource::Settings;
+    domain::Provenance setIn = {}; ///< of the account in question
     bool retries = true; ///< whether the program polls again by itself
 };
 

@@ -81,10 +81,14 @@ void Configuration::overlayEnvironment()
 {
     m_accounts = m_inForce.accounts;
     ConfiguredAccount &first = m_accounts.front();
-    if (m_environment.key)
+    if (m_environment.key) {
         first.key = m_environment.key;
-    if (m_environment.endpoint)
+        first.account.setIn.key = domain::SetIn::Environment;
+    }
+    if (m_environment.endpoint) {
         first.account.endpoint = *m_environment.endpoint;
+        first.account.setIn.endpoint = domain::SetIn::Environment;
+    }
 }
 
 /// The environment's values in \p accounts are replaced by the file's own. Its key is recognised in every account: it
@@ -93,6 +97,7 @@ std::vector<ConfiguredAccount> Configuration::withoutEnvironment(std::vector<Con
 {
     const QString overlaid = m_accounts.front().account.id;
     for (ConfiguredAccount &one : accounts) {
+        one.account.setIn = {};
         const auto own = std::ranges::find_if(m_inForce.accounts, [&one](const ConfiguredAccount &stored) {
             return stored.account.id == one.account.id;
         });

@@ -16,7 +16,7 @@
 namespace storage {
 
 /// All that the user configured: the settings file, with KIE_API_KEY and KIE_API_BASE_URL of the environment over it.
-/// There is always at least one account; it may lack a key. Reading is total: what cannot be read is replaced by its
+/// There is always at least one account; it may lack a key. Its Account::setIn says what the environment gave. Reading is total: what cannot be read is replaced by its
 /// default and reported in troubles(). Only an address that cannot be used stays as it is, reported too: what is
 /// asked elsewhere would not be what the user meant.
 ///
@@ -27,8 +27,6 @@ public:
 
     [[nodiscard]] const domain::Preferences &preferences() const { return m_inForce.preferences; }
     [[nodiscard]] const std::vector<domain::ConfiguredAccount> &accounts() const { return m_accounts; }
-    /// Whether the first account's key is the environment's, which is never written anywhere.
-    [[nodiscard]] bool keyIsFromEnvironment() const { return m_environment.key.has_value(); }
     /// Why the environment's own values were refused, if they were. The file's are in force then.
     [[nodiscard]] bool environmentKeyRefused() const { return m_environment.keyRefused; }
     [[nodiscard]] std::optional<domain::EndpointFault> environmentEndpointFault() const

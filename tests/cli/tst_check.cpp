@@ -111,6 +111,14 @@ private Q_SLOTS:
         QVERIFY(check({u"--json"_s}).output.contains(u"KIE_API_KEY"_s));
     }
 
+    void namesTheVariableThatHoldsAWrongAddress()
+    {
+        m_service.setReply(StandInServer::trouble(404, "no"));
+        const Result result = check();
+        QVERIFY2(result.errors.contains(u"KIE_API_BASE_URL"_s), qPrintable(result.errors));
+        QVERIFY2(!result.errors.contains(u"settings"_s), qPrintable(result.errors));
+    }
+
     void exitsWith5OnNonsense()
     {
         m_service.setReply({.status = 200, .headers = {}, .body = "<html>"});

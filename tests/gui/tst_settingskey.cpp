@@ -25,12 +25,14 @@ private Q_SLOTS:
     void refusesABadKey();
     void takesNoKeyAsNone();
     void showsThatTheKeyIsFromTheEnvironment();
+    void showsThatTheAddressIsFromTheEnvironment();
     void offersTheUsersOwnKeyInTheDemo();
     void requestsTheKeysPage();
 
     void asksTheServiceWithTheKeyAndAddressEntered();
     void showsTheBalanceOfAWorkingKey();
     void showsWhatIsWrongWithAKey();
+    void namesTheVariableThatHoldsAWrongAddress();
     void stopsTheTestOnDemand();
     void abandonsTheTestWhenTheQuestionChanges_data();
     void abandonsTheTestWhenTheQuestionChanges();
@@ -104,7 +106,7 @@ void TestSettingsKey::takesNoKeyAsNone()
 void TestSettingsKey::showsThatTheKeyIsFromTheEnvironment()
 {
     SettingsDraft draft = storedDraft();
-    draft.keyIsFromEnvironment = true;
+    draft.account.account.setIn.key = domain::SetIn::Environment;
     open(draft);
     QVERIFY(!find<QLineEdit>(u"keyEdit"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"revealButton"_s)->isEnabled());
@@ -120,11 +122,25 @@ void TestSettingsKey::showsThatTheKeyIsFromTheEnvironment()
     QVERIFY(applied.front().account.key == draft.account.key);
 }
 
+void TestSettingsKey::showsThatTheAddressIsFromTheEnvironment()
+{
+    SettingsDraft draft = storedDraft();
+    draft.account.account.setIn.endpoint = domain::SetIn::Environment;
+    open(draft);
+    QVERIFY(!find<QLineEdit>(u"addressEdit"_s)->isEnabled());
+    QVERIFY(find<QLineEdit>(u"keyEdit"_s)->isEnabled());
+    typeInto(u"lowBox"_s, u"600"_s);
+    turnTo(notice(u"addressNotice"_s));
+    QVERIFY2(notice(u"addressNotice"_s)->isVisible(), "the remark stays");
+    QVERIFY(notice(u"addressNotice"_s)->text().contains(u"KIE_API_BASE_URL"_s));
+    QVERIFY(!notice(u"addressNotice"_s)->hasTrouble());
+}
+
 void TestSettingsKey::offersTheUsersOwnKeyInTheDemo()
 {
     QVERIFY(!find<QPushButton>(u"ownKeyButton"_s)->isVisible());
     SettingsDraft draft = storedDraft();
-    draft.keyIsFromEnvironment = true;
+    draft.account.account.setIn.key = domain::SetIn::Environment;
     draft.isDemo = true;
     open(draft);
     QVERIFY(!find<QLineEdit>(u"keyEdit"_s)->isEnabled());
@@ -177,6 +193,18 @@ void TestSettingsKey::showsWhatIsWrongWithAKey()
     QVERIFY(notice(u"testNotice"_s)->text().contains(u"The key was refused"_s));
     QVERIFY(notice(u"testNotice"_s)->text().contains(u"the key you entered"_s));
     QVERIFY(!notice(u"testNotice"_s)->text().contains(storedKey()));
+}
+
+void TestSettingsKey::namesTheVariableThatHoldsAWrongAddress()
+{
+    SettingsDraft draft = storedDraft();
+    draft.account.account.setIn.endpoint = domain::SetIn::Environment;
+    open(draft);
+    find<QPushButton>(u"testButton"_s)->click();
+    source->fail(domain::Problem::Kind::NotFound);
+    const QString text = notice(u"testNotice"_s)->text();
+    QVERIFY2(text.contains(u"KIE_API_BASE_URL"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"settings"_s), qPrintable(text));
 }
 
 void TestSettingsKey::stopsTheTestOnDemand()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesOutDollarsWithoutARate();
     void answersACheck_data();
     void answersACheck();
+    void sendsNobodyToTheSettingsForTheEnvironmentsKey();
 };
 
 void TestAlertWording::hasATitleAndABodyForEveryKind_data()
@@ -128,6 +129,19 @@ void TestAlertWording::answersACheck()
     QFETCH(const QString, body);
     QVERIFY2(answer.body.startsWith(body), qPrintable(answer.body));
     QVERIFY(answer.body.endsWith(u'.'));
+}
+
+void TestAlertWording::sendsNobodyToTheSettingsForTheEnvironmentsKey()
+{
+    const domain::Account account{.id = u"1"_s, .name = {}, .setIn = {.key = domain::SetIn::Environment}};
+    const domain::BalanceState refused{.problem = domain::Problem{.kind = domain::Problem::Kind::KeyRefused}};
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    const domain::Alert alert{.kind = Kind::KeyRefused};
+    for (const QString &body : {presentation::alertMessage(alert, account, {}, locale).body,
+                                presentation::checkMessage(alert, refused, account, {}, locale).body}) {
+        QVERIFY2(body.contains(u"KIE_API_KEY"_s), qPrintable(body));
+        QVERIFY2(!body.contains(u"settings"_s), qPrintable(body));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestAlertWording)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void showsTheNumberOfAnUnexplainedError();
     void promisesNoRetryWhereThereIsNone();
     void namesWhereTheKeyIsEntered();
+    void sendsNobodyToTheSettingsForWhatTheEnvironmentGave();
 };
 
 void TestProblemWording::saysWhatHappenedAndWhatToDo_data()
@@ -145,13 +146,27 @@ void TestProblemWording::promisesNoRetryWhereThereIsNone()
 
 void TestProblemWording::namesWhereTheKeyIsEntered()
 {
-    using presentation::KeySource;
-    const auto text = [](KeySource source) {
-        return presentation::problemText({.kind = Kind::KeyRefused}, {.keySource = source});
+    using domain::SetIn;
+    const auto text = [](SetIn place) {
+        return presentation::problemText({.kind = Kind::KeyRefused}, {.setIn = {.key = place}});
     };
-    QVERIFY(text(KeySource::Settings).contains(u"the key in the settings"_s));
-    QVERIFY(text(KeySource::Field).contains(u"the key you entered"_s));
-    QVERIFY(text(KeySource::Environment).contains(u"KIE_API_KEY"_s));
+    QVERIFY(text(SetIn::Settings).contains(u"the key in the settings"_s));
+    QVERIFY(text(SetIn::Field).contains(u"the key you entered"_s));
+    QVERIFY(text(SetIn::Environment).contains(u"KIE_API_KEY"_s));
+}
+
+void TestProblemWording::sendsNobodyToTheSettingsForWhatTheEnvironmentGave()
+{
+    const domain::Provenance environment{.key = domain::SetIn::Environment, .endpoint = domain::SetIn::Environment};
+    for (const Case &each : everyKind) {
+        for (const bool retries : {true, false}) {
+            const domain::Problem problem{.kind = each.kind};
+            const QString text = presentation::problemText(problem, {.setIn = environment, .retries = retries});
+            QVERIFY2(!text.contains(u"in the settings"_s), qPrintable(text));
+            if (presentation::problemText(problem, {.retries = retries}).contains(u"address in the settings"_s))
+                QVERIFY2(text.contains(u"KIE_API_BASE_URL"_s), qPrintable(text));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestProblemWording)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void showsNoDigitWithoutAReading_data();
     void showsNoDigitWithoutAReading();
     void asksForAKeyFirst();
+    void advisesAboutTheEnvironmentsKeyAndAddress();
     void marksAnOldAmountInWords();
     void marksAnOldAmountInTrouble();
     void leavesTheTrayAloneWhileTheBalanceStays();
@@ -216,6 +217,17 @@ void TestTrayView::asksForAKeyFirst()
     QCOMPARE(shown.face, Face::NotConfigured);
     QCOMPARE(shown.freshnessLine, u"No key yet"_s);
     QVERIFY(shown.advice.contains(u"settings"_s));
+}
+
+void TestTrayView::advisesAboutTheEnvironmentsKeyAndAddress()
+{
+    presentation::TrayInput input = emptyInput();
+    input.account.account.setIn = {.key = domain::SetIn::Environment, .endpoint = domain::SetIn::Environment};
+    const presentation::TrayView refused = view(withProblem(input, Kind::KeyRefused));
+    QVERIFY2(refused.advice.contains(u"KIE_API_KEY"_s), qPrintable(refused.advice));
+    QVERIFY(refused.toolTip.contains(refused.advice));
+    const presentation::TrayView lost = view(withProblem(input, Kind::NotFound));
+    QVERIFY2(lost.advice.contains(u"KIE_API_BASE_URL"_s), qPrintable(lost.advice));
 }
 
 void TestTrayView::marksAnOldAmountInWords()

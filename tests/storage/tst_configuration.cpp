@@ -26,6 +26,8 @@ const QString FileKey = u"0123456789abcdef0123456789abcdef"_s;
 const QString EnvironmentKey = u"environment-key-that-is-secret"_s;
 const QString EnvironmentUrl = u"http://127.0.0.1:4567"_s;
 
+const domain::Provenance environmentsOwn{.key = domain::SetIn::Environment, .endpoint = domain::SetIn::Environment};
+
 QProcessEnvironment environment(const std::initializer_list<std::pair<QLatin1StringView, QString>> &variables = {})
 {
     QProcessEnvironment result;
@@ -350,20 +352,20 @@ private Q_SLOTS:
     {
         QVERIFY(opened().save({}, {account(u"1"_s, u"a"_s, FileKey), account(u"2"_s, u"b"_s, FileKey)}));
         const Configuration configuration = opened(fullEnvironment());
-        QVERIFY(configuration.keyIsFromEnvironment());
+        QCOMPARE(configuration.accounts().at(0).account.setIn, environmentsOwn);
         QVERIFY(!configuration.environmentKeyRefused());
         QCOMPARE(configuration.environmentEndpointFault(), std::nullopt);
         QCOMPARE(configuration.accounts().at(0).key, ApiKey::fromText(EnvironmentKey));
         QCOMPARE(configuration.accounts().at(0).account.endpoint, QUrl(EnvironmentUrl));
         QCOMPARE(configuration.accounts().at(1), account(u"2"_s, u"b"_s, FileKey));
-        QVERIFY(!opened().keyIsFromEnvironment());
+        QCOMPARE(opened().accounts().at(0).account.setIn, domain::Provenance());
     }
 
     void ignoresAnEmptyEnvironment()
     {
         const Configuration configuration =
             opened(environment({{"KIE_API_KEY"_L1, u" "_s}, {"KIE_API_BASE_URL"_L1, {}}}));
-        QVERIFY(!configuration.keyIsFromEnvironment());
+        QCOMPARE(configuration.accounts().at(0).account.setIn, domain::Provenance());
         QVERIFY(!configuration.environmentKeyRefused());
         QCOMPARE(configuration.environmentEndpointFault(), std::nullopt);
     }
@@ -374,7 +376,7 @@ private Q_SLOTS:
         const Configuration configuration =
             opened(environment({{"KIE_API_KEY"_L1, u"two words"_s}, {"KIE_API_BASE_URL"_L1, u"http://api.kie.ai"_s}}));
         QVERIFY(configuration.environmentKeyRefused());
-        QVERIFY(!configuration.keyIsFromEnvironment());
+        QCOMPARE(configuration.accounts().at(0).account.setIn, domain::Provenance());
         QCOMPARE(configuration.environmentEndpointFault(), domain::EndpointFault::NotEncrypted);
         QCOMPARE(configuration.accounts(), Accounts({account(u"1"_s, {}, FileKey)}));
     }
@@ -404,6 +406,8 @@ private Q_SLOTS:
         // the environment is over what is the first account now
         QCOMPARE(configuration.accounts().front().key, ApiKey::fromText(EnvironmentKey));
         QCOMPARE(configuration.accounts().back().key, ApiKey::fromText(FileKey));
+        QCOMPARE(configuration.accounts().front().account.setIn, environmentsOwn);
+        QCOMPARE(configuration.accounts().back().account.setIn, domain::Provenance());
         own.account.name = u"renamed"_s;
         QCOMPARE(opened().accounts(), Accounts({account(u"2"_s, u"b"_s, {}), own}));
     }
