@@ -122,7 +122,7 @@ void Application::connectParts()
     connect(&m_faces, &Faces::aboutRequested, &m_dialogs, &Dialogs::openAbout);
     connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
-    connect(m_autostart.get(), &desktop::Autostart::refused, &m_announcer, &Announcer::tell);
+    connect(m_autostart.get(), &desktop::Autostart::refused, this, &Application::reportAutostart);
     connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this](domain::WakeUp reason) {
         m_accounts.wakeUpAll(reason);
         display(); // what was up to date may have grown old in the meantime
@@ -256,7 +256,7 @@ void Application::apply(const gui::SettingsDraft &draft)
         m_dialogs.showTrouble(presentation::storageTroubleText(m_configuration.writeTrouble()));
     if (draft.startAtLogin != m_autostart->enabled()) {
         if (const std::optional<QString> trouble = m_autostart->setEnabled(draft.startAtLogin))
-            m_announcer.tell(*trouble);
+            reportAutostart(tr("Start at login could not be changed: %1.", "reason").arg(*trouble));
     }
     m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
@@ -265,6 +265,12 @@ void Application::apply(const gui::SettingsDraft &draft)
 
 /// Once, and only where the user has just entered the key; else the overview asks.
 void Application::askWhoseKey(const domain::Account &account)
+void Application::reportAutostart(const QString &trouble)
+{
+    m_announcer.tell(trouble);
+    m_dialogs.showStartAtLogin(m_autostart->enabled(), trouble);
+}
+
 {
     if (!std::exchange(m_keyWasEntered, false))
         return;

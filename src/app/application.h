@@ -52,6 +52,7 @@ private:
     void askWhoseKey(const domain::Account &account);
     void correctHistory(const QString &accountId, const domain::HistoryCorrection &correction);
     void apply(const gui::SettingsDraft &draft);
+    void reportAutostart(const QString &trouble);
     void copyBalance();
     void leaveDemo();
     [[nodiscard]] const domain::ConfiguredAccount &shownAccount() const { return m_configuration.accounts().front(); }

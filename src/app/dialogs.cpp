@@ -77,4 +77,12 @@ void Dialogs::showTrouble(const QString &message)
         m_settings->showTrouble(message);
 }
 
+void Dialogs::showStartAtLogin(bool starts, const QString &message)
+{
+    if (!m_settings)
+        return;
+    m_settings->showTrouble(message);
+    m_settings->showStartAtLogin(starts);
+}
+
 } // namespace app

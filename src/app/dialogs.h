@@ -32,6 +32,8 @@ public:
     void askWhoseKey(const QString &accountId, const domain::SourceChange &change, const QTimeZone &zone);
     /// Shows why the settings could not be applied, where they were entered.
     void showTrouble(const QString &message);
+    /// Shows why start at login could not be changed, and that it is \p starts.
+    void showStartAtLogin(bool starts, const QString &message);
 
 Q_SIGNALS:
     void applied(const gui::SettingsDraft &draft);

@@ -10,7 +10,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,22 +40,44 @@ bool canRun(const QString &program)
 
 } // namespace
 
-FdoAutostart::FdoAutostart(const QString &configFolder, const QString &executable)
+FdoAutostart::FdoAutostart(const QString &configFolder, const QString &executable, const QStringList &desktops)
     : m_entry(QDir(configFolder).filePath("autostart/"_L1 + applicationId + ".desktop"_L1))
     , m_executable(executable)
+    , m_desktops(desktops)
 {
 }
 
 bool FdoAutostart::enabled() const
 {
     const auto entry = desktopentry::read(m_entry);
-    if (entry.value(u"Hidden"_s) == "true"_L1 || entry.value(u"X-GNOME-Autostart-enabled"_s) == "false"_L1)
+    if (entry.value(u"Type"_s) != "Application"_L1 || entry.value(u"Hidden"_s) == "true"_L1
+        || entry.value(u"X-GNOME-Autostart-enabled"_s) == "false"_L1)
+        return false;
+    if (!desktopentry::isShownIn(entry, m_desktops))
         return false;
     const auto tried = entry.constFind(u"TryExec"_s);
     if (tried != entry.constEnd() && !canRun(desktopentry::unescaped(*tried)))
         return false;
-    const std::optional<QString> program = desktopentry::programOf(entry.value(u"Exec"_s));
-    return program && canRun(*program);
+    return isStartedBy(desktopentry::argumentsOf(entry.value(u"Exec"_s)));
+}
+
+bool FdoAutostart::isStartedBy(const QStringList &command) const
+{
+    if (command.isEmpty() || !canRun(command.first()))
+        return false;
+    static const QRegularExpression separators(u"[\\s;&|]+"_s); // of the commands in an argument of sh -c
+    return std::ranges::any_of(command, [this](const QString &argument) {
+        const QStringList words = argument.split(separators) << argument;
+        return std::ranges::any_of(words, [this](const QString &word) { return isThisProgram(word); });
+    });
+}
+
+bool FdoAutostart::isThisProgram(const QString &command) const
+{
+    const QFileInfo found(QStandardPaths::findExecutable(command));
+    const QFileInfo own(m_executable);
+    return found.isFile()
+        && (found.fileName() == own.fileName() || found.canonicalFilePath() == own.canonicalFilePath());
 }
 
 std::optional<QString> FdoAutostart::setEnabled(bool enabled)
@@ -73,7 +98,8 @@ std::unique_ptr<Autostart> makeAutostart(Sandbox sandbox)
     const QString executable = QCoreApplication::applicationFilePath();
     switch (sandbox) {
     case Sandbox::None:
-        return std::make_unique<FdoAutostart>(config, executable);
+        return std::make_unique<FdoAutostart>(
+            config, executable, qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':', Qt::SkipEmptyParts));
     case Sandbox::Flatpak: // where the folder is the program's own
         return std::make_unique<PortalAutostart>(QDBusConnection::sessionBus(),
                                                  QDir(config).filePath(u"kie-credits/starts-at-login"_s),

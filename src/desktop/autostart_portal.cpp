@@ -54,7 +54,7 @@ bool PortalAutostart::enabled() const
 std::optional<QString> PortalAutostart::setEnabled(bool enabled)
 {
     if (!m_bus.isConnected())
-        return tr("The desktop cannot be asked to start the program at login: there is no session bus.");
+        return tr("there is no session bus");
     m_wanted = enabled;
     const QString token = u"kie_credits_autostart_%1"_s.arg(++m_questions);
     listenTo(requestPath(m_bus, token));
@@ -105,7 +105,7 @@ void PortalAutostart::handleResponse(uint response, const QVariantMap &results)
     const std::optional<QString> trouble =
         m_wanted ? platform::writeWholeFile(m_memory, {}) : platform::removeFile(m_memory);
     if (trouble)
-        Q_EMIT refused(*trouble);
+        Q_EMIT refused(tr("Start at login could not be changed: %1.", "reason").arg(*trouble));
 }
 
 void PortalAutostart::refuse()

@@ -4,7 +4,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringList>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,20 +50,43 @@ QString execArgument(const QString &path)
     return u'"' + quoted + u'"';
 }
 
-std::optional<QString> programOf(const QString &exec)
+QStringList argumentsOf(const QString &exec)
 {
-    const QString line = unescaped(exec).trimmed();
-    const bool isQuoted = line.startsWith(u'"');
-    QString program;
-    qsizetype at = isQuoted ? 1 : 0;
-    for (; at < line.size() && line[at] != (isQuoted ? u'"' : u' '); ++at) {
-        const bool isEscape = isQuoted && line[at] == u'\\';
-        if ((isEscape || line[at] == u'%') && ++at == line.size())
-            return std::nullopt;
-        program += line[at];
+    const QString line = unescaped(exec) + u' '; // so that no argument, escape or field code is the end
+    QStringList arguments;
+    QString argument;
+    bool isQuoted = false;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const QChar c = line[at];
+        if (c == u'"') {
+            isQuoted = !isQuoted;
+        } else if (c == u' ' && !isQuoted) {
+            if (!argument.isEmpty())
+                arguments.append(std::exchange(argument, {}));
+        } else if (c == u'%') { // begins a field code, unless it is doubled
+            if (line[++at] == u' ')
+                return {};
+            if (line[at] == u'%')
+                argument += c;
+        } else {
+            argument += isQuoted && c == u'\\' && at + 1 < line.size() ? line[++at] : c;
+        }
     }
-    const bool isClosed = !isQuoted || at < line.size();
-    return isClosed && !program.isEmpty() ? std::optional(program) : std::nullopt;
+    return isQuoted ? QStringList() : arguments;
+}
+
+bool isShownIn(const QHash<QString, QString> &entry, const QStringList &desktops)
+{
+    const QString only = entry.value(u"OnlyShowIn"_s);
+    const QStringList shown = only.split(u';');
+    const QStringList hidden = entry.value(u"NotShowIn"_s).split(u';');
+    for (const QString &desktop : desktops) {
+        if (shown.contains(desktop))
+            return true;
+        if (hidden.contains(desktop))
+            return false;
+    }
+    return only.isEmpty();
 }
 
 QString unescaped(const QString &written)

@@ -4,8 +4,7 @@
 
 #include <QHash>
 #include <QString>
-
-#include <optional>
+#include <QStringList>
 
 /// Desktop entries, as far as one that starts a program needs them.
 ///
@@ -20,9 +19,13 @@ namespace desktop::desktopentry {
 /// doubled (they introduce field codes), and all of it escaped as every string of a desktop entry is.
 [[nodiscard]] QString execArgument(const QString &path);
 
-/// The program that the Exec line \p exec starts: a path, or a name to be found in the PATH. \returns nullopt when the
-/// line breaks the rules of quoting or is empty.
-[[nodiscard]] std::optional<QString> programOf(const QString &exec);
+/// The program that the Exec line \p exec starts, a path or a name to be found in the PATH, and its arguments. Field
+/// codes are left out, as where no file is opened. \returns none when the line breaks the rules of quoting.
+[[nodiscard]] QStringList argumentsOf(const QString &exec);
+
+/// Whether \p entry is meant for one of \p desktops, the names in $XDG_CURRENT_DESKTOP in their order, by its OnlyShowIn
+/// and NotShowIn.
+[[nodiscard]] bool isShownIn(const QHash<QString, QString> &entry, const QStringList &desktops);
 
 /// The text that the value \p written stands for, without its escapes.
 [[nodiscard]] QString unescaped(const QString &written);

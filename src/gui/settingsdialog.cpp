@@ -87,6 +87,13 @@ void SettingsDialog::showTrouble(const QString &message)
     m_ui->troubleNotice->showTrouble(message);
 }
 
+void SettingsDialog::showStartAtLogin(bool starts)
+{
+    m_applied.startAtLogin = starts;
+    m_ui->startBox->setChecked(starts);
+    judge();
+}
+
 void SettingsDialog::accept()
 {
     if (apply())
@@ -203,6 +210,9 @@ QWidget *SettingsDialog::firstFault()
                             locale().toString(static_cast<qlonglong>(Preferences::LongestPollInterval.count()))));
     const auto fault = domain::faultOf(entered.account.account.endpoint);
     tell(*m_ui->addressNotice, *m_ui->addressEdit, fault ? presentation::endpointFaultText(*fault) : QString());
+    if (isFromEnvironment(entered.account.account.setIn.endpoint))
+        m_ui->addressNotice->showRemark(tr("The address comes from the environment variable KIE_API_BASE_URL. To "
+                                           "change it, change it there and start this program again."));
     return first;
 }
 
@@ -210,9 +220,6 @@ void SettingsDialog::judge()
 {
     const bool valid = firstFault() == nullptr;
     const SettingsDraft entered = draft();
-    if (isFromEnvironment(entered.account.account.setIn.endpoint))
-        m_ui->addressNotice->showRemark(tr("The address comes from the environment variable KIE_API_BASE_URL. To "
-                                           "change it, change it there and start this program again."));
     m_ui->buttonBox->button(QDialogButtonBox::Apply)->setEnabled(valid && entered != m_applied);
     m_ui->keyField->setAccount(entered.account.account);
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->quietFromEdit, m_ui->quietToEdit, m_ui->graveBox})

@@ -26,6 +26,8 @@ public:
     /// Shows \p message in place, for what could not be applied. Called while applied() is being handled, it keeps the
     /// dialog open and what was entered unapplied.
     void showTrouble(const QString &message);
+    /// Shows whether the program starts at login where the system has not let the user change that.
+    void showStartAtLogin(bool starts);
 
     void accept() override;
     void done(int result) override;

@@ -129,6 +129,23 @@ def check_settings(tray, service):
     program.end()
 
 
+def check_start_at_login(tray, service):
+    """What cannot be changed is said where it was entered, and shown as it is."""
+    with open(os.path.join(os.environ["XDG_CONFIG_HOME"], "autostart"), "w", encoding="utf-8"):
+        pass  # a file where the folder should be
+    program = Program(tray, ["--settings"], KIE_API_KEY="accessibility", KIE_API_BASE_URL=service)
+    window = program.window("Settings")
+    start = by_name(window, "Start at login", pyatspi.ROLE_CHECK_BOX)
+    start.queryAction().doAction(0)
+    await_result("“Start at login” to be checked", lambda: "checked" in states(start))
+    by_name(window, "Apply", pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
+    await_result("the failure to be told", lambda: any(
+        "Start at login could not be changed" in each.name and "showing" in states(each)
+        for each in walk(window)))
+    expect("checked" not in states(start), "“Start at login” stays checked where it could not be switched on")
+    program.end()
+
+
 def check_overview(tray, service):
     program = Program(tray, ["--refresh", "--overview"], KIE_API_KEY="accessibility", KIE_API_BASE_URL=service)
     window = program.window("Kie Credits")
@@ -149,6 +166,7 @@ stand_in = subprocess.Popen([sys.argv[2], "stand-in", "--balance", "4335.86"], s
 address = stand_in.stdout.readline().strip()
 check_welcome(sys.argv[1])
 check_settings(sys.argv[1], address)
+check_start_at_login(sys.argv[1], address)
 check_overview(sys.argv[1], address)
 stand_in.terminate()
 launcher.terminate()

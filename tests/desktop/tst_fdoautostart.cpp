@@ -76,39 +76,59 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("enabled");
-        QTest::newRow("plain") << u"[Desktop Entry]\nExec=sh\n"_s << true;
-        QTest::newRow("hidden") << u"[Desktop Entry]\nExec=sh\nHidden=true\n"_s << false;
-        QTest::newRow("hidden, spaced out") << u"[Desktop Entry]\nExec=sh\nHidden = true \n"_s << false;
-        QTest::newRow("not hidden") << u"[Desktop Entry]\nExec=sh\nHidden=false\n"_s << true;
-        QTest::newRow("a comment") << u"[Desktop Entry]\nExec=sh\n#Hidden=true\n"_s << true;
-        QTest::newRow("in another group") << u"[Desktop Entry]\nExec=sh\n[Other]\nHidden=true\n"_s << true;
-        QTest::newRow("GNOME's own switch")
-            << u"[Desktop Entry]\nExec=sh\nX-GNOME-Autostart-enabled=false\n"_s << false;
-        QTest::newRow("with arguments") << u"[Desktop Entry]\nExec=sh -c \"exit 0\" %U\n"_s << true;
-        QTest::newRow("by another program") << u"[Desktop Entry]\nExec=env A=1 /nowhere/tray\n"_s << true;
-        QTest::newRow("a program that is gone") << u"[Desktop Entry]\nExec=/nowhere/tray\n"_s << false;
-        QTest::newRow("a quoted one that is gone") << u"[Desktop Entry]\nExec=\"/nowhere/my tray\" -x\n"_s << false;
-        QTest::newRow("a name that is not in the PATH") << u"[Desktop Entry]\nExec=no-such-program\n"_s << false;
-        QTest::newRow("a folder") << u"[Desktop Entry]\nExec=/usr\n"_s << false;
-        QTest::newRow("a file that cannot be run") << u"[Desktop Entry]\nExec=/etc/passwd\n"_s << false;
-        QTest::newRow("a quote that does not end") << u"[Desktop Entry]\nExec=\"/bin/sh\n"_s << false;
-        QTest::newRow("a percent sign at the end") << u"[Desktop Entry]\nExec=sh%\n"_s << false;
-        QTest::newRow("TryExec is there") << u"[Desktop Entry]\nExec=sh\nTryExec=/bin/sh\n"_s << true;
-        QTest::newRow("TryExec is gone") << u"[Desktop Entry]\nExec=sh\nTryExec=/nowhere/tray\n"_s << false;
-        QTest::newRow("nothing to run") << u"[Desktop Entry]\nName=x\n"_s << false;
-        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("plain") << u"Exec=sh\n"_s << true;
+        QTest::newRow("hidden") << u"Exec=sh\nHidden=true\n"_s << false;
+        QTest::newRow("hidden, spaced out") << u"Exec=sh\nHidden = true \n"_s << false;
+        QTest::newRow("not hidden") << u"Exec=sh\nHidden=false\n"_s << true;
+        QTest::newRow("a comment") << u"Exec=sh\n#Hidden=true\n"_s << true;
+        QTest::newRow("in another group") << u"Exec=sh\n[Other]\nHidden=true\n"_s << true;
+        QTest::newRow("GNOME's own switch") << u"Exec=sh\nX-GNOME-Autostart-enabled=false\n"_s << false;
+        QTest::newRow("a link") << u"Exec=sh\nType=Link\n"_s << false;
+        QTest::newRow("with arguments") << u"Exec=sh -c \"exit 0\" %U\n"_s << true;
+        QTest::newRow("by its path") << u"Exec=\"/bin/sh\"\n"_s << true;
+        QTest::newRow("another program") << u"Exec=/bin/true\n"_s << false;
+        QTest::newRow("an argument that only contains its name") << u"Exec=/bin/true wash /tmp/sh.log\n"_s << false;
+        QTest::newRow("by a launcher") << u"Exec=env A=1 /bin/sh\n"_s << true;
+        QTest::newRow("by a shell") << u"Exec=bash -c \"sleep 5; exec sh\"\n"_s << true;
+        QTest::newRow("a gone program by a launcher") << u"Exec=env A=1 /nowhere/sh\n"_s << false;
+        QTest::newRow("by a launcher that is gone") << u"Exec=/nowhere/env A=1 /bin/sh\n"_s << false;
+        QTest::newRow("a program that is gone") << u"Exec=/nowhere/sh\n"_s << false;
+        QTest::newRow("a quoted one that is gone") << u"Exec=\"/nowhere/my sh\" -x\n"_s << false;
+        QTest::newRow("a name that is not in the PATH") << u"Exec=no-such-program\n"_s << false;
+        QTest::newRow("a folder") << u"Exec=/usr\n"_s << false;
+        QTest::newRow("a file that cannot be run") << u"Exec=/etc/passwd\n"_s << false;
+        QTest::newRow("a quote that does not end") << u"Exec=\"/bin/sh\n"_s << false;
+        QTest::newRow("a percent sign at the end") << u"Exec=sh%\n"_s << false;
+        QTest::newRow("TryExec is there") << u"Exec=sh\nTryExec=/bin/sh\n"_s << true;
+        QTest::newRow("TryExec is gone") << u"Exec=sh\nTryExec=/nowhere/tray\n"_s << false;
+        QTest::newRow("for this desktop") << u"Exec=sh\nOnlyShowIn=KDE;XFCE;\n"_s << true;
+        QTest::newRow("for this desktop's second name") << u"Exec=sh\nOnlyShowIn=GNOME\n"_s << true;
+        QTest::newRow("for other desktops") << u"Exec=sh\nOnlyShowIn=KDE;\n"_s << false;
+        QTest::newRow("for all desktops but this") << u"Exec=sh\nNotShowIn=KDE;XFCE;\n"_s << false;
+        QTest::newRow("for all desktops but another") << u"Exec=sh\nNotShowIn=KDE\n"_s << true;
+        QTest::newRow("for its first name, not the second") << u"Exec=sh\nOnlyShowIn=XFCE\nNotShowIn=GNOME\n"_s << true;
+        QTest::newRow("nothing to run") << u"Name=x\n"_s << false;
     }
     void respectsWhatTheDesktopsOwnToolsWrote()
     {
         QFETCH(const QString, text);
-        QVERIFY(QDir().mkpath(m_config->filePath(u"autostart"_s)));
-        QFile entry(entryFile());
-        QVERIFY(entry.open(QIODevice::WriteOnly));
-        entry.write(text.toUtf8());
-        entry.close();
-        QTEST(autostart().enabled(), "enabled");
-        QCOMPARE(autostart().setEnabled(true), std::nullopt);
-        QVERIFY(autostart().enabled());
+        writeEntry(u"[Desktop Entry]\nType=Application\n"_s + text);
+        QTEST(shellAutostart().enabled(), "enabled");
+        QCOMPARE(shellAutostart().setEnabled(true), std::nullopt);
+        QVERIFY2(shellAutostart().enabled(), "switching on repairs the entry");
+    }
+
+    void isOffWhereTheEntryIsNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("without a type") << u"[Desktop Entry]\nExec=sh\n"_s;
+    }
+    void isOffWhereTheEntryIsNone()
+    {
+        QFETCH(const QString, text);
+        writeEntry(text);
+        QVERIFY(!shellAutostart().enabled());
     }
 
     void quotesThePathOfTheProgram_data()
@@ -130,7 +150,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, executable);
         QFETCH(const QString, exec);
-        QCOMPARE(FdoAutostart(m_config->path(), executable).setEnabled(true), std::nullopt);
+        QCOMPARE(autostartOf(executable).setEnabled(true), std::nullopt);
         QVERIFY2(readEntry().contains(u"\nExec="_s + exec + u'\n'), qPrintable(readEntry()));
     }
 
@@ -147,10 +167,10 @@ private Q_SLOTS:
         const QString program = m_config->filePath(name);
         const QString moved = program + u"-moved"_s;
         QVERIFY(QFile::copy(u"/bin/sh"_s, program));
-        QCOMPARE(FdoAutostart(m_config->path(), program).setEnabled(true), std::nullopt);
-        QVERIFY(FdoAutostart(m_config->path(), program).enabled());
+        QCOMPARE(autostartOf(program).setEnabled(true), std::nullopt);
+        QVERIFY(autostartOf(program).enabled());
         QVERIFY(QFile::rename(program, moved));
-        FdoAutostart autostartOfMoved(m_config->path(), moved);
+        FdoAutostart autostartOfMoved = autostartOf(moved);
         QVERIFY(!autostartOfMoved.enabled());
         QCOMPARE(autostartOfMoved.setEnabled(true), std::nullopt);
         QVERIFY(autostartOfMoved.enabled());
@@ -204,7 +224,7 @@ private Q_SLOTS:
         std::optional<QString> trouble;
         {
             const FullDisk fullDisk;
-            trouble = FdoAutostart(m_config->path(), u"/elsewhere/tray"_s).setEnabled(true);
+            trouble = autostartOf(u"/elsewhere/tray"_s).setEnabled(true);
         }
         QVERIFY(trouble);
         QCOMPARE(readEntry(), before);
@@ -213,7 +233,19 @@ private Q_SLOTS:
     }
 
 private:
-    FdoAutostart autostart() const { return {m_config->path(), QCoreApplication::applicationFilePath()}; }
+    [[nodiscard]] FdoAutostart autostartOf(const QString &executable) const
+    {
+        return {m_config->path(), executable, {u"XFCE"_s, u"GNOME"_s}};
+    }
+    [[nodiscard]] FdoAutostart autostart() const { return autostartOf(QCoreApplication::applicationFilePath()); }
+    [[nodiscard]] FdoAutostart shellAutostart() const { return autostartOf(u"/bin/sh"_s); }
+    void writeEntry(const QString &text) const
+    {
+        QVERIFY(QDir().mkpath(m_config->filePath(u"autostart"_s)));
+        QFile entry(entryFile());
+        QVERIFY(entry.open(QIODevice::WriteOnly));
+        entry.write(text.toUtf8());
+    }
     QString entryFile() const { return m_config->filePath(u"autostart/io.github.kiecredits.Tray.desktop"_s); }
     QString readEntry() const
     {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keepsTheHistoryForEverByDefault();
     void keepsWhatIsFinerThanTheFields();
     void staysOpenWhenItCouldNotBeApplied();
+    void showsThatStartAtLoginCouldNotBeChanged();
     void cancelAppliesNothing();
 };
 
@@ -244,6 +245,21 @@ void TestSettingsDialog::staysOpenWhenItCouldNotBeApplied()
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     QCOMPARE(applied.size(), size_t(2));
     QVERIFY(!dialog->isVisible());
+}
+
+void TestSettingsDialog::showsThatStartAtLoginCouldNotBeChanged()
+{
+    connect(dialog.get(), &gui::SettingsDialog::applied, this, [this] {
+        dialog->showTrouble(u"The folder is read-only."_s);
+        dialog->showStartAtLogin(false);
+    });
+    auto *start = find<QCheckBox>(u"startBox"_s);
+    start->click();
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(notice(u"troubleNotice"_s)->text().contains(u"read-only"_s));
+    QVERIFY(!start->isChecked());
+    QVERIFY2(!button(QDialogButtonBox::Apply)->isEnabled(), "what is in force needs no applying");
 }
 
 void TestSettingsDialog::cancelAppliesNothing()
