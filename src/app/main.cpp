@@ -42,10 +42,38 @@ int printed(const QString &text)
     return Misused;
 }
 
+QString activationToken()
+{
+    return qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+}
+
+/// Leaves \p actions to the one that runs already. \returns the exit code; nullopt when this process is to run.
+std::optional<int> leaveToRunning(desktop::SingleInstance &instance, const QStringList &actions)
+{
+    if (instance.claim()) // which leaves nothing to quit
+        return actions.contains("quit"_L1) ? std::optional(EXIT_SUCCESS) : std::nullopt;
+    if (instance.forward(actions, activationToken()))
+        return EXIT_SUCCESS;
+    warn(QCoreApplication::translate("app::Tray",
+                                     "The program is running already but does not answer. End it, then try again."));
+    return EXIT_FAILURE;
+}
+
+/// Runs \p application with \p actions, and what later starts ask of it.
+int run(app::Application &application, const desktop::SingleInstance &instance, const QStringList &actions)
+{
+    QObject::connect(&instance, &desktop::SingleInstance::activated, &application, &app::Application::activate);
+    QObject::connect(&instance, &desktop::SingleInstance::actionRequested, &application, &app::Application::perform);
+    for (const QString &action : actions)
+        application.perform(action, activationToken());
+    return QCoreApplication::exec();
+}
+
 int runDemo(const QStringList &actions)
 {
-    if (actions.contains("quit"_L1))
-        return EXIT_SUCCESS; // each demo is one of its own
+    const std::unique_ptr<desktop::SingleInstance> instance = desktop::makeSingleInstance(desktop::demoId);
+    if (const std::optional<int> exitCode = leaveToRunning(*instance, actions))
+        return *exitCode;
     app::Demo demo;
     if (!demo.start()) {
         warn(QCoreApplication::translate(
@@ -55,32 +83,16 @@ int runDemo(const QStringList &actions)
     app::Application application(demo.locations(), {}, true);
     QObject::connect(&demo, &app::Demo::advanced, &application, &app::Application::refresh);
     application.refresh();
-    for (const QString &action : actions)
-        application.perform(action, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
-    return QCoreApplication::exec();
+    return run(application, *instance, actions);
 }
 
 int runTray(const QStringList &actions)
 {
-    const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
-    const std::unique_ptr<desktop::SingleInstance> instance = desktop::makeSingleInstance();
-    if (!instance->claim()) {
-        if (instance->forward(actions, activationToken))
-            return EXIT_SUCCESS;
-        warn(QCoreApplication::translate(
-            "app::Tray", "The program is running already but does not answer. End it, then try again."));
-        return EXIT_FAILURE;
-    }
-    if (actions.contains("quit"_L1))
-        return EXIT_SUCCESS; // nothing was running
-
+    const std::unique_ptr<desktop::SingleInstance> instance = desktop::makeSingleInstance(desktop::applicationId);
+    if (const std::optional<int> exitCode = leaveToRunning(*instance, actions))
+        return *exitCode;
     app::Application application(storage::Locations::ofThisUser(), QProcessEnvironment::systemEnvironment(), false);
-    QObject::connect(instance.get(), &desktop::SingleInstance::activated, &application, &app::Application::activate);
-    QObject::connect(instance.get(), &desktop::SingleInstance::actionRequested, &application,
-                     &app::Application::perform);
-    for (const QString &action : actions)
-        application.perform(action, activationToken);
-    return QCoreApplication::exec();
+    return run(application, *instance, actions);
 }
 
 /// The answer to arguments that need no display; nullopt when the program is to run.

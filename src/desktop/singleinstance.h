@@ -9,7 +9,7 @@
 
 namespace desktop {
 
-/// Makes this process the only one of the program in the session, or passes its wishes on to that one.
+/// Makes this process the only one of its id in the session, or passes its wishes on to that one.
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ protected:
     [[nodiscard]] static bool isKnown(const QString &action);
 };
 
-/// The way of this system: the D-Bus name io.github.kiecredits.Tray with org.freedesktop.Application.
-[[nodiscard]] std::unique_ptr<SingleInstance> makeSingleInstance();
+/// The way of this system: the D-Bus name \p id with org.freedesktop.Application.
+[[nodiscard]] std::unique_ptr<SingleInstance> makeSingleInstance(const QString &id);
 
 } // namespace desktop

@@ -10,8 +10,8 @@
 
 namespace desktop {
 
-/// The only one is the owner of the session's bus name io.github.kiecredits.Tray, which the bus frees even after a
-/// crash. Its object answers to org.freedesktop.Application, but for Open: there are no files to be opened.
+/// The only one is the owner of the session's bus name, which the bus frees even after a crash. Its object answers to
+/// org.freedesktop.Application, but for Open: there are no files to be opened.
 ///
 /// \see https://specifications.freedesktop.org/desktop-entry-spec/latest/dbus.html
 class FdoSingleInstance final : public SingleInstance, protected QDBusContext {
@@ -19,7 +19,8 @@ class FdoSingleInstance final : public SingleInstance, protected QDBusContext {
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 public:
     /// \param bus  the session bus
-    explicit FdoSingleInstance(QDBusConnection bus, QObject *parent = nullptr);
+    /// \param id   the bus name, such as io.github.kiecredits.Tray
+    FdoSingleInstance(QDBusConnection bus, const QString &id, QObject *parent = nullptr);
     ~FdoSingleInstance() override;
 
     [[nodiscard]] bool claim() override;
@@ -36,6 +37,8 @@ private:
     [[nodiscard]] bool call(const QString &method, const QVariantList &arguments);
 
     QDBusConnection m_bus;
+    QString m_id;
+    QString m_objectPath; ///< /io/github/kiecredits/Tray
     bool m_claimed = false;
 };
 

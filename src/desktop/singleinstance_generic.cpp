@@ -4,9 +4,9 @@
 
 namespace desktop {
 
-std::unique_ptr<SingleInstance> makeSingleInstance()
+std::unique_ptr<SingleInstance> makeSingleInstance(const QString &id)
 {
-    return std::make_unique<LocalSingleInstance>(LocalSingleInstance::defaultFolder());
+    return std::make_unique<LocalSingleInstance>(LocalSingleInstance::defaultFolder(), id);
 }
 
 } // namespace desktop

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/singleinstance_local.h"
 
-#include "desktop/applicationid.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -26,11 +25,6 @@ constexpr char obeyedAnswer[] = "obeyed\n";
 constexpr char refusedAnswer[] = "refused\n";
 constexpr qint64 longestAnswer = sizeof refusedAnswer;
 
-QString fileIn(const QString &folder, QLatin1StringView suffix)
-{
-    return QDir(folder).filePath(applicationId + suffix);
-}
-
 QByteArray wishLine(const QStringList &actions, const QString &activationToken)
 {
     QByteArrayList parts;
@@ -50,10 +44,10 @@ QStringList partsOf(const QByteArray &line)
 
 } // namespace
 
-LocalSingleInstance::LocalSingleInstance(const QString &folder, QObject *parent)
+LocalSingleInstance::LocalSingleInstance(const QString &folder, const QString &id, QObject *parent)
     : SingleInstance(parent)
-    , m_socket(fileIn(folder, ".socket"_L1))
-    , m_lock(fileIn(folder, ".lock"_L1))
+    , m_socket(QDir(folder).filePath(id + ".socket"_L1))
+    , m_lock(QDir(folder).filePath(id + ".lock"_L1))
 {
     m_lock.setStaleLockTime(0); // never by age: the program runs for weeks
     m_server.setSocketOptions(QLocalServer::UserAccessOption);

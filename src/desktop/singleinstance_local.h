@@ -17,7 +17,8 @@ class LocalSingleInstance final : public SingleInstance {
     Q_OBJECT
 public:
     /// \param folder  where the lock file is, and the socket (Unix: as a file; Windows: in the name of a pipe)
-    explicit LocalSingleInstance(const QString &folder, QObject *parent = nullptr);
+    /// \param id      the name of both
+    LocalSingleInstance(const QString &folder, const QString &id, QObject *parent = nullptr);
 
     /// The user's runtime folder.
     [[nodiscard]] static QString defaultFolder();

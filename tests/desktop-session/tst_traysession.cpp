@@ -333,6 +333,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(visibleWindows().contains("Kie Credits"), 90'000); // a tray has 20 s to appear
     }
 
+    void bringsUpTheDemoThatRunsAlready()
+    {
+        m_program->start({u"--demo"_s});
+        QTRY_COMPARE(m_panel->items().size(), 1);
+        QVERIFY(!visibleWindows().contains("Kie Credits"));
+        QCOMPARE(m_program->runAgain({u"--demo"_s}), 0);
+        QTRY_VERIFY(visibleWindows().contains("Kie Credits"));
+        QCOMPARE(m_program->runAgain({u"--demo"_s, u"--settings"_s}), 0);
+        QTRY_VERIFY(visibleWindows().contains("Settings"));
+        QCOMPARE(m_panel->items().size(), 1);
+        QCOMPARE(m_program->runAgain({u"--quit"_s}), 0); // the real program, which does not run
+        QVERIFY(m_program->running());
+        QCOMPARE(m_program->runAgain({u"--demo"_s, u"--quit"_s}), 0);
+        QTRY_VERIFY(!m_program->running());
+    }
+
     void saysThatADemoIsADemo()
     {
         m_program->start({u"--demo"_s});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/singleinstance_fdo.h"
 
+#include "desktop/applicationid.h"
+
 #include "inthread.h"
 #include "ownbus.h"
 #include "support/patience.h"
@@ -18,6 +20,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using desktop::applicationId;
 using desktop::FdoSingleInstance;
 
 namespace {
@@ -34,7 +37,7 @@ bool forward(const QStringList &actions, const QString &token)
 {
     return inThread([&] {
         const OwnBus bus;
-        return FdoSingleInstance(*bus).forward(actions, token);
+        return FdoSingleInstance(*bus, applicationId).forward(actions, token);
     });
 }
 
@@ -48,7 +51,7 @@ private Q_SLOTS:
         const pid_t child = ::fork();
         if (child == 0) {
             const OwnBus bus;
-            FdoSingleInstance crashing(*bus);
+            FdoSingleInstance crashing(*bus, applicationId);
             if (crashing.claim())
                 ::raise(SIGKILL);
             ::_exit(1);
@@ -57,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(::waitpid(child, &status, 0), child);
         QVERIFY(WIFSIGNALED(status));
         const OwnBus bus;
-        FdoSingleInstance next(*bus);
+        FdoSingleInstance next(*bus, applicationId);
         QTRY_VERIFY(next.claim());
     }
 
@@ -65,8 +68,8 @@ private Q_SLOTS:
     {
         const OwnBus firstBus;
         const OwnBus secondBus;
-        auto first = std::make_unique<FdoSingleInstance>(*firstBus);
-        FdoSingleInstance second(*secondBus);
+        auto first = std::make_unique<FdoSingleInstance>(*firstBus, applicationId);
+        FdoSingleInstance second(*secondBus, applicationId);
         QVERIFY(first->claim());
         QVERIFY(!second.claim());
         QVERIFY(first->claim());
@@ -89,7 +92,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, actions);
         QFETCH(const QString, token);
         const OwnBus bus;
-        FdoSingleInstance running(*bus);
+        FdoSingleInstance running(*bus, applicationId);
         QVERIFY(running.claim());
         QSignalSpy activated(&running, &FdoSingleInstance::activated);
         QSignalSpy requested(&running, &FdoSingleInstance::actionRequested);
@@ -116,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(const QVariantMap, platformData);
         const OwnBus bus;
-        FdoSingleInstance running(*bus);
+        FdoSingleInstance running(*bus, applicationId);
         QVERIFY(running.claim());
         QSignalSpy activated(&running, &FdoSingleInstance::activated);
         const OwnBus caller;
@@ -129,7 +132,7 @@ private Q_SLOTS:
     void refusesAnActionThatIsNone()
     {
         const OwnBus bus;
-        FdoSingleInstance running(*bus);
+        FdoSingleInstance running(*bus, applicationId);
         QVERIFY(running.claim());
         QSignalSpy requested(&running, &FdoSingleInstance::actionRequested);
         QVERIFY(!forward({u"explode"_s}, {}));
@@ -143,7 +146,7 @@ private Q_SLOTS:
     void describesItself()
     {
         const OwnBus bus;
-        FdoSingleInstance running(*bus);
+        FdoSingleInstance running(*bus, applicationId);
         QVERIFY(running.claim());
         const OwnBus caller;
         const auto reply = call(caller, u"org.freedesktop.DBus.Introspectable"_s, u"Introspect"_s, {});
@@ -176,7 +179,7 @@ private Q_SLOTS:
             while (!calling)
                 QThread::yieldCurrentThread();
             const OwnBus bus;
-            FdoSingleInstance running(*bus);
+            FdoSingleInstance running(*bus, applicationId);
             QVERIFY(running.claim());
             QTRY_VERIFY(caller->isFinished());
             QCOMPARE(firstAnswer.errorName(), QString());
@@ -194,12 +197,12 @@ private Q_SLOTS:
     void doesNotWaitForEverForOneThatHangs()
     {
         const OwnBus bus;
-        FdoSingleInstance hanging(*bus);
+        FdoSingleInstance hanging(*bus, applicationId);
         QVERIFY(hanging.claim());
         const OwnBus secondBus;
         QElapsedTimer waited;
         waited.start();
-        QVERIFY(!FdoSingleInstance(*secondBus).forward({}, {})); // in the thread that would have to answer
+        QVERIFY(!FdoSingleInstance(*secondBus, applicationId).forward({}, {})); // in the thread that would have to answer
         QVERIFY(waited.elapsed() < 4000);
     }
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/singleinstance_local.h"
 
+#include "desktop/applicationid.h"
+
 #include "inthread.h"
 #include "support/patience.h"
 
@@ -17,6 +19,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using desktop::applicationId;
 using desktop::LocalSingleInstance;
 
 namespace {
@@ -47,22 +50,22 @@ private Q_SLOTS:
     {
         const pid_t child = ::fork();
         if (child == 0) {
-            LocalSingleInstance crashing(m_folder->path());
+            LocalSingleInstance crashing(m_folder->path(), applicationId);
             ::_exit(crashing.claim() ? 0 : 1);
         }
         int status = -1;
         QCOMPARE(::waitpid(child, &status, 0), child);
         QCOMPARE(status, 0);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::System).size(), 2); // lock and socket are left
-        LocalSingleInstance next(m_folder->path());
+        LocalSingleInstance next(m_folder->path(), applicationId);
         QVERIFY(next.claim());
         QVERIFY(forward({}, {}));
     }
 
     void onlyTheFirstOneClaims()
     {
-        auto first = std::make_unique<LocalSingleInstance>(m_folder->path());
-        LocalSingleInstance second(m_folder->path());
+        auto first = std::make_unique<LocalSingleInstance>(m_folder->path(), applicationId);
+        LocalSingleInstance second(m_folder->path(), applicationId);
         QVERIFY(first->claim());
         QVERIFY(!second.claim());
         QVERIFY(first->claim());
@@ -82,7 +85,7 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, actions);
         QFETCH(const QString, token);
-        LocalSingleInstance running(m_folder->path());
+        LocalSingleInstance running(m_folder->path(), applicationId);
         QVERIFY(running.claim());
         QSignalSpy activated(&running, &LocalSingleInstance::activated);
         QSignalSpy requested(&running, &LocalSingleInstance::actionRequested);
@@ -95,7 +98,7 @@ private Q_SLOTS:
 
     void refusesAnActionThatIsNone()
     {
-        LocalSingleInstance running(m_folder->path());
+        LocalSingleInstance running(m_folder->path(), applicationId);
         QVERIFY(running.claim());
         QSignalSpy requested(&running, &LocalSingleInstance::actionRequested);
         QVERIFY(!forward({u"refresh"_s, u"explode"_s}, {}));
@@ -113,7 +116,7 @@ private Q_SLOTS:
     void passesAnyTokenOnAsItIs()
     {
         QFETCH(const QString, token);
-        LocalSingleInstance running(m_folder->path());
+        LocalSingleInstance running(m_folder->path(), applicationId);
         QVERIFY(running.claim());
         QSignalSpy requested(&running, &LocalSingleInstance::actionRequested);
         QVERIFY(forward({u"overview"_s}, token));
@@ -136,7 +139,7 @@ private Q_SLOTS:
     void hangsUpOnNonsense()
     {
         QFETCH(const QByteArray, bytes);
-        LocalSingleInstance running(m_folder->path());
+        LocalSingleInstance running(m_folder->path(), applicationId);
         QVERIFY(running.claim());
         QSignalSpy activated(&running, &LocalSingleInstance::activated);
         QSignalSpy requested(&running, &LocalSingleInstance::actionRequested);
@@ -154,7 +157,7 @@ private Q_SLOTS:
 
     void waitsForTheEndOfALine()
     {
-        LocalSingleInstance running(m_folder->path());
+        LocalSingleInstance running(m_folder->path(), applicationId);
         QVERIFY(running.claim());
         QSignalSpy requested(&running, &LocalSingleInstance::actionRequested);
         QLocalSocket slow;
@@ -172,7 +175,7 @@ private Q_SLOTS:
 
     void keepsOthersOut()
     {
-        LocalSingleInstance running(m_folder->path());
+        LocalSingleInstance running(m_folder->path(), applicationId);
         QVERIFY(running.claim());
         struct stat info = {};
         QCOMPARE(::stat(socketFile().toLocal8Bit().constData(), &info), 0);
@@ -185,7 +188,7 @@ private Q_SLOTS:
     {
         QTest::ignoreMessage(QtWarningMsg,
                              "Cannot find out whether the program runs already: no lock file can be made");
-        LocalSingleInstance instance(m_folder->filePath(u"no/such/folder"_s));
+        LocalSingleInstance instance(m_folder->filePath(u"no/such/folder"_s), applicationId);
         QVERIFY(instance.claim());
     }
 
@@ -194,7 +197,7 @@ private:
 
     bool forward(const QStringList &actions, const QString &token) const
     {
-        return inThread([&] { return LocalSingleInstance(m_folder->path()).forward(actions, token); });
+        return inThread([&] { return LocalSingleInstance(m_folder->path(), applicationId).forward(actions, token); });
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
