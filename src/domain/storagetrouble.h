@@ -20,6 +20,7 @@ struct StorageTrouble {
         AlertMemoryCorrupt, ///< what has been told is forgotten; the file as it was is kept at keptCopy
         AlertMemoryNotWritable, ///< alerts may be repeated after a restart
         HistoryCorrupt, ///< the history starts anew; the file as it was is kept at keptCopy
+        HistoryDeleted, ///< while it was in use; the history starts anew
         HistoryReplaced, ///< by another file, which is used from now on; the history as it was is kept at keptCopy
         HistoryNotWritable, ///< locked, full or not permitted; readings are kept in memory and tried again
         HistoryTooNew, ///< written by a newer version of this program and left alone; kept in memory only

@@ -75,6 +75,8 @@ QString storageTroubleText(const domain::StorageTrouble &trouble)
             .arg(trouble.path);
     case Kind::HistoryCorrupt:
         return withCopy(StorageWording::tr("The history file %1 is damaged. The history starts anew."), trouble);
+    case Kind::HistoryDeleted:
+        return StorageWording::tr("The history file %1 was deleted. The history starts anew.").arg(trouble.path);
     case Kind::HistoryReplaced:
         return withCopy(
             StorageWording::tr("The history file %1 was replaced by another one, which is used from now on."), trouble);

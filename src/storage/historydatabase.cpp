@@ -52,7 +52,7 @@ Result HistoryDatabase::open()
 {
     // SQLite would go on writing into a file that someone has deleted.
     if (m_connection && isMissing())
-        m_connection.reset();
+        return Result::Deleted;
     if (m_connection) {
         const HistoryFiles::Change change = m_files.change();
         if (change == HistoryFiles::Change::InProgress)
@@ -148,6 +148,11 @@ QString HistoryDatabase::setAside()
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(m_file + suffix, kept + suffix);
     return kept;
+}
+
+void HistoryDatabase::leaveDeleted()
+{
+    m_connection.reset();
 }
 
 std::optional<QString> HistoryDatabase::leaveReplaced()

@@ -40,6 +40,9 @@ public:
     /// \returns the new path; empty when it cannot be renamed.
     [[nodiscard]] QString setAside();
 
+    /// To be called when an access has ended as HistoryResult::Deleted: the next access creates the file anew.
+    void leaveDeleted();
+
     /// To be called when an access has ended as HistoryResult::Replaced: closes the former file without touching the
     /// one that has taken its place, which the next access opens. Keeps what was in the former one, with all that
     /// SQLite had not yet written into it, as a copy.

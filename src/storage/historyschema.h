@@ -20,6 +20,7 @@ enum class HistoryResult {
     Done,
     Busy, ///< someone else holds a lock for longer than this waits
     Corrupt, ///< no database, a broken one, or not this program's tables
+    Deleted, ///< the file that was opened is gone; see HistoryDatabase::leaveDeleted()
     Replaced, ///< not the file that was opened any more; see HistoryDatabase::leaveReplaced()
     TooNew, ///< of a schema that this version does not know
     Failed, ///< full, not permitted, no driver, ...

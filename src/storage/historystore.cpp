@@ -47,7 +47,7 @@ public:
         m_report = [](const StorageTrouble &) {};
     }
 
-    /// Does \p access, and once more on another file if the old one turns out to be corrupt or replaced.
+    /// Does \p access, and once more on another file if the old one turns out to be corrupt, deleted or replaced.
     template <typename Access>
     Result with(const Access &access);
     /// As it is: what was visited before a fault cannot be taken back, and who writes next finds the fault as well.
@@ -70,6 +70,7 @@ private:
     Rises &risesBefore(const QString &accountId, const PendingRuns::Entry &next);
     bool forgetOld(const QString &accountId, domain::Instant now);
     bool setAsideCorrupt();
+    bool leaveDeleted();
     bool leaveReplaced();
 
     QString m_file;
@@ -88,7 +89,7 @@ template <typename Access>
 Result HistoryStore::Keeper::with(const Access &access)
 {
     Result result = access(m_database);
-    if (result == Result::Replaced && leaveReplaced())
+    if ((result == Result::Deleted && leaveDeleted()) || (result == Result::Replaced && leaveReplaced()))
         result = access(m_database);
     return result == Result::Corrupt && setAsideCorrupt() ? access(m_database) : result;
 }
@@ -211,6 +212,13 @@ bool HistoryStore::Keeper::setAsideCorrupt()
     if (!kept.isEmpty())
         m_report({.kind = StorageTrouble::Kind::HistoryCorrupt, .path = m_file, .keptCopy = kept});
     return !kept.isEmpty();
+}
+
+bool HistoryStore::Keeper::leaveDeleted()
+{
+    m_database.leaveDeleted();
+    m_report({.kind = StorageTrouble::Kind::HistoryDeleted, .path = m_file});
+    return true;
 }
 
 bool HistoryStore::Keeper::leaveReplaced()

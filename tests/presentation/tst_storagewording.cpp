@@ -26,6 +26,8 @@ constexpr Case everyKind[]{
     {"alert memory corrupt", Kind::AlertMemoryCorrupt},
     {"alert memory not writable", Kind::AlertMemoryNotWritable},
     {"history corrupt", Kind::HistoryCorrupt},
+    {"history deleted", Kind::HistoryDeleted},
+    {"history replaced", Kind::HistoryReplaced},
     {"history not writable", Kind::HistoryNotWritable},
     {"history too new", Kind::HistoryTooNew},
 };

@@ -972,8 +972,12 @@ private Q_SLOTS:
         history.append(u"1"_s, reading(9));
         QVERIFY(QFile::remove(m_path));
         history.append(u"1"_s, reading(8, 1s));
-        QCOMPARE(store().runs(u"1"_s), Runs({run(8, 1s, 1s)}));
-        QVERIFY(m_reported.empty());
+        QCOMPARE(m_reported.size(), 1U);
+        QCOMPARE(m_reported.front().kind, Kind::HistoryDeleted);
+        QCOMPARE(m_reported.front().path, m_path);
+        history.append(u"1"_s, reading(7, 2s));
+        QCOMPARE(store().runs(u"1"_s), Runs({run(8, 1s, 1s), run(7, 2s, 2s)}));
+        QVERIFY2(m_reported.size() == 1, "it is over");
     }
 
     void goesOnWithAFileThatReplacesTheHistory_data()
