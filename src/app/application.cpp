@@ -140,6 +140,8 @@ void Application::connectDelivery()
             [this](const desktop::Notification &notification, bool isUnderway) {
                 const bool poppedUp = m_faces.showNotice(
                     {.topic = notification.topic, .title = notification.title, .text = notification.body}, !isUnderway);
+                // Where the icon's message is a makeshift, it may have passed while nobody was there, and nothing tells.
+                // So what it says stays pending until it was in a window in use; each start shows it once more.
                 if (poppedUp && m_notifier->traySuffices())
                     m_announcer.takeSeen(notification.topic);
             });
@@ -263,14 +265,14 @@ void Application::apply(const gui::SettingsDraft &draft)
     display();
 }
 
-/// Once, and only where the user has just entered the key; else the overview asks.
-void Application::askWhoseKey(const domain::Account &account)
 void Application::reportAutostart(const QString &trouble)
 {
     m_announcer.tell(trouble);
     m_dialogs.showStartAtLogin(m_autostart->enabled(), trouble);
 }
 
+/// Once, and only where the user has just entered the key; else the overview asks.
+void Application::askWhoseKey(const domain::Account &account)
 {
     if (!std::exchange(m_keyWasEntered, false))
         return;
