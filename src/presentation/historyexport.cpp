@@ -31,11 +31,13 @@ std::optional<BalanceChange> ChangeFinder::add(const Run &run)
     if (run.firstSeen < m_from || (!isFirst && before->amount == run.amount))
         return std::nullopt;
     if (isFirst)
-        return BalanceChange{.at = run.firstSeen, .balance = run.amount, .before = std::nullopt};
+        return BalanceChange{
+            .at = run.firstSeen, .balance = run.amount, .before = std::nullopt, .stretch = run.stretch};
     return BalanceChange{.at = run.firstSeen,
                          .balance = run.amount,
                          .before = before->amount,
-                         .flow = domain::flowBetween(*before, run)};
+                         .flow = domain::flowBetween(*before, run),
+                         .stretch = run.stretch};
 }
 
 DaySummer::DaySummer(Instant from, Instant to, const QTimeZone &zone, std::function<bool(const DaySpending &)> take)
@@ -52,13 +54,14 @@ bool DaySummer::add(const Run &run)
         noteSeen(*m_last, std::min(m_last->lastSeen, run.firstSeen - Tick));
     const std::optional<Run> before = std::exchange(m_last, run);
     if (m_from < run.firstSeen && run.firstSeen <= m_to) {
-        DaySpending &day = dayAt(run.firstSeen);
+        DaySpending &day = dayAt(run.firstSeen, run.stretch);
         day.closing = run.amount;
-        if (!before)
+        const bool isFirst = !before || before->stretch != run.stretch;
+        if (isFirst)
             day.since = run.firstSeen;
         else if (domain::mayReachBackBefore(m_dayBegin, *before, run))
             day.since = before->lastSeen;
-        if (before && before->stretch == run.stretch)
+        if (!isFirst)
             day.flow = (day.flow.value_or(domain::Flow()) += domain::flowBetween(*before, run));
     }
     return m_isWanted;
@@ -77,20 +80,20 @@ void DaySummer::noteSeen(const Run &run, Instant until)
 {
     const Instant end = std::min(until, m_to);
     for (Instant at = std::max(run.firstSeen, m_from + Tick); at <= end && m_isWanted; at = m_dayEnd + Tick) {
-        DaySpending &day = dayAt(at);
+        DaySpending &day = dayAt(at, run.stretch);
         day.closing = run.amount;
         if (!day.flow && run.firstSeen < end)
             day.flow = domain::Flow();
     }
 }
 
-/// The day that \p instant belongs to; the one before it is done.
-DaySpending &DaySummer::dayAt(Instant instant)
+/// The day that \p instant belongs to, of \p stretch; the one before it is done.
+DaySpending &DaySummer::dayAt(Instant instant, int stretch)
 {
-    if (!m_day || instant > m_dayEnd) {
+    if (!m_day || instant > m_dayEnd || m_day->stretch != stretch) {
         close();
         const domain::LocalDay day = domain::localDayAt(instant - Tick, m_zone); // midnight ends a day
-        m_day = DaySpending{.day = day.date, .flow = std::nullopt, .closing = {}};
+        m_day = DaySpending{.day = day.date, .flow = std::nullopt, .closing = {}, .stretch = stretch};
         m_dayBegin = day.begin;
         m_dayEnd = day.end;
     }

@@ -26,24 +26,27 @@ enum class HistoryFormat {
 /// Takes what is written, UTF-8, piece by piece. \returns false when it can take no more.
 using HistorySink = std::function<bool(const QByteArray &)>;
 
-/// A change of a balance, or the first balance that is known.
+/// A change of a balance, or the first balance that is known in its stretch of the history.
 struct BalanceChange {
     domain::Instant at; ///< when the new balance was first seen
     domain::Credits balance;
     std::optional<domain::Credits> before; ///< the balance before; none when this is the first that is known
     domain::Flow flow = {}; ///< what moved it; one of its parts
+    int stretch = 0; ///< see domain::Run::stretch
 
     friend bool operator==(const BalanceChange &, const BalanceChange &) = default;
 };
 
-/// What moved a balance on one local day; see domain::Flow.
+/// What moved a balance on one local day, as far as that is of one stretch of the history; see domain::Flow.
 struct DaySpending {
     QDate day;
     std::optional<domain::Flow> flow; ///< none where a single reading was all: it measures nothing
     domain::Credits closing; ///< the last balance that was seen on that day
-    /// Where the sums do not count from the beginning of the day: since when. Later for the day of the first reading,
-    /// earlier for the day on which a balance is seen again that changed in a gap, nobody knows on which day.
+    /// Where the sums do not count from the beginning of the day: since when. Later for the day of the first reading of
+    /// a stretch, earlier for the day on which a balance is seen again that changed in a gap, nobody knows on which
+    /// day.
     std::optional<domain::Instant> since = std::nullopt;
+    int stretch = 0; ///< see domain::Run::stretch
 
     friend bool operator==(const DaySpending &, const DaySpending &) = default;
 };
@@ -64,10 +67,11 @@ private:
 
 /// Sums one account's runs up by the local days on which its balance was seen; the others are left out, since nothing
 /// is known of them. The runs are fed to it as monitor::HistoryReader visits them. A change on the stroke of midnight
-/// belongs to the day that ends, as in domain::FlowSeries.
+/// belongs to the day that ends, as in domain::FlowSeries. A day on which a stretch ends and another begins is summed
+/// up for each of them: the sums of two accounts are never added.
 class DaySummer {
 public:
-    /// Calls \p take for each day, the oldest first. \p take returns false to end that.
+    /// Calls \p take for each day and stretch, the oldest first. \p take returns false to end that.
     DaySummer(domain::Instant from, domain::Instant to, const QTimeZone &zone,
               std::function<bool(const DaySpending &)> take);
 
@@ -78,7 +82,7 @@ public:
 
 private:
     void noteSeen(const domain::Run &run, domain::Instant until);
-    DaySpending &dayAt(domain::Instant instant);
+    DaySpending &dayAt(domain::Instant instant, int stretch);
     void close();
 
     domain::Instant m_from;

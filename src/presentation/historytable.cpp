@@ -48,16 +48,22 @@ Columns columnsOf(HistoryRows rows)
 {
     switch (rows) {
     case HistoryRows::Changes:
-        return {{"account"_L1, HistoryExport::tr("Account")},
+        return {{"account"_L1, {}},
                 {"time"_L1, HistoryExport::tr("Time")},
                 {"balance"_L1, HistoryExport::tr("Balance")},
                 {"change"_L1, HistoryExport::tr("Change")},
-                {"kind"_L1, HistoryExport::tr("Kind")}};
+                {"kind"_L1, HistoryExport::tr("Kind")},
+                {"stretch"_L1, {}}};
     case HistoryRows::Days:
-        return {{"account"_L1, HistoryExport::tr("Account")},     {"day"_L1, HistoryExport::tr("Day")},
-                {"spent"_L1, HistoryExport::tr("Spent")},         {"refunded"_L1, HistoryExport::tr("Refunded")},
-                {"topped_up"_L1, HistoryExport::tr("Topped up")}, {"balance"_L1, HistoryExport::tr("Balance")},
-                {"since"_L1, HistoryExport::tr("Since")},         {"came_in"_L1, HistoryExport::tr("Came in")}};
+        return {{"account"_L1, {}},
+                {"day"_L1, HistoryExport::tr("Day")},
+                {"spent"_L1, HistoryExport::tr("Spent")},
+                {"refunded"_L1, HistoryExport::tr("Refunded")},
+                {"topped_up"_L1, HistoryExport::tr("Topped up")},
+                {"balance"_L1, HistoryExport::tr("Balance")},
+                {"since"_L1, HistoryExport::tr("Since")},
+                {"came_in"_L1, HistoryExport::tr("Came in")},
+                {"stretch"_L1, {}}};
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +83,11 @@ QString kindText(Kind kind)
     Q_UNREACHABLE();
 }
 
+QString stretchText()
+{
+    return HistoryExport::tr("Another key or address from here");
+}
+
 QString exactText(const Value &value)
 {
     return std::visit(Overloaded{
@@ -91,13 +102,15 @@ QString exactText(const Value &value)
                           [](Credits amount) { return amount.toDecimal(); },
                           [](Difference difference) { return difference.amount.toDecimal(); },
                           [](Kind kind) { return QString(identifier(kind)); },
+                          [](Stretch stretch) { return QString::number(stretch.number); },
                       },
                       value);
 }
 
 bool isNumber(const Value &value)
 {
-    return std::holds_alternative<Credits>(value) || std::holds_alternative<Difference>(value);
+    return std::holds_alternative<Credits>(value) || std::holds_alternative<Difference>(value)
+        || std::holds_alternative<Stretch>(value);
 }
 
 bool TableWriter::add(const QString &account, const BalanceChange &change)
@@ -105,7 +118,7 @@ bool TableWriter::add(const QString &account, const BalanceChange &change)
     const bool isFirst = !change.before;
     return row({account, change.at, change.balance,
                 isFirst ? Value() : Value(Difference{change.balance - *change.before}),
-                isFirst ? Value() : Value(kindOf(change.flow))});
+                isFirst ? Value() : Value(kindOf(change.flow)), Stretch{change.stretch + 1}});
 }
 
 bool TableWriter::add(const QString &account, const DaySpending &day)
@@ -113,7 +126,7 @@ bool TableWriter::add(const QString &account, const DaySpending &day)
     const auto part = [&day](Credits domain::Flow::*amount) { return day.flow ? Value(*day.flow.*amount) : Value(); };
     return row({account, day.day, part(&domain::Flow::spent), part(&domain::Flow::refunded),
                 part(&domain::Flow::toppedUp), day.closing, day.since ? Value(*day.since) : Value(),
-                part(&domain::Flow::cameIn)});
+                part(&domain::Flow::cameIn), Stretch{day.stretch + 1}});
 }
 
 } // namespace presentation::historytable

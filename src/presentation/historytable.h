@@ -25,16 +25,23 @@ struct Difference {
     domain::Credits amount;
 };
 
-using Value = std::variant<std::monostate, QString, domain::Instant, QDate, domain::Credits, Difference, Kind>;
+/// Counts the stretches of an account's history from 1; see domain::Run::stretch.
+struct Stretch {
+    int number;
+};
+
+using Value = std::variant<std::monostate, QString, domain::Instant, QDate, domain::Credits, Difference, Kind, Stretch>;
 
 struct Column {
     QLatin1StringView key;
-    QString heading;
+    QString heading; ///< in the table for people; empty where that shows the value in another way than as a column
 };
 using Columns = std::vector<Column>;
 
 [[nodiscard]] Columns columnsOf(HistoryRows rows);
 [[nodiscard]] QString kindText(Kind kind);
+/// The line of the table for people between the rows of two stretches.
+[[nodiscard]] QString stretchText();
 
 /// The form for machines: exact, and in nobody's language.
 [[nodiscard]] QString exactText(const Value &value);
@@ -60,7 +67,7 @@ public:
     bool add(const QString &account, const DaySpending &day) final;
 
 protected:
-    /// One value for each of the columns, the first of which is the account.
+    /// One value for each of the columns, of which the first is the account and the last the stretch.
     virtual bool row(const std::vector<Value> &values) = 0;
 
     [[nodiscard]] const Columns &columns() const { return m_columns; }

@@ -42,10 +42,16 @@ private:
     bool row(const std::vector<Value> &values) override
     {
         const QString account = std::get<QString>(values.front());
-        const QString above = m_account == account ? QString() : heading(account, values);
+        const int stretch = std::get<Stretch>(values.back()).number;
+        QString above;
+        if (m_account != account)
+            above = heading(account, values);
+        else if (m_stretch != stretch)
+            above = stretchText() + u'\n';
         m_account = account;
+        m_stretch = stretch;
         QString line;
-        for (size_t i = 1; i < values.size(); ++i)
+        for (size_t i = 1; i < values.size() - 1; ++i)
             line += cell(text(values[i]), values[i]);
         return put(above + trimmedEnd(line) + u'\n');
     }
@@ -57,7 +63,7 @@ private:
         if (!account.isEmpty())
             lines += account + u'\n';
         QString headings;
-        for (size_t i = 1; i < values.size(); ++i)
+        for (size_t i = 1; i < values.size() - 1; ++i)
             headings += cell(columns()[i].heading, values[i]);
         return lines + trimmedEnd(headings) + u'\n';
     }
@@ -89,8 +95,7 @@ private:
     {
         return std::visit(
             Overloaded{
-                [](std::monostate) { return QString(); },
-                [](const QString &text) { return text; },
+                [](std::monostate) { return QString(); }, [](const QString &text) { return text; },
                 [this](Instant at) { return m_locale.toString(domain::localTime(at, m_zone), QLocale::ShortFormat); },
                 [this](QDate day) { return m_locale.toString(day, QLocale::ShortFormat); },
                 [this](Credits amount) { return amountText(amount, m_locale); },
@@ -98,7 +103,7 @@ private:
                     const bool rose = difference.amount > Credits();
                     return (rose ? m_locale.positiveSign() : QString()) + amountText(difference.amount, m_locale);
                 },
-                [](Kind kind) { return kindText(kind); },
+                [](Kind kind) { return kindText(kind); }, [](Stretch) { return QString(); }, // it has a line of its own
             },
             value);
     }
@@ -113,6 +118,7 @@ private:
     QLocale m_locale;
     QTimeZone m_zone;
     std::optional<QString> m_account; ///< whose rows are being written
+    int m_stretch = 0; ///< of the last row
 };
 
 } // namespace

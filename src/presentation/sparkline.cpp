@@ -32,8 +32,9 @@ Sparkline::Sparkline(domain::Instant from, domain::Instant to, int columns)
 
 void Sparkline::add(const domain::Run &run)
 {
-    if (!m_thinner) {
+    if (!m_thinner || run.stretch != m_stretch) {
         m_from = std::max(m_from, run.firstSeen);
+        m_stretch = run.stretch;
         m_thinner.emplace(m_from, m_to, m_columns);
     }
     m_thinner->add(run);

@@ -11,7 +11,8 @@
 namespace presentation {
 
 /// Draws a balance over time in one line of block characters: the lowest balance is the lowest block. It begins with
-/// the first run; the balance is taken to hold until the next one. Needs memory for the columns alone.
+/// the first run of the last stretch of the history, since two accounts have no lowest and highest balance in common;
+/// the balance is taken to hold until the next run. Needs memory for the columns alone.
 class Sparkline {
 public:
     /// \param columns  how many characters it has at most.
@@ -32,6 +33,7 @@ private:
     domain::Instant m_to;
     int m_columns;
     std::optional<domain::Thinner> m_thinner; ///< since the first run
+    int m_stretch = 0; ///< of the last run
 };
 
 } // namespace presentation

@@ -93,10 +93,12 @@ private:
                 .errors = QString::fromUtf8(process.readAllStandardError())};
     }
 
-    void keep(QStringView decimal, std::chrono::minutes ago, const QString &id = u"1"_s) const
+    void keep(QStringView decimal, std::chrono::minutes ago, const QString &id = u"1"_s,
+              const QString &source = {}) const
     {
         storage::HistoryStore store(historyFile(),
                                     [](const domain::StorageTrouble &) { qFatal("cannot keep a reading"); });
+        store.setSource(id, source);
         store.append(id, {.amount = *Credits::fromDecimal(decimal), .seenAt = m_now - ago}, 10min);
     }
 
@@ -133,8 +135,8 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.errors, QString());
         QCOMPARE(result.output,
-                 "account,time,balance,change,kind\r\n1," + text(60min) + ",4300,-35.860001,spent\r\n1," + text(30min)
-                     + ",4300.5,0.5,refunded\r\n");
+                 "account,time,balance,change,kind,stretch\r\n1," + text(60min) + ",4300,-35.860001,spent,1\r\n1,"
+                     + text(30min) + ",4300.5,0.5,refunded,1\r\n");
     }
 
     void reachesBackAsFarAsAsked_data()
@@ -170,6 +172,29 @@ private Q_SLOTS:
         QVERIFY(last.contains(u"since"_s));
         const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-2);
         QCOMPARE(QDate::fromString(last[u"day"_s].toString(), Qt::ISODate).daysTo(then.date()), 0);
+    }
+
+    void neverAddsUpTwoAccounts()
+    {
+        const auto spentBy = [this](const QString &source, QStringView from, QStringView to, std::chrono::minutes ago) {
+            keep(from, ago, u"1"_s, source);
+            keep(to, ago - 1min, u"1"_s, source);
+        };
+        spentBy(u"one"_s, u"100", u"90", 72h);
+        spentBy(u"other"_s, u"5000", u"4995", 72h - 2min);
+        const QByteArray changes = run({u"--format"_s, u"csv"_s}).output;
+        QCOMPARE(changes,
+                 "account,time,balance,change,kind,stretch\r\n1," + text(72h) + ",100,,,1\r\n1," + text(72h - 1min)
+                     + ",90,-10,spent,1\r\n1," + text(72h - 2min) + ",5000,,,2\r\n1," + text(72h - 3min)
+                     + ",4995,-5,spent,2\r\n");
+        QStringList spent; // each in a row of its own, also if midnight was in between
+        for (const QJsonValue day :
+             QJsonDocument::fromJson(run({u"--per-day"_s, u"--format"_s, u"json"_s}).output).array())
+            spent += u"%1 of %2"_s.arg(day[u"spent"_s].toInt()).arg(day[u"stretch"_s].toInt());
+        spent.removeAll(u"0 of 1"_s);
+        spent.removeAll(u"0 of 2"_s);
+        QCOMPARE(spent, QStringList({u"10 of 1"_s, u"5 of 2"_s}));
+        QCOMPARE(run({}).output.count("Another key or address from here\n"), 1);
     }
 
     void theDaysEndInEveryZone_data()
@@ -213,7 +238,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("format");
         QTest::addColumn<QByteArray>("output");
-        QTest::newRow("CSV") << u"csv"_s << "account,time,balance,change,kind\r\n"_ba;
+        QTest::newRow("CSV") << u"csv"_s << "account,time,balance,change,kind,stretch\r\n"_ba;
         QTest::newRow("JSON") << u"json"_s << "[]\n"_ba;
         QTest::newRow("text") << u"text"_s << QByteArray();
     }

@@ -88,15 +88,16 @@ void TestHistoryExporter::writesWhatIsAskedFor_data()
     QTest::addColumn<QByteArray>("begin");
     QTest::addColumn<QByteArray>("end");
     QTest::newRow("changes, CSV") << HistoryRows::Changes << HistoryFormat::Csv
-                                  << QByteArray("account,time,balance,change,kind\r\nMine,2026-11-22T11:58:00.000Z,")
-                                  << QByteArray(",refunded\r\n");
+                                  << QByteArray(
+                                         "account,time,balance,change,kind,stretch\r\nMine,2026-11-22T11:58:00.000Z,")
+                                  << QByteArray(",refunded,1\r\n");
     QTest::newRow("changes, JSON") << HistoryRows::Changes << HistoryFormat::Json
                                    << QByteArray("[\n  {\"account\": \"Mine\", \"time\": \"2026-11-22T11:58:00.000Z\"")
-                                   << QByteArray("\"kind\": \"refunded\"}\n]\n");
-    QTest::newRow("days, CSV") << HistoryRows::Days << HistoryFormat::Csv
-                               << QByteArray(
-                                      "account,day,spent,refunded,topped_up,balance,since,came_in\r\nMine,2026-11-22,")
-                               << QByteArray("\r\n");
+                                   << QByteArray("\"kind\": \"refunded\", \"stretch\": 1}\n]\n");
+    QTest::newRow("days, CSV")
+        << HistoryRows::Days << HistoryFormat::Csv
+        << QByteArray("account,day,spent,refunded,topped_up,balance,since,came_in,stretch\r\nMine,2026-11-22,")
+        << QByteArray("\r\n");
     QTest::newRow("days, JSON") << HistoryRows::Days << HistoryFormat::Json
                                 << QByteArray("[\n  {\"account\": \"Mine\", \"day\": \"2026-11-22\"")
                                 << QByteArray("}\n]\n");

@@ -160,6 +160,69 @@ private Q_SLOTS:
         QVERIFY(page.bytes.contains("\"spent\": null, \"refunded\": null, \"topped_up\": null, \"balance\": 4335.86"));
     }
 
+    /// 10 were spent of one account until 12:00, and 5 of the other one from 13:00 on: 15 of neither.
+    void theDayOfAnotherKeyIsSummedUpForEachAccount()
+    {
+        std::vector<Run> runs{run(100, MidnightBefore, Noon - 2h), run(90, Noon - 1h, Noon),
+                              run(5000, Noon + 1h, Noon + 2h), run(4995, Noon + 3h, Noon + 30h)};
+        runs[2].stretch = runs[3].stretch = 1;
+        const QDate day(2026, 11, 22);
+        const std::vector<DaySpending> expected{
+            {.day = day, .flow = Flow{.spent = Credits::fromWhole(10)}, .closing = Credits::fromWhole(90)},
+            {.day = day,
+             .flow = Flow{.spent = Credits::fromWhole(5)},
+             .closing = Credits::fromWhole(4995),
+             .since = Noon + 1h,
+             .stretch = 1},
+            {.day = day.addDays(1), .flow = Flow(), .closing = Credits::fromWhole(4995), .stretch = 1}};
+        QVERIFY(daysOf(runs, MidnightBefore, Noon + 100h, QTimeZone::utc()) == expected);
+    }
+
+    /// The other account's first balance is 0 more than the last one, and still no part of the day before.
+    void anotherKeysDayCountsSinceItsFirstReading()
+    {
+        std::vector<Run> runs{run(100, Noon - 24h, Noon - 1h), run(100, Noon, Noon + 1h)};
+        runs[1].stretch = 1;
+        const auto days = daysOf(runs, Noon - 48h, Noon + 100h, QTimeZone::utc());
+        QCOMPARE(days.size(), size_t(3));
+        QCOMPARE(days[1].since, std::nullopt);
+        QCOMPARE(days[2].since, Noon);
+    }
+
+    void everyFormatShowsWhereAnotherKeyBegins_data()
+    {
+        QTest::addColumn<HistoryFormat>("format");
+        QTest::addColumn<HistoryRows>("rows");
+        QTest::addColumn<QByteArrayList>("ends"); // of the lines of the rows, and between them
+        QTest::newRow("CSV") << HistoryFormat::Csv << HistoryRows::Changes << QByteArrayList{",,,1\r", ",,,2\r"};
+        QTest::newRow("CSV of days") << HistoryFormat::Csv << HistoryRows::Days << QByteArrayList{",0,1\r", ",0,2\r"};
+        const QByteArrayList json{"\"stretch\": 1},", "\"stretch\": 2}"};
+        QTest::newRow("JSON") << HistoryFormat::Json << HistoryRows::Changes << json;
+        QTest::newRow("JSON of days") << HistoryFormat::Json << HistoryRows::Days << json;
+        QTest::newRow("text") << HistoryFormat::Text << HistoryRows::Changes
+                              << QByteArrayList{"4.335,86", "Another key or address from here", "4.335,86"};
+        QTest::newRow("text of days") << HistoryFormat::Text << HistoryRows::Days
+                                      << QByteArrayList{"  0", "Another key or address from here", "  0"};
+    }
+    void everyFormatShowsWhereAnotherKeyBegins()
+    {
+        QFETCH(HistoryFormat, format);
+        QFETCH(HistoryRows, rows);
+        QFETCH(QByteArrayList, ends);
+        Page page;
+        const auto writer = page.writer(format, rows);
+        writer->begin();
+        BalanceChange first = change(u"4335.86", {});
+        DaySpending day = aDay();
+        for (const int stretch : {0, 1}) {
+            first.stretch = day.stretch = stretch;
+            QVERIFY(rows == HistoryRows::Changes ? writer->add(QString(), first) : writer->add(QString(), day));
+        }
+        const QByteArrayList lines = page.bytes.split('\n').mid(1, ends.size()); // without the header
+        for (qsizetype i = 0; i < ends.size(); ++i)
+            QVERIFY2(lines[i].endsWith(ends[i]), page.bytes.constData());
+    }
+
     void leavesOutTheDaysOfWhichNothingIsKnown()
     {
         const std::vector<Run> runs{run(9, Noon, Noon + 49h), run(8, Noon + 120h, Noon + 121h)};
@@ -306,12 +369,12 @@ private Q_SLOTS:
         writer->add(u"studio"_s, change(u"500", u"0", domain::Rise::CameIn));
         writer->end();
         QCOMPARE(page.bytes,
-                 "account,time,balance,change,kind\r\n"
-                 "studio,2026-11-22T12:00:00.005Z,4335.86,,\r\n"
-                 "\"a,\"\"b\"\"\nc\",2026-11-22T12:00:00.005Z,4335.860001,0.000001,refunded\r\n"
-                 "studio,2026-11-22T12:00:00.005Z,-1,-5.5,spent\r\n"
-                 "studio,2026-11-22T12:00:00.005Z,1000,1000,topped-up\r\n"
-                 "studio,2026-11-22T12:00:00.005Z,500,500,came-in\r\n"_ba);
+                 "account,time,balance,change,kind,stretch\r\n"
+                 "studio,2026-11-22T12:00:00.005Z,4335.86,,,1\r\n"
+                 "\"a,\"\"b\"\"\nc\",2026-11-22T12:00:00.005Z,4335.860001,0.000001,refunded,1\r\n"
+                 "studio,2026-11-22T12:00:00.005Z,-1,-5.5,spent,1\r\n"
+                 "studio,2026-11-22T12:00:00.005Z,1000,1000,topped-up,1\r\n"
+                 "studio,2026-11-22T12:00:00.005Z,500,500,came-in,1\r\n"_ba);
     }
 
     void writesCsvOfDays()
@@ -321,8 +384,8 @@ private Q_SLOTS:
         writer->begin();
         writer->add(u"1"_s, aDay());
         QCOMPARE(page.bytes,
-                 "account,day,spent,refunded,topped_up,balance,since,came_in\r\n"
-                 "1,2026-11-22,0.000001,0,1000,4335.86,,0\r\n"_ba);
+                 "account,day,spent,refunded,topped_up,balance,since,came_in,stretch\r\n"
+                 "1,2026-11-22,0.000001,0,1000,4335.86,,0,1\r\n"_ba);
     }
 
     void writesJson()
@@ -340,7 +403,8 @@ private Q_SLOTS:
                               {u"time"_s, u"2026-11-22T12:00:00.005Z"_s},
                               {u"balance"_s, 4335.860001},
                               {u"change"_s, QJsonValue::Null},
-                              {u"kind"_s, QJsonValue::Null}}));
+                              {u"kind"_s, QJsonValue::Null},
+                              {u"stretch"_s, 1}}));
         QCOMPARE(list[1][u"change"_s], -5.5);
         QCOMPARE(list[1][u"kind"_s], u"spent"_s);
         QVERIFY(page.bytes.contains("4335.860001")); // exactly
@@ -355,7 +419,7 @@ private Q_SLOTS:
         writer->end();
         QCOMPARE(page.bytes,
                  "[\n  {\"account\": \"1\", \"day\": \"2026-11-22\", \"spent\": 0.000001, \"refunded\": 0, "
-                 "\"topped_up\": 1000, \"balance\": 4335.86, \"since\": null, \"came_in\": 0}\n]\n"_ba);
+                 "\"topped_up\": 1000, \"balance\": 4335.86, \"since\": null, \"came_in\": 0, \"stretch\": 1}\n]\n"_ba);
     }
 
     void writesATableInTheLocalesForms()
@@ -392,7 +456,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<HistoryFormat>("format");
         QTest::addColumn<QByteArray>("written");
-        QTest::newRow("CSV") << HistoryFormat::Csv << "account,time,balance,change,kind\r\n"_ba;
+        QTest::newRow("CSV") << HistoryFormat::Csv << "account,time,balance,change,kind,stretch\r\n"_ba;
         QTest::newRow("JSON") << HistoryFormat::Json << "[]\n"_ba;
         QTest::newRow("text") << HistoryFormat::Text << QByteArray();
     }

@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(sparkline.drawing()->blocks, u"██▁▁"_s);
     }
 
+    /// Between 5,000 of another account and 1 the blocks would show nothing.
+    void beginsAnewWithAnotherAccount()
+    {
+        Sparkline sparkline(Start, Start + 8s, 4);
+        sparkline.add(run(5000, 0s, 3s));
+        for (const auto &[credits, second] : {std::pair(1, 4s), std::pair(9, 6s)}) {
+            Run other = run(credits, second, second + 1s);
+            other.stretch = 1;
+            sparkline.add(other);
+        }
+        const auto drawing = sparkline.drawing();
+        QCOMPARE(drawing->blocks, u"▁███"_s);
+        QCOMPARE(drawing->highest, Credits::fromWhole(9));
+    }
+
     void isFlatWhereNothingChanges()
     {
         Sparkline sparkline(Start, Start + 4s, 4);
