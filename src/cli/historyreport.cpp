@@ -41,13 +41,15 @@ public:
         const Exported exported = presentation::writeRows(
             *m_writer, m_rows, {.name = name, .from = m_from, .to = m_scene.now, .zone = m_scene.zone},
             [&](const std::function<bool(const Run &)> &visit) {
-                return m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
+                return m_fault = m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
                     sparkline.add(run);
                     return visit(run);
                 });
             });
         return exported == Exported::Rows && !draw(sparkline) ? Exported::Interrupted : exported;
     }
+
+    [[nodiscard]] const std::optional<domain::HistoryFault> &fault() const { return m_fault; }
 
 private:
     bool draw(const presentation::Sparkline &sparkline) const
@@ -69,6 +71,7 @@ private:
     const presentation::HistorySink &m_sink;
     presentation::HistoryRows m_rows;
     std::unique_ptr<presentation::HistoryWriter> m_writer;
+    std::optional<domain::HistoryFault> m_fault; ///< of the last account
 };
 
 } // namespace
@@ -81,23 +84,24 @@ Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene)
     return command.perDay ? domain::localDayAt(from, scene.zone).begin : from;
 }
 
-presentation::Exported exportHistory(const monitor::HistoryReader &history,
-                                     const std::vector<domain::Account> &accounts, const HistoryCommand &command,
-                                     const HistoryScene &scene, const presentation::HistorySink &sink)
+HistoryPrinted exportHistory(const monitor::HistoryReader &history, const std::vector<domain::Account> &accounts,
+                             const HistoryCommand &command, const HistoryScene &scene,
+                             const presentation::HistorySink &sink)
 {
     Export target(history, command, scene, sink);
     if (!target.begin())
-        return Exported::Interrupted;
+        return {.exported = Exported::Interrupted};
     Exported all = Exported::Nothing;
     const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
     for (const domain::Account &account : accounts) {
         const Exported one = target.add(account.id, isNamed ? account.shownName() : QString());
         if (one == Exported::Interrupted || one == Exported::Unreadable)
-            return one; // without an end, so that nobody takes a part for the whole
+            return {.exported = one,
+                    .fault = target.fault()}; // without an end, so that nobody takes a part for the whole
         if (one == Exported::Rows)
             all = one;
     }
-    return target.end() ? all : Exported::Interrupted;
+    return {.exported = target.end() ? all : Exported::Interrupted};
 }
 
 } // namespace cli

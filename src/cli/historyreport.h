@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <optional>
 #include <vector>
 
 namespace cli {
@@ -25,10 +26,15 @@ struct HistoryScene {
 /// The instant from which \p command prints. Days are printed whole, so theirs is the beginning of one.
 [[nodiscard]] domain::Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene);
 
+/// How printing a history ended.
+struct HistoryPrinted {
+    presentation::Exported exported;
+    std::optional<domain::HistoryFault> fault = std::nullopt; ///< of a history that is Unreadable
+};
+
 /// Writes what \p command asks for about \p accounts, one after the other, up to the first that cannot be read.
-[[nodiscard]] presentation::Exported exportHistory(const monitor::HistoryReader &history,
-                                                   const std::vector<domain::Account> &accounts,
-                                                   const HistoryCommand &command, const HistoryScene &scene,
-                                                   const presentation::HistorySink &sink);
+[[nodiscard]] HistoryPrinted exportHistory(const monitor::HistoryReader &history,
+                                           const std::vector<domain::Account> &accounts, const HistoryCommand &command,
+                                           const HistoryScene &scene, const presentation::HistorySink &sink);
 
 } // namespace cli

@@ -151,14 +151,14 @@ int Main::run(const cli::HistoryCommand &command)
                                   .locale = QLocale(),
                                   .drawsSparkline = cli::showsBlocks(stdout)};
     platform::Output output(stdout);
-    const presentation::Exported exported =
+    const cli::HistoryPrinted history =
         cli::exportHistory(storage::HistoryReader(locations.historyFile), accounts, command, scene,
                            [&output](const QByteArray &bytes) { return output.add(bytes); });
     if (const std::optional<QString> trouble = output.finish())
         return misused(presentation::outputUnwritableText(*trouble));
-    if (exported == presentation::Exported::Unreadable)
-        return misused(presentation::historyUnreadableText());
-    if (exported == presentation::Exported::Nothing)
+    if (history.fault)
+        return misused(presentation::historyFaultText(*history.fault));
+    if (history.exported == presentation::Exported::Nothing)
         warn(u"kie-credits: %1\n"_s.arg(tr("Nothing was recorded in this time.")));
     return 0;
 }

@@ -23,6 +23,8 @@ struct StorageTrouble {
         HistoryDeleted, ///< while it was in use; the history starts anew
         HistoryReplaced, ///< by another file, which is used from now on; the history as it was is kept at keptCopy
         HistoryNotWritable, ///< locked, full or not permitted; readings are kept in memory and tried again
+        HistoryNotAFile, ///< but a folder, pipe, socket or device; kept in memory only
+        HistoryLinkDangling, ///< it is a link to a file that does not exist; kept in memory only
         HistoryTooNew, ///< written by a newer version of this program and left alone; kept in memory only
     };
 

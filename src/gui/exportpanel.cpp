@@ -126,11 +126,11 @@ void ExportPanel::showProgress(int percent)
     m_progress->setValue(percent);
 }
 
-void ExportPanel::showEnd(presentation::ExportEnd end)
+void ExportPanel::showEnd(presentation::ExportEnd end, const std::optional<domain::HistoryFault> &fault)
 {
     m_patience.stop();
     const bool hadFocus = m_cancel->hasFocus();
-    m_text->setText(presentation::exportEndText(end, m_file));
+    m_text->setText(presentation::exportEndText(end, m_file, fault));
     m_progress->hide();
     m_dismiss->show();
     m_cancel->hide();

@@ -43,7 +43,7 @@ private:
     void start(const QString &file, presentation::HistoryFormat format, presentation::HistoryRows rows,
                const ExportSubject &subject);
     void showProgress(int percent);
-    void showEnd(presentation::ExportEnd end);
+    void showEnd(presentation::ExportEnd end, const std::optional<domain::HistoryFault> &fault);
 
     HistoryExporter *m_exporter = nullptr;
     QLabel *m_text;

@@ -52,8 +52,9 @@ ExportEnd failure(const QSaveFile &file)
 }
 
 /// The file that is being written takes its name when it is whole; else it goes with the QSaveFile.
+/// \param fault  becomes why the history could not be read.
 ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order, const std::atomic_bool &cancelled,
-                const std::function<void(int)> &tell)
+                const std::function<void(int)> &tell, std::optional<domain::HistoryFault> &fault)
 {
     QSaveFile file(order.file);
     if (!file.open(QIODevice::WriteOnly))
@@ -64,10 +65,11 @@ ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order,
         order.account.zone);
     Progress progress(order.account.from, order.account.to, tell);
     const auto feed = [&](const std::function<bool(const domain::Run &)> &visit) {
-        return history.visitRuns(order.accountId, order.account.from, order.account.to, [&](const domain::Run &run) {
-            progress.pass(run.firstSeen);
-            return !cancelled.load(std::memory_order_relaxed) && visit(run);
-        });
+        return fault = history.visitRuns(order.accountId, order.account.from, order.account.to,
+                                         [&](const domain::Run &run) {
+                                             progress.pass(run.firstSeen);
+                                             return !cancelled.load(std::memory_order_relaxed) && visit(run);
+                                         });
     };
     if (!writer->begin())
         return failure(file);
@@ -109,9 +111,10 @@ void HistoryExporter::start(const ExportOrder &order)
                 },
                 Qt::QueuedConnection);
         };
-        const ExportEnd end = write(*m_openHistory(), order, *cancelled, tell);
+        std::optional<domain::HistoryFault> fault;
+        const ExportEnd end = write(*m_openHistory(), order, *cancelled, tell, fault);
         QMetaObject::invokeMethod(
-            this, [this, end] { Q_EMIT finished(end); }, Qt::QueuedConnection);
+            this, [this, end, fault] { Q_EMIT finished(end, fault); }, Qt::QueuedConnection);
     });
 }
 

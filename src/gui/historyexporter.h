@@ -39,7 +39,8 @@ public:
 Q_SIGNALS:
     /// How much of the time to be written is written, 0 to 100.
     void progressed(int percent);
-    void finished(presentation::ExportEnd end);
+    /// \param fault  of the history, if it is unreadable.
+    void finished(presentation::ExportEnd end, const std::optional<domain::HistoryFault> &fault);
 
 private:
     monitor::HistoryReaderFactory m_openHistory;

@@ -8,28 +8,29 @@ namespace gui {
 
 namespace {
 
-/// When the history begins, but not after \p latest. \returns nullopt when it cannot be read.
-std::optional<domain::Instant> beginning(const monitor::HistoryReader &history, const QString &accountId,
-                                         domain::Instant latest)
+using Fault = std::optional<domain::HistoryFault>;
+
+/// Makes \p begin the instant at which the history begins, but not one after \p latest.
+Fault findBeginning(const monitor::HistoryReader &history, const QString &accountId, domain::Instant latest,
+                    domain::Instant &begin)
 {
-    domain::Instant first = latest;
-    const bool isRead = history.visitRuns(accountId, domain::Instant(), latest, [&first](const domain::Run &run) {
-        first = run.firstSeen;
+    begin = latest;
+    return history.visitRuns(accountId, domain::Instant(), latest, [&begin, latest](const domain::Run &run) {
+        begin = std::min(run.firstSeen, latest);
         return false;
     });
-    return isRead ? std::optional(std::min(first, latest)) : std::nullopt;
 }
 
-/// \returns nullopt when not all could be read.
-std::optional<presentation::Overview> read(const monitor::HistoryReader &history, const OverviewQuery &query,
-                                           const std::atomic_bool &cancelled)
+/// Fills \p overview. \returns why not all could be read.
+Fault read(const monitor::HistoryReader &history, const OverviewQuery &query, const std::atomic_bool &cancelled,
+           presentation::Overview &overview)
 {
-    std::optional<domain::Instant> begin = query.from;
-    if (!query.from || query.fitsHistory)
-        begin = beginning(history, query.accountId, query.to);
-    if (!begin)
-        return std::nullopt;
-    const domain::Instant from = std::max(*begin, query.from.value_or(*begin));
+    domain::Instant begin = query.from.value_or(domain::Instant());
+    if (!query.from || query.fitsHistory) {
+        if (const Fault fault = findBeginning(history, query.accountId, query.to, begin))
+            return fault;
+    }
+    const domain::Instant from = std::max(begin, query.from.value_or(begin));
     // Nobody waits for every run of half a year and more, nor could see them all. In columns that are no narrower than
     // the stretches whose highlights they show, no gap and no top-up is lost.
     const bool isLong = query.to - from >= std::chrono::days(180);
@@ -46,14 +47,15 @@ std::optional<presentation::Overview> read(const monitor::HistoryReader &history
         };
     };
     // Two passes, since a chart of last winter needs nothing of the time until now; the spending's is short.
-    const bool isRead = (isLong ? history.visitHighlights(query.accountId, from, query.to, feed(curve))
-                                : history.visitRuns(query.accountId, from, query.to, feed(curve)))
-        && history.visitRuns(query.accountId, spending.since(), query.now, feed(spending));
-    if (!isRead)
-        return std::nullopt;
-    presentation::Overview overview{.curve = curve.curve(), .spending = spending.spending()};
+    Fault fault = isLong ? history.visitHighlights(query.accountId, from, query.to, feed(curve))
+                         : history.visitRuns(query.accountId, from, query.to, feed(curve));
+    if (!fault)
+        fault = history.visitRuns(query.accountId, spending.since(), query.now, feed(spending));
+    if (fault)
+        return fault;
+    overview = {.curve = curve.curve(), .spending = spending.spending()};
     overview.keyChange = presentation::keyChangeIn(history.sourceChanges(query.accountId), overview.curve.span);
-    return overview;
+    return std::nullopt;
 }
 
 } // namespace
@@ -78,16 +80,17 @@ void OverviewLoader::load(const OverviewQuery &query)
         if (*cancelled)
             return;
         const std::unique_ptr<monitor::HistoryReader> history = m_openHistory();
-        std::optional<presentation::Overview> overview = read(*history, query, *cancelled);
+        presentation::Overview overview;
+        const Fault fault = read(*history, query, *cancelled, overview);
         QMetaObject::invokeMethod(
             this,
-            [this, cancelled, overview = std::move(overview)] {
+            [this, cancelled, fault, overview = std::move(overview)] {
                 if (*cancelled)
                     return;
-                if (overview)
-                    Q_EMIT loaded(*overview);
+                if (fault)
+                    Q_EMIT failed(*fault);
                 else
-                    Q_EMIT failed();
+                    Q_EMIT loaded(overview);
             },
             Qt::QueuedConnection);
     });

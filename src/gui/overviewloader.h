@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     void loaded(const presentation::Overview &overview);
     /// The history could not be read, or not to its end; a part would tell of spending that is too small.
-    void failed();
+    void failed(const domain::HistoryFault &fault);
 
 private:
     using Cancelled = std::shared_ptr<std::atomic_bool>;

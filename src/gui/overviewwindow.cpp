@@ -230,11 +230,11 @@ void OverviewWindow::tell(const presentation::Overview &overview)
         m_ui->chartPages->setCurrentWidget(m_ui->chart);
 }
 
-void OverviewWindow::tellOfFailure()
+void OverviewWindow::tellOfFailure(const domain::HistoryFault &fault)
 {
     m_patience.stop();
     showSpending({});
-    remark(presentation::historyUnreadableText());
+    remark(presentation::historyFaultText(fault));
 }
 
 void OverviewWindow::showSpending(const presentation::Spending &spending)

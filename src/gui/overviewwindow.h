@@ -88,7 +88,7 @@ private:
     void load();
     void resetZoom();
     void tell(const presentation::Overview &overview);
-    void tellOfFailure();
+    void tellOfFailure(const domain::HistoryFault &fault);
     void showSpending(const presentation::Spending &spending);
     void remark(const QString &sentence);
     [[nodiscard]] std::optional<domain::Instant> rangeBegin(domain::Instant now) const;

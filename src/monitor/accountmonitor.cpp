@@ -217,12 +217,12 @@ void AccountMonitor::follow(const domain::Reading &reading)
     }
     m_spending.emplace();
     m_spendingReadAt = m_clock.uptime();
-    m_history.visitRuns(m_account.id, reading.seenAt - domain::HourlySpending::Memory, reading.seenAt,
-                        [this](const domain::Run &run) {
-                            m_spending->add(run);
-                            m_stretch = run.stretch;
-                            return true;
-                        });
+    (void)m_history.visitRuns(m_account.id, reading.seenAt - domain::HourlySpending::Memory, reading.seenAt,
+                              [this](const domain::Run &run) {
+                                  m_spending->add(run);
+                                  m_stretch = run.stretch;
+                                  return true;
+                              });
 }
 
 void AccountMonitor::announce(const std::optional<domain::Reading> &previous)

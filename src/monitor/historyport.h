@@ -4,6 +4,7 @@
 
 #include "domain/highlights.h"
 #include "domain/historycorrection.h"
+#include "domain/historyfault.h"
 #include "domain/reading.h"
 #include "domain/run.h"
 #include "domain/stretch.h"
@@ -27,13 +28,15 @@ public:
     /// then for every run that began in [from, to], until \p visit returns false: in the order in which they were
     /// written, in which their times never go back; see domain::Run. What cannot be read is left out: the history is no
     /// reason to fail.
-    /// \returns whether all that is there could be read, as far as it was asked for.
-    virtual bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
-                           const std::function<bool(const domain::Run &)> &visit) const = 0;
+    /// \returns why not all that is there could be read, as far as it was asked for; nullopt if it could.
+    virtual std::optional<domain::HistoryFault>
+    visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+              const std::function<bool(const domain::Run &)> &visit) const = 0;
     /// The same for a chart of a long time: may leave out all but the domain::HighlightPicker's choice of each
     /// domain::stretchOf() the time.
-    virtual bool visitHighlights(const QString &accountId, domain::Instant from, domain::Instant to,
-                                 const std::function<bool(const domain::Highlight &)> &visit) const
+    virtual std::optional<domain::HistoryFault>
+    visitHighlights(const QString &accountId, domain::Instant from, domain::Instant to,
+                    const std::function<bool(const domain::Highlight &)> &visit) const
     {
         return visitRuns(accountId, from, to, [&visit](const domain::Run &run) { return visit({.run = run}); });
     }

@@ -3,6 +3,7 @@
 #include "presentation/historyexport.h"
 
 #include "domain/localday.h"
+#include "presentation/wording.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,12 +20,7 @@ struct ExportWording {
 
 } // namespace
 
-QString historyUnreadableText()
-{
-    return ExportWording::tr("The history cannot be read. Check who may read the program's files, then try again.");
-}
-
-QString exportEndText(ExportEnd end, const QString &file)
+QString exportEndText(ExportEnd end, const QString &file, const std::optional<domain::HistoryFault> &fault)
 {
     const QString name = QDir::toNativeSeparators(file);
     switch (end) {
@@ -35,8 +31,8 @@ QString exportEndText(ExportEnd end, const QString &file)
     case ExportEnd::Cancelled:
         return ExportWording::tr("The export was cancelled; nothing was saved.");
     case ExportEnd::HistoryUnreadable:
-        return ExportWording::tr("The history cannot be read, so nothing was saved. Check who may read the program's "
-                                 "files, then try again.");
+        return ExportWording::tr("Nothing was saved. %1", "%1 says why the history cannot be read")
+            .arg(historyFaultText(fault.value_or(domain::HistoryFault())));
     case ExportEnd::DiskFull:
         return ExportWording::tr("There is not enough space for %1, so nothing was saved. Make room, or choose another "
                                  "folder.")

@@ -110,7 +110,7 @@ void DaySummer::close()
 Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccount &account, const RunFeed &feed)
 {
     bool isTaken = true;
-    bool isRead = true;
+    std::optional<domain::HistoryFault> fault;
     bool wroteAny = false;
     const auto write = [&](const auto &row) {
         wroteAny = true;
@@ -120,7 +120,7 @@ Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccoun
     switch (rows) {
     case HistoryRows::Changes: {
         ChangeFinder finder(account.from);
-        isRead = feed([&](const Run &run) {
+        fault = feed([&](const Run &run) {
             const std::optional<BalanceChange> change = finder.add(run);
             return !change || write(*change);
         });
@@ -128,14 +128,14 @@ Exported writeRows(HistoryWriter &writer, HistoryRows rows, const ExportedAccoun
     }
     case HistoryRows::Days: {
         DaySummer summer(account.from, account.to, account.zone, write);
-        isRead = feed([&summer](const Run &run) { return summer.add(run); });
+        fault = feed([&summer](const Run &run) { return summer.add(run); });
         summer.finish();
         break;
     }
     }
     if (!isTaken)
         return Exported::Interrupted;
-    if (!isRead)
+    if (fault)
         return Exported::Unreadable;
     return wroteAny ? Exported::Rows : Exported::Nothing;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/flow.h"
+#include "domain/historyfault.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -122,15 +123,16 @@ struct ExportedAccount {
 };
 
 /// Feeds the runs of an account, as monitor::HistoryReader::visitRuns() does, to a visitor until that returns false.
-/// \returns whether all that was asked for could be read.
-using RunFeed = std::function<bool(const std::function<bool(const domain::Run &)> &visit)>;
+/// \returns why not all that was asked for could be read; nullopt if it could.
+using RunFeed =
+    std::function<std::optional<domain::HistoryFault>(const std::function<bool(const domain::Run &)> &visit)>;
 
 /// How an export ended.
 enum class Exported {
     Rows,
     Nothing, ///< there was no row to write
     Interrupted, ///< the sink took no more
-    Unreadable, ///< the history could not be read, or not to its end: rows may be missing
+    Unreadable, ///< the history could not be read, or not to its end, as the feed returned: rows may be missing
 };
 
 /// Writes the rows of \p account with \p writer, between its begin() and its end().
@@ -148,10 +150,10 @@ enum class ExportEnd {
     FileNotWritable,
 };
 
-/// That the history cannot be read where it was to be shown, and what the user can do about it.
-[[nodiscard]] QString historyUnreadableText();
 /// What became of the export into \p file, and what the user can do about it.
-[[nodiscard]] QString exportEndText(ExportEnd end, const QString &file);
+/// \param fault  of the history, if it could not be read.
+[[nodiscard]] QString exportEndText(ExportEnd end, const QString &file,
+                                    const std::optional<domain::HistoryFault> &fault = std::nullopt);
 /// A file's name, without folder and suffix, for an export of the time from \p from, or from the beginning, to \p to:
 /// "kie-credits-history-2026-11-15-to-2026-11-22". The same in all languages.
 [[nodiscard]] QString exportFileName(HistoryRows rows, std::optional<domain::Instant> from, domain::Instant to,

@@ -85,11 +85,61 @@ QString storageTroubleText(const domain::StorageTrouble &trouble)
                    "The history cannot be saved to %1; it is kept until the program ends and tried again. "
                    "Check who may write the file, and the space on the disk.")
             .arg(trouble.path);
+    case Kind::HistoryNotAFile:
+        return StorageWording::tr(
+                   "The history cannot be saved: %1 is a folder, pipe or device, not a file. It is kept until "
+                   "the program ends. Move what is there out of the way.")
+            .arg(trouble.path);
+    case Kind::HistoryLinkDangling:
+        return StorageWording::tr("The history cannot be saved: %1 is a link to a file that does not exist. It is kept "
+                                  "until the program ends. Restore that file, or remove the link.")
+            .arg(trouble.path);
     case Kind::HistoryTooNew:
         return StorageWording::tr(
                    "The history file %1 is from a newer version of this program and is left alone. Update "
                    "this program to go on with it.")
             .arg(trouble.path);
+    }
+    Q_UNREACHABLE();
+}
+
+QString historyFaultText(const domain::HistoryFault &fault)
+{
+    using FaultKind = domain::HistoryFault::Kind;
+    switch (fault.kind) {
+    case FaultKind::NotPermitted:
+        return StorageWording::tr("You are not allowed to open the history file %1. Check the permissions of the file "
+                                  "and its folder, then try again.")
+            .arg(fault.path);
+    case FaultKind::NotAFile:
+        return StorageWording::tr(
+                   "The history cannot be read: %1 is a folder, pipe or device, not a file. Move what is "
+                   "there out of the way.")
+            .arg(fault.path);
+    case FaultKind::DanglingLink:
+        return StorageWording::tr(
+                   "The history cannot be read: %1 is a link to a file that does not exist. Restore that "
+                   "file, or remove the link.")
+            .arg(fault.path);
+    case FaultKind::Empty:
+        return StorageWording::tr(
+                   "The history file %1 is empty. Restore a copy if you have one; otherwise a new history "
+                   "begins in it with the next balance.")
+            .arg(fault.path);
+    case FaultKind::Damaged:
+        return StorageWording::tr("The history file %1 is damaged, or not a history. Restore a copy if you have one; "
+                                  "otherwise a new history begins with the next balance, and the file is kept.")
+            .arg(fault.path);
+    case FaultKind::TooNew:
+        return StorageWording::tr("The history file %1 is from a newer version of this program. Update this program to "
+                                  "read it.")
+            .arg(fault.path);
+    case FaultKind::Locked:
+        return StorageWording::tr("Another program is using the history file %1. Close that program, then try again.")
+            .arg(fault.path);
+    case FaultKind::Failed:
+        return StorageWording::tr("The history file %1 cannot be read. Check the disk, then try again.")
+            .arg(fault.path);
     }
     Q_UNREACHABLE();
 }

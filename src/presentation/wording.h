@@ -6,6 +6,7 @@
 #include "domain/alertpolicy.h"
 #include "domain/balancestate.h"
 #include "domain/dollars.h"
+#include "domain/historyfault.h"
 #include "domain/problem.h"
 #include "domain/storagetrouble.h"
 
@@ -76,6 +77,8 @@ struct AmountContext {
 [[nodiscard]] QString crossedMarksText();
 /// What happened to which file, and what follows from it.
 [[nodiscard]] QString storageTroubleText(const domain::StorageTrouble &trouble);
+/// Why the history cannot be shown, and what the user can do about it.
+[[nodiscard]] QString historyFaultText(const domain::HistoryFault &fault);
 /// That the rules of the time zone \p name are not known, and that \p fallback is used instead.
 [[nodiscard]] QString unknownZoneText(const QString &name, const QTimeZone &fallback);
 /// That what a command prints cannot be written, because of \p reason, which is in the system's words.

@@ -68,11 +68,11 @@ Result HistoryDatabase::open()
 
 Result HistoryDatabase::openAnew()
 {
+    if (const Result obstacle = m_files.obstacle(); obstacle != Result::Done)
+        return obstacle;
     if (!privatefile::create(m_file))
         return Result::Failed;
     m_files = HistoryFiles(m_file);
-    if (!m_files.areRegular())
-        return Result::Failed;
     m_files.protect();
     auto connection = std::make_unique<HistoryConnection>();
     const Result result = connection->open(m_file);

@@ -54,9 +54,26 @@ bool HistoryFiles::exist() const
     return QFileInfo::exists(m_file);
 }
 
-bool HistoryFiles::areRegular() const
+HistoryResult HistoryFiles::obstacle() const
 {
-    return QFileInfo(m_file).isFile();
+    using std::filesystem::file_type;
+    const std::filesystem::path path = QFileInfo(m_file).filesystemFilePath();
+    std::error_code error;
+    const file_type type = std::filesystem::status(path, error).type();
+    if (type == file_type::regular)
+        return HistoryResult::Done;
+    if (error == std::errc::permission_denied)
+        return HistoryResult::NotPermitted;
+    if (type != file_type::none && type != file_type::not_found)
+        return HistoryResult::NotAFile;
+    if (std::filesystem::is_symlink(path, error))
+        return HistoryResult::DanglingLink;
+    return type == file_type::not_found ? HistoryResult::Done : HistoryResult::Failed;
+}
+
+bool HistoryFiles::areEmpty() const
+{
+    return QFileInfo(m_file).size() == 0;
 }
 
 bool HistoryFiles::haveEmptyLog() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platform/filestamp.h"
+#include "storage/historyschema.h"
 
 #include <QString>
 
@@ -28,9 +29,11 @@ public:
     explicit HistoryFiles(QString file);
 
     [[nodiscard]] bool exist() const;
-    /// Whether the history can be opened: it is neither a folder nor a device, and no pipe, whose opening would wait
-    /// for a writer.
-    [[nodiscard]] bool areRegular() const;
+    /// Why the history must not be opened: it is a folder or a device, or a pipe, whose opening would wait for a
+    /// writer. \returns HistoryResult::Done where it is a regular file, or nothing at all.
+    [[nodiscard]] HistoryResult obstacle() const;
+    /// Whether the first file has no content. An empty database has some.
+    [[nodiscard]] bool areEmpty() const;
     /// Whether all of the history is in the first file: nothing is left in the log.
     [[nodiscard]] bool haveEmptyLog() const;
     /// Takes all rights of others from them.

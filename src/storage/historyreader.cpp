@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historyreader.h"
 
+#include "storage/historyfault.h"
 #include "storage/historyfiles.h"
 #include "storage/historyruns.h"
 #include "storage/historyschema.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace storage {
 
 using domain::Highlight;
+using domain::HistoryFault;
 using domain::Instant;
 using domain::Run;
 using historyschema::afterMillis;
@@ -35,14 +37,14 @@ public:
         : m_name(historyschema::newConnectionName())
         , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
     {
-        open(file, {});
+        m_result = open(file, {});
         // SQLite cannot make the files that it wants beside a database in a folder that is read-only. It needs none of
         // them where nobody writes and nothing is left in the log.
-        if (m_cannotOpen && HistoryFiles(file).haveEmptyLog()) {
+        const bool cannotOpen = m_result == HistoryResult::NotPermitted || m_result == HistoryResult::Failed;
+        if (cannotOpen && HistoryFiles(file).haveEmptyLog()) {
             m_database.close();
-            m_hasFailed = false;
             const QByteArray path = QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), "/");
-            open(u"file:"_s + QString::fromLatin1(path) + u"?immutable=1"_s, u";QSQLITE_OPEN_URI"_s);
+            m_result = open(u"file:"_s + QString::fromLatin1(path) + u"?immutable=1"_s, u";QSQLITE_OPEN_URI"_s);
         }
     }
     ~Snapshot()
@@ -52,12 +54,6 @@ public:
         QSqlDatabase::removeDatabase(m_name);
     }
     Q_DISABLE_COPY_MOVE(Snapshot)
-
-    [[nodiscard]] bool isReadable() const
-    {
-        // An older file is read as it is: to bring it up to date is for those who may write.
-        return m_version >= 1 && m_version <= historyschema::newestVersion();
-    }
 
     [[nodiscard]] std::optional<qint64> account(const QString &id) const
     {
@@ -101,22 +97,27 @@ public:
             note(HistoryStretches(m_database).find(account, changes));
     }
 
-    /// Whether anything could not be read so far.
-    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+    /// How the accesses so far have ended: as the first that failed, if any did.
+    [[nodiscard]] HistoryResult result() const { return m_result; }
 
 private:
     static constexpr int FirstWithHighlights = 2;
 
-    void open(const QString &name, const QString &option)
+    HistoryResult open(const QString &name, const QString &option)
     {
         m_database.setDatabaseName(name);
         m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=250"_s + option);
-        m_database.open();
+        if (!m_database.open())
+            return historyschema::resultOfOpening(m_database.lastError());
         m_database.transaction();
-        QSqlQuery query = executed(u"PRAGMA user_version"_s, {});
-        if (query.next())
-            m_version = query.value(0).toInt();
-        m_cannotOpen = historyschema::resultOf(query.lastError()) == HistoryResult::Failed;
+        QSqlQuery query = historystatements::executed(m_database, u"PRAGMA user_version"_s, {});
+        if (!query.next())
+            return historyschema::resultOfOpening(query.lastError());
+        m_version = query.value(0).toInt();
+        // An older file is read as it is: to bring it up to date is for those who may write.
+        if (m_version > historyschema::newestVersion())
+            return HistoryResult::TooNew;
+        return m_version >= 1 ? HistoryResult::Done : HistoryResult::Corrupt;
     }
 
     /// \returns false when \p visit did.
@@ -135,10 +136,13 @@ private:
         return query;
     }
 
-    void note(HistoryResult result) const { m_hasFailed = m_hasFailed || result != HistoryResult::Done; }
+    void note(HistoryResult result) const
+    {
+        if (m_result == HistoryResult::Done)
+            m_result = result;
+    }
 
-    mutable bool m_hasFailed = false;
-    bool m_cannotOpen = false;
+    mutable HistoryResult m_result = HistoryResult::Done;
     QString m_name;
     QSqlDatabase m_database;
     int m_version = 0;
@@ -154,35 +158,37 @@ HistoryReader::HistoryReader(QString file)
 namespace {
 
 /// Opens \p file, if it is there, and has \p read read the account \p accountId in it, if that is there.
-/// \returns whether all could be read.
+/// \returns why not all could be read.
 template <typename Read>
-bool readAccount(const QString &file, const QString &accountId, const Read &read)
+std::optional<HistoryFault> readAccount(const QString &file, const QString &accountId, const Read &read)
 {
     const HistoryFiles files(file);
+    if (const HistoryResult obstacle = files.obstacle(); obstacle != HistoryResult::Done)
+        return faultOf(obstacle, file);
     if (!files.exist())
-        return true; // nothing was kept yet
-    if (!files.areRegular())
-        return false;
+        return std::nullopt; // nothing was kept yet
+    if (files.areEmpty())
+        return HistoryFault{.kind = HistoryFault::Kind::Empty, .path = file};
     const Snapshot snapshot(file);
-    if (!snapshot.isReadable())
-        return false;
+    if (snapshot.result() != HistoryResult::Done)
+        return faultOf(snapshot.result(), file);
     if (const std::optional<qint64> account = snapshot.account(accountId))
         read(snapshot, *account);
-    return !snapshot.hasFailed();
+    return faultOf(snapshot.result(), file);
 }
 
 } // namespace
 
-bool HistoryReader::visitRuns(const QString &accountId, Instant from, Instant to,
-                              const std::function<bool(const Run &)> &visit) const
+std::optional<HistoryFault> HistoryReader::visitRuns(const QString &accountId, Instant from, Instant to,
+                                                     const std::function<bool(const Run &)> &visit) const
 {
     return readAccount(m_file, accountId, [&](const Snapshot &snapshot, qint64 account) {
         snapshot.visit(account, snapshot.lastBefore(account, toMillis(from)), afterMillis(to), visit);
     });
 }
 
-bool HistoryReader::visitHighlights(const QString &accountId, Instant from, Instant to,
-                                    const std::function<bool(const Highlight &)> &visit) const
+std::optional<HistoryFault> HistoryReader::visitHighlights(const QString &accountId, Instant from, Instant to,
+                                                           const std::function<bool(const Highlight &)> &visit) const
 {
     const auto visitRun = [&visit](const Run &run) { return visit({.run = run}); };
     return readAccount(m_file, accountId, [&](const Snapshot &snapshot, qint64 account) {
@@ -203,8 +209,8 @@ bool HistoryReader::visitHighlights(const QString &accountId, Instant from, Inst
 std::vector<domain::SourceChange> HistoryReader::sourceChanges(const QString &accountId) const
 {
     std::vector<domain::SourceChange> changes;
-    readAccount(m_file, accountId,
-                [&changes](const Snapshot &snapshot, qint64 account) { snapshot.find(account, changes); });
+    (void)readAccount(m_file, accountId,
+                      [&changes](const Snapshot &snapshot, qint64 account) { snapshot.find(account, changes); });
     return changes;
 }
 

@@ -17,12 +17,13 @@ public:
 
     /// \copydoc monitor::HistoryReader::visitRuns
     /// Takes a time that grows with the runs in the window and hardly with those in the file, and no memory for either.
-    bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
-                   const std::function<bool(const domain::Run &)> &visit) const override;
+    std::optional<domain::HistoryFault> visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override;
 
     /// \copydoc monitor::HistoryReader::visitHighlights
-    bool visitHighlights(const QString &accountId, domain::Instant from, domain::Instant to,
-                         const std::function<bool(const domain::Highlight &)> &visit) const override;
+    std::optional<domain::HistoryFault>
+    visitHighlights(const QString &accountId, domain::Instant from, domain::Instant to,
+                    const std::function<bool(const domain::Highlight &)> &visit) const override;
 
     [[nodiscard]] std::vector<domain::SourceChange> sourceChanges(const QString &accountId) const override;
 

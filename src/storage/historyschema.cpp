@@ -21,7 +21,16 @@ using domain::Run;
 namespace {
 
 /// SQLite's primary result codes (https://www.sqlite.org/rescode.html).
-enum SqliteCode { SqliteError = 1, SqliteBusy = 5, SqliteLocked = 6, SqliteCorrupt = 11, SqliteNotADatabase = 26 };
+enum SqliteCode {
+    SqliteError = 1,
+    SqliteNotPermitted = 3,
+    SqliteBusy = 5,
+    SqliteLocked = 6,
+    SqliteReadOnly = 8, // a file beside the database cannot be made
+    SqliteCorrupt = 11,
+    SqliteCannotOpen = 14,
+    SqliteNotADatabase = 26,
+};
 
 int primaryCode(const QSqlError &error)
 {
@@ -144,6 +153,18 @@ HistoryResult resultOf(const QSqlError &error)
         return HistoryResult::Corrupt;
     default:
         return HistoryResult::Failed;
+    }
+}
+
+HistoryResult resultOfOpening(const QSqlError &error)
+{
+    switch (primaryCode(error)) {
+    case SqliteNotPermitted:
+    case SqliteReadOnly:
+    case SqliteCannotOpen:
+        return HistoryResult::NotPermitted;
+    default:
+        return resultOf(error);
     }
 }
 

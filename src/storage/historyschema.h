@@ -23,7 +23,10 @@ enum class HistoryResult {
     Deleted, ///< the file that was opened is gone; see HistoryDatabase::leaveDeleted()
     Replaced, ///< not the file that was opened any more; see HistoryDatabase::leaveReplaced()
     TooNew, ///< of a schema that this version does not know
-    Failed, ///< full, not permitted, no driver, ...
+    NotPermitted, ///< to look at the file, or to open it for reading
+    NotAFile, ///< but a folder, pipe, socket or device
+    DanglingLink, ///< to a file that does not exist
+    Failed, ///< full, not permitted to write, no driver, ...
 };
 
 /// What the writer and the readers of the history have to agree on.
@@ -71,6 +74,8 @@ inline constexpr int FirstInOrder = 3;
 
 /// What \p error, which may be none, says about the access.
 [[nodiscard]] HistoryResult resultOf(const QSqlError &error);
+/// The same for the first access to a file that is opened for reading, which may be NotPermitted.
+[[nodiscard]] HistoryResult resultOfOpening(const QSqlError &error);
 /// The same for a statement that is right unless the tables are not this program's.
 [[nodiscard]] HistoryResult resultOfFixed(const QSqlError &error);
 

@@ -4,6 +4,7 @@
 
 #include "domain/rise.h"
 #include "storage/historydatabase.h"
+#include "storage/historyfault.h"
 #include "storage/pendingruns.h"
 
 #include <map>
@@ -15,6 +16,24 @@ namespace storage {
 using domain::Run;
 using domain::StorageTrouble;
 using Result = HistoryResult;
+
+namespace {
+
+StorageTrouble::Kind troubleOf(Result result)
+{
+    switch (result) {
+    case Result::TooNew:
+        return StorageTrouble::Kind::HistoryTooNew;
+    case Result::NotAFile:
+        return StorageTrouble::Kind::HistoryNotAFile;
+    case Result::DanglingLink:
+        return StorageTrouble::Kind::HistoryLinkDangling;
+    default:
+        return StorageTrouble::Kind::HistoryNotWritable;
+    }
+}
+
+} // namespace
 
 /// The database, what is still to be written to it, and what the user has been told.
 class HistoryStore::Keeper {
@@ -55,6 +74,10 @@ public:
                      const std::function<bool(const Run &)> &visit)
     {
         return m_database.visitRuns(accountId, from, to, visit);
+    }
+    [[nodiscard]] std::optional<domain::HistoryFault> faultOf(Result result) const
+    {
+        return storage::faultOf(result, m_file);
     }
     /// Reports \p result where it is trouble that was not told yet. \returns it.
     Result noted(Result result);
@@ -237,9 +260,7 @@ Result HistoryStore::Keeper::noted(Result result)
     m_wasBusy = result == Result::Busy;
     if (!m_told && !isFirstLock) {
         m_told = true;
-        m_report({.kind = result == Result::TooNew ? StorageTrouble::Kind::HistoryTooNew
-                                                   : StorageTrouble::Kind::HistoryNotWritable,
-                  .path = m_file});
+        m_report({.kind = troubleOf(result), .path = m_file});
     }
     return result;
 }
@@ -270,10 +291,11 @@ std::optional<domain::Reading> HistoryStore::latest(const QString &accountId) co
     return m_keeper->latest(accountId);
 }
 
-bool HistoryStore::visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
-                             const std::function<bool(const domain::Run &)> &visit) const
+std::optional<domain::HistoryFault> HistoryStore::visitRuns(const QString &accountId, domain::Instant from,
+                                                            domain::Instant to,
+                                                            const std::function<bool(const domain::Run &)> &visit) const
 {
-    return m_keeper->visitRuns(accountId, from, to, visit) == Result::Done;
+    return m_keeper->faultOf(m_keeper->visitRuns(accountId, from, to, visit));
 }
 
 std::vector<domain::SourceChange> HistoryStore::sourceChanges(const QString &accountId) const

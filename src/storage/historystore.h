@@ -36,8 +36,8 @@ public:
 
     /// \copydoc monitor::HistoryReader::visitRuns
     /// Sees what is on disk: while the file cannot be written, that is not all.
-    bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
-                   const std::function<bool(const domain::Run &)> &visit) const override;
+    std::optional<domain::HistoryFault> visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override;
 
     /// From now on, keeps only what is no older than \p length; 0: all. Takes the place of what was said before. Old
     /// runs go when a reading comes: with the next one of an account, and then once a day, what is older by more than

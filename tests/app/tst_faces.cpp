@@ -45,10 +45,11 @@ private:
 
 class EmptyReader final : public monitor::HistoryReader {
 public:
-    bool visitRuns(const QString & /*accountId*/, domain::Instant /*from*/, domain::Instant /*to*/,
-                   const std::function<bool(const domain::Run &)> & /*visit*/) const override
+    std::optional<domain::HistoryFault>
+    visitRuns(const QString & /*accountId*/, domain::Instant /*from*/, domain::Instant /*to*/,
+              const std::function<bool(const domain::Run &)> & /*visit*/) const override
     {
-        return true;
+        return std::nullopt;
     }
 };
 
@@ -79,12 +80,13 @@ public:
         : m_mayEnd(mayEnd)
     {
     }
-    bool visitRuns(const QString & /*accountId*/, domain::Instant /*from*/, domain::Instant to,
-                   const std::function<bool(const domain::Run &)> &visit) const override
+    std::optional<domain::HistoryFault> visitRuns(const QString & /*accountId*/, domain::Instant /*from*/,
+                                                  domain::Instant to,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override
     {
         while (visit({.amount = domain::Credits::fromWhole(1), .firstSeen = to, .lastSeen = to}) && !m_mayEnd)
             QThread::msleep(1);
-        return true;
+        return std::nullopt;
     }
 
 private:

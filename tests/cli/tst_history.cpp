@@ -255,16 +255,27 @@ private Q_SLOTS:
     void saysWhenTheHistoryCannotBeRead_data()
     {
         QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("what"); // is there instead
+        QTest::addColumn<QString>("sentence");
         for (const QString &format : {u"csv"_s, u"json"_s, u"text"_s})
-            QTest::addRow("%s", qPrintable(format)) << format;
+            QTest::addRow("%s", qPrintable(format)) << format << u"text"_s << u"is damaged"_s;
+        QTest::newRow("an empty file") << u"csv"_s << u"nothing"_s << u"is empty"_s;
+        for (const QString &special : {u"pipe"_s, u"socket"_s, u"device"_s, u"folder"_s})
+            QTest::addRow("%s", qPrintable(special)) << u"csv"_s << special << u"is a folder, pipe or device"_s;
     }
     void saysWhenTheHistoryCannotBeRead()
     {
         QFETCH(QString, format);
-        files::write(historyFile(), QByteArray(8'192, 'x'));
+        QFETCH(QString, what);
+        QFETCH(QString, sentence);
+        files::write(historyFile(), what == u"text"_s ? QByteArray(8'192, 'x') : QByteArray());
+        if (what != u"text"_s && what != u"nothing"_s) {
+            QVERIFY(QFile::remove(historyFile()));
+            files::makeSpecial(what, historyFile());
+        }
         const Result result = run({u"--format"_s, format});
         QCOMPARE(result.exitCode, 2);
-        QVERIFY2(result.errors.contains(u"history cannot be read"_s), qPrintable(result.errors));
+        QVERIFY2(result.errors.contains(historyFile() + u' ' + sentence), qPrintable(result.errors));
         QCOMPARE(result.errors.count(u'\n'), 1);
     }
 
@@ -288,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(result.output.count('\n') > 1); // what could be read
         QVERIFY(QJsonDocument::fromJson(result.output).isNull()); // does not look like all
         QCOMPARE(result.exitCode, 2);
-        QVERIFY2(result.errors.contains(u"history cannot be read"_s), qPrintable(result.errors));
+        QVERIFY2(result.errors.contains(u"is damaged"_s), qPrintable(result.errors));
     }
 
     void drawsOnATerminalAlone()

@@ -271,12 +271,12 @@ public:
     {
     }
 
-    bool visitRuns(const QString &, domain::Instant, domain::Instant to,
-                   const std::function<bool(const domain::Run &)> &visit) const override
+    std::optional<domain::HistoryFault> visitRuns(const QString &, domain::Instant, domain::Instant to,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override
     {
         visit({.amount = {}, .firstSeen = Noon, .lastSeen = to});
         m_visited.release();
-        return true;
+        return std::nullopt;
     }
 
 private:

@@ -24,12 +24,13 @@ public:
         : m_allowed(allowed)
     {
     }
-    bool visitRuns(const QString &accountId, domain::Instant /*from*/, domain::Instant /*to*/,
-                   const std::function<bool(const domain::Run &)> &visit) const override
+    std::optional<domain::HistoryFault> visitRuns(const QString &accountId, domain::Instant /*from*/,
+                                                  domain::Instant /*to*/,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override
     {
         m_allowed.acquire();
         visit({.amount = domain::Credits::fromWhole(accountId.toInt()), .firstSeen = Noon, .lastSeen = Noon});
-        return true;
+        return std::nullopt;
     }
 
 private:
@@ -44,20 +45,23 @@ public:
         , m_wasTold(wasTold)
     {
     }
-    bool visitRuns(const QString & /*accountId*/, domain::Instant from, domain::Instant /*to*/,
-                   const std::function<bool(const domain::Run &)> &visit) const override
+    std::optional<domain::HistoryFault> visitRuns(const QString & /*accountId*/, domain::Instant from,
+                                                  domain::Instant /*to*/,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override
     {
         m_begun.release();
         const QDeadlineTimer patience(10s); // for a test that fails instead of one that hangs
         while (!m_wasTold && !patience.hasExpired())
             m_wasTold = !visit({.amount = {}, .firstSeen = from, .lastSeen = from});
-        return true;
+        return std::nullopt;
     }
 
 private:
     QSemaphore &m_begun;
     std::atomic_bool &m_wasTold;
 };
+
+const domain::HistoryFault Locked{.kind = domain::HistoryFault::Kind::Locked, .path = u"/history"_s};
 
 /// A history that can be read so many times.
 class BreakingReader final : public monitor::HistoryReader {
@@ -66,11 +70,12 @@ public:
         : m_readable(readable)
     {
     }
-    bool visitRuns(const QString & /*accountId*/, domain::Instant /*from*/, domain::Instant /*to*/,
-                   const std::function<bool(const domain::Run &)> &visit) const override
+    std::optional<domain::HistoryFault> visitRuns(const QString & /*accountId*/, domain::Instant /*from*/,
+                                                  domain::Instant /*to*/,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override
     {
         visit({.amount = domain::Credits::fromWhole(1), .firstSeen = Noon, .lastSeen = Noon});
-        return m_readable-- > 0;
+        return m_readable-- > 0 ? std::nullopt : std::optional(Locked);
     }
 
 private:
@@ -192,6 +197,7 @@ void TestOverviewLoader::failsWhenNotAllCanBeRead()
         wanted.from.reset();
     loader.load(wanted);
     QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.front().front().value<domain::HistoryFault>(), Locked);
     QCOMPARE(loaded.count(), 0);
 }
 

@@ -29,6 +29,9 @@ constexpr Case everyKind[]{
     {"history deleted", Kind::HistoryDeleted},
     {"history replaced", Kind::HistoryReplaced},
     {"history not writable", Kind::HistoryNotWritable},
+    {"history replaced", Kind::HistoryReplaced},
+    {"history not a file", Kind::HistoryNotAFile},
+    {"history a dangling link", Kind::HistoryLinkDangling},
     {"history too new", Kind::HistoryTooNew},
 };
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void namesTheKeptCopy();
     void namesTheSetting_data();
     void namesTheSetting();
+    void tellsWhyAHistoryCannotBeRead();
 };
 
 void TestStorageWording::namesTheFile_data()
@@ -99,6 +103,21 @@ void TestStorageWording::namesTheSetting()
     const QString text =
         presentation::storageTroubleText({.kind = kind, .path = u"/file"_s, .setting = u"alerts/low"_s});
     QVERIFY2(text.contains(u"alerts/low"_s), qPrintable(text));
+}
+
+void TestStorageWording::tellsWhyAHistoryCannotBeRead()
+{
+    using FaultKind = domain::HistoryFault::Kind;
+    const std::vector kinds{FaultKind::NotPermitted, FaultKind::NotAFile, FaultKind::DanglingLink, FaultKind::Empty,
+                            FaultKind::Damaged,      FaultKind::TooNew,   FaultKind::Locked,       FaultKind::Failed};
+    QSet<QString> texts;
+    for (const FaultKind kind : kinds) {
+        const QString text = presentation::historyFaultText({.kind = kind, .path = u"/home/%3/file"_s});
+        QVERIFY2(text.contains(u"/home/%3/file"_s), qPrintable(text));
+        QCOMPARE(text.contains(u"permission"_s), kind == FaultKind::NotPermitted);
+        texts.insert(text);
+    }
+    QCOMPARE(texts.size(), static_cast<qsizetype>(kinds.size()));
 }
 
 QTEST_APPLESS_MAIN(TestStorageWording)

@@ -47,14 +47,14 @@ public:
         Q_UNUSED(accountId)
         return std::nullopt;
     }
-    bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
-                   const std::function<bool(const domain::Run &)> &visit) const override
+    std::optional<domain::HistoryFault> visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override
     {
         Q_UNUSED(accountId)
         Q_UNUSED(from)
         Q_UNUSED(to)
         Q_UNUSED(visit)
-        return true;
+        return std::nullopt;
     }
 };
 

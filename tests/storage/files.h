@@ -40,6 +40,15 @@ inline int mode(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 07777) : -1;
 }
 
+/// Sets the mode of \p path as its owner, or as root where that is the real user.
+inline void setMode(const QString &path, int mode)
+{
+    const uid_t user = ::geteuid();
+    (void)!::seteuid(::getuid());
+    ::chmod(QFile::encodeName(path).constData(), static_cast<mode_t>(mode));
+    (void)!::seteuid(user);
+}
+
 /// The names in the folder of \p path that begin with the name of \p path and \p suffix.
 inline QStringList beside(const QString &path, const QString &suffix)
 {

@@ -32,7 +32,7 @@ constexpr Instant Always{1ms * (1LL << 50)};
 std::vector<Run> runsIn(const QString &file, Instant from = Never, Instant to = Always)
 {
     std::vector<Run> runs;
-    if (!HistoryReader(file).visitRuns(u"1"_s, from, to, [&runs](const Run &run) {
+    if (HistoryReader(file).visitRuns(u"1"_s, from, to, [&runs](const Run &run) {
             runs.push_back(run);
             return true;
         }))
@@ -43,7 +43,7 @@ std::vector<Run> runsIn(const QString &file, Instant from = Never, Instant to = 
 std::vector<Highlight> highlightsIn(const QString &file, Instant from = Never, Instant to = Always)
 {
     std::vector<Highlight> highlights;
-    if (!HistoryReader(file).visitHighlights(u"1"_s, from, to, [&highlights](const Highlight &highlight) {
+    if (HistoryReader(file).visitHighlights(u"1"_s, from, to, [&highlights](const Highlight &highlight) {
             highlights.push_back(highlight);
             return true;
         }))

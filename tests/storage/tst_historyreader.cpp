@@ -5,6 +5,7 @@
 #include "storage/historystore.h"
 #include "support/patience.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -82,6 +83,32 @@ private:
         QSqlDatabase::removeDatabase(u"intruder"_s);
     }
 
+    [[nodiscard]] std::optional<domain::HistoryFault> faultOfRuns() const
+    {
+        return HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [](const Run &) { return true; });
+    }
+    /// \param how  what is in place of the history, how many bytes are left of it, or what is executed in it.
+    void spoil(const QString &how) const
+    {
+        bool isSize = false;
+        const int size = how.toInt(&isSize);
+        if (isSize) {
+            QVERIFY(QFile::resize(m_path, size));
+        } else if (how == u"text"_s) {
+            files::write(m_path, QByteArray(8'192, 'x'));
+        } else if (how.contains(u' ') && !how.startsWith(u"link"_s)) {
+            execute(how);
+        } else {
+            QVERIFY(QFile::remove(m_path));
+            if (how == u"link to a folder"_s)
+                QVERIFY(QFile::link(m_folder->path(), m_path));
+            else if (how.startsWith(u"link"_s))
+                QVERIFY(QFile::link(how == u"link to itself"_s ? m_path : m_folder->filePath(u"nothing"_s), m_path));
+            else
+                files::makeSpecial(how, m_path);
+        }
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -143,7 +170,7 @@ private Q_SLOTS:
         for (const monitor::HistoryReader *each : {static_cast<const monitor::HistoryReader *>(&reader),
                                                    static_cast<const monitor::HistoryReader *>(&history)}) {
             int calls = 0;
-            QVERIFY(each->visitRuns(u"1"_s, Never, Always, [&calls](const Run &) { return ++calls < 2; }));
+            QVERIFY(!each->visitRuns(u"1"_s, Never, Always, [&calls](const Run &) { return ++calls < 2; }));
             QCOMPARE(calls, 2);
         }
         keep(history, u"1"_s, {run(9, 50s, 60s)}); // which a visit that goes on would hold up
@@ -235,11 +262,11 @@ private Q_SLOTS:
         if (!folder.isReadOnly())
             QSKIP("neither this user nor another can be kept from writing here");
         Runs runs;
-        const bool isRead = HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [&runs](const Run &run) {
+        const auto fault = HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [&runs](const Run &run) {
             runs.push_back(run);
             return true;
         });
-        QCOMPARE(isRead, isReadable);
+        QCOMPARE(!fault, isReadable);
         QCOMPARE(runs, isReadable ? threeRuns() : Runs());
     }
 
@@ -262,6 +289,85 @@ private Q_SLOTS:
         const QByteArray before = files::read(m_path);
         QCOMPARE(visited(HistoryReader(m_path)), Runs());
         QCOMPARE(files::read(m_path), before);
+    }
+
+    void saysWhyTheHistoryCannotBeRead_data()
+    {
+        using Kind = domain::HistoryFault::Kind;
+        QTest::addColumn<QString>("how"); // see spoil()
+        QTest::addColumn<Kind>("kind");
+        for (const QString &special : {u"pipe"_s, u"socket"_s, u"device"_s, u"folder"_s})
+            QTest::addRow("%s", qPrintable(special)) << special << Kind::NotAFile;
+        QTest::newRow("link to a folder") << u"link to a folder"_s << Kind::NotAFile;
+        QTest::newRow("link to nothing") << u"link to nothing"_s << Kind::DanglingLink;
+        QTest::newRow("link to itself") << u"link to itself"_s << Kind::DanglingLink;
+        QTest::newRow("0 bytes") << u"0"_s << Kind::Empty;
+        for (const int size : {1, 50, 100, 511, 4'096, 10'000})
+            QTest::addRow("cut off after %d bytes", size) << QString::number(size) << Kind::Damaged;
+        QTest::newRow("no database") << u"text"_s << Kind::Damaged;
+        QTest::newRow("another program's") << u"PRAGMA user_version = 0"_s << Kind::Damaged;
+        QTest::newRow("tables gone") << u"DROP TABLE runs"_s << Kind::Failed;
+        QTest::newRow("newer") << u"PRAGMA user_version = 99"_s << Kind::TooNew;
+    }
+    void saysWhyTheHistoryCannotBeRead()
+    {
+        QFETCH(QString, how);
+        QFETCH(domain::HistoryFault::Kind, kind);
+        QTest::failOnWarning(QRegularExpression(u"."_s)); // Qt's words are not for the user
+        {
+            HistoryStore history = store();
+            for (qint32 change = 0; change < 100; ++change)
+                keep(history, u"1"_s, {run(change, change * 1s, change * 1s)});
+        }
+        spoil(how);
+        const domain::HistoryFault expected{.kind = kind, .path = m_path};
+        QCOMPARE(faultOfRuns(), expected);
+        QCOMPARE(HistoryReader(m_path).visitHighlights(u"1"_s, Never, Always, [](const auto &) { return true; }),
+                 expected);
+        QCOMPARE(HistoryReader(m_path).sourceChanges(u"1"_s).size(), 0U);
+    }
+
+    void saysThatTheHistoryIsLocked()
+    {
+        {
+            HistoryStore history = store();
+            keep(history, u"1"_s, threeRuns());
+        }
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_path);
+            QVERIFY(other.open());
+            for (const QString &statement : {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"BEGIN EXCLUSIVE"_s})
+                QVERIFY(QSqlQuery(other).exec(statement));
+            QCOMPARE(faultOfRuns(), (domain::HistoryFault{.kind = domain::HistoryFault::Kind::Locked, .path = m_path}));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+
+    void saysThatTheHistoryMayNotBeOpened_data()
+    {
+        QTest::addColumn<int>("folderMode");
+        QTest::addColumn<int>("fileMode");
+        QTest::newRow("the file") << 0755 << 0000;
+        QTest::newRow("its folder") << 0000 << 0644;
+    }
+    void saysThatTheHistoryMayNotBeOpened()
+    {
+        QFETCH(int, folderMode);
+        QFETCH(int, fileMode);
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        {
+            HistoryStore history = store();
+            keep(history, u"1"_s, threeRuns());
+        }
+        const QString path = QFileInfo(m_path).absolutePath();
+        const files::ReadOnlyFolder folder(path);
+        if (!folder.isReadOnly())
+            QSKIP("neither this user nor another can be kept from writing here");
+        files::setMode(m_path, fileMode);
+        files::setMode(path, folderMode);
+        QCOMPARE(faultOfRuns(),
+                 (domain::HistoryFault{.kind = domain::HistoryFault::Kind::NotPermitted, .path = m_path}));
     }
 
     void findsNothingInTheFileOfANewerVersion()

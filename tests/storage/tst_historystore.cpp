@@ -948,7 +948,9 @@ private Q_SLOTS:
         history.append(u"1"_s, reading(9));
         history.append(u"1"_s, reading(8, 1s));
         QCOMPARE(history.latest(u"1"_s), reading(8, 1s));
-        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
+        QCOMPARE(m_reported,
+                 std::vector({StorageTrouble{
+                     .kind = folderInItsPlace ? Kind::HistoryNotAFile : Kind::HistoryNotWritable, .path = m_path}}));
     }
 
     void worksFromMemoryWhereNothingMayBeWritten()
@@ -1137,10 +1139,26 @@ private Q_SLOTS:
             QCOMPARE(history.latest(u"1"_s), std::nullopt);
             history.append(u"1"_s, reading(8));
             QCOMPARE(history.latest(u"1"_s), reading(8));
-            QVERIFY(!storage::HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [](const Run &) { return true; }));
+            QCOMPARE(storage::HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [](const Run &) { return true; }),
+                     (domain::HistoryFault{.kind = domain::HistoryFault::Kind::NotAFile, .path = m_path}));
         }
-        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
+        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotAFile, .path = m_path}}));
         QVERIFY(QFileInfo::exists(m_path) && !QFileInfo(m_path).isFile());
+    }
+
+    void refusesALinkToNothing()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
+        const QString target = m_folder->filePath(u"unplugged/history.sqlite"_s);
+        QVERIFY(QFile::link(target, m_path));
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(8));
+        QCOMPARE(history.latest(u"1"_s), reading(8));
+        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryLinkDangling, .path = m_path}}));
+        QVERIFY(QDir().mkpath(QFileInfo(target).absolutePath())); // it is plugged in again
+        files::write(target, {});
+        history.append(u"1"_s, reading(7, 1s));
+        QCOMPARE(history.runs(u"1"_s).size(), 2U);
     }
 
     void writesWithoutALogWhereProcessesCannotShareMemory_data()

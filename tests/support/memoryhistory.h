@@ -53,19 +53,19 @@ public:
             return std::nullopt;
         return domain::Reading{.amount = found->second.back().amount, .seenAt = found->second.back().lastSeen};
     }
-    bool visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
-                   const std::function<bool(const domain::Run &)> &visit) const override
+    std::optional<domain::HistoryFault> visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
+                                                  const std::function<bool(const domain::Run &)> &visit) const override
     {
         const auto found = m_runs.find(accountId);
         if (found == m_runs.end())
-            return true;
+            return std::nullopt;
         const std::vector<domain::Run> &runs = found->second;
         auto run = std::ranges::lower_bound(runs, from, {}, &domain::Run::firstSeen);
         if (run != runs.begin())
             --run;
         while (run != runs.end() && run->firstSeen <= to && visit(*run))
             ++run;
-        return true;
+        return std::nullopt;
     }
 
     /// As the newest reading came with.
