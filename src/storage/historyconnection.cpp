@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historyconnection.h"
 
-#include "storage/historypruner.h"
 #include "storage/historyrises.h"
 #include "storage/historyruns.h"
 #include "storage/historystatements.h"
@@ -212,12 +211,12 @@ Result HistoryConnection::correct(const QString &accountId, const domain::Histor
     });
 }
 
-Result HistoryConnection::forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone)
+Result HistoryConnection::forgetOld(const QString &accountId, std::chrono::milliseconds length, HistoryPruning &pruning)
 {
     return inTransaction([&] {
         std::optional<HistoryAppender::Target> target;
         const Result result = m_appender.find(accountId, target);
-        return target ? HistoryPruner(m_database).forgetOld(target->account, length, isDone) : result;
+        return target ? HistoryPruner(m_database).forgetOld(target->account, length, pruning) : result;
     });
 }
 

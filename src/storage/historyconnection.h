@@ -5,6 +5,7 @@
 #include "domain/historycorrection.h"
 #include "domain/stretch.h"
 #include "storage/historyappender.h"
+#include "storage/historypruner.h"
 #include "storage/historyschema.h"
 #include "storage/pendingruns.h"
 
@@ -42,7 +43,7 @@ public:
     HistoryResult findSourceChanges(const QString &accountId, std::vector<domain::SourceChange> &changes);
     HistoryResult correct(const QString &accountId, const domain::HistoryCorrection &correction);
     /// \copydoc HistoryDatabase::forgetOld
-    HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone);
+    HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length, HistoryPruning &pruning);
 
 private:
     enum class Journal { WriteAheadLog, Rollback };

@@ -131,12 +131,12 @@ Result HistoryDatabase::visitRuns(const QString &accountId, Instant from, Instan
     return with([&](HistoryConnection &connection) { return connection.visitRuns(accountId, from, to, visit); });
 }
 
-Result HistoryDatabase::forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone)
+Result HistoryDatabase::forgetOld(const QString &accountId, std::chrono::milliseconds length, HistoryPruning &pruning)
 {
-    isDone = true;
-    if (isMissing())
+    pruning.isDone = isMissing();
+    if (pruning.isDone)
         return Result::Done;
-    return with([&](HistoryConnection &connection) { return connection.forgetOld(accountId, length, isDone); });
+    return with([&](HistoryConnection &connection) { return connection.forgetOld(accountId, length, pruning); });
 }
 
 QString HistoryDatabase::setAside()

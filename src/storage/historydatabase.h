@@ -33,8 +33,9 @@ public:
     [[nodiscard]] HistoryResult visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                                           const std::function<bool(const domain::Run &)> &visit);
     /// Removes what HistoryStore::keepFor() \p length no longer keeps after a reading of \p accountId, or a part that
-    /// takes a moment. Creates no file. \param isDone  becomes whether nothing more is to be removed.
-    [[nodiscard]] HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length, bool &isDone);
+    /// takes a moment, see HistoryPruning. Creates no file.
+    [[nodiscard]] HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length,
+                                          HistoryPruning &pruning);
 
     /// Closes the file and renames it, with what SQLite keeps beside it.
     /// \returns the new path; empty when it cannot be renamed.

@@ -23,6 +23,7 @@ std::optional<domain::HistoryFault> faultOf(HistoryResult result, const QString 
         return fault(Kind::NotAFile);
     case HistoryResult::DanglingLink:
         return fault(Kind::DanglingLink);
+    case HistoryResult::Deleted:
     case HistoryResult::Replaced:
     case HistoryResult::Failed:
         return fault(Kind::Failed);

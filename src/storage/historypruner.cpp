@@ -23,24 +23,34 @@ HistoryPruner::HistoryPruner(const QSqlDatabase &database)
 {
 }
 
-Result HistoryPruner::forgetOld(qint64 account, std::chrono::milliseconds length, bool &isDone) const
+Result HistoryPruner::forgetOld(qint64 account, std::chrono::milliseconds length, HistoryPruning &pruning) const
 {
-    isDone = true;
-    domain::TrustedNow trusted;
-    if (const Result result = readTrusted(account, trusted); result != Result::Done)
+    Result result = pruning.bound ? Result::Done : findBound(account, length, pruning.bound);
+    if (result != Result::Done)
         return result;
-    if (!trusted.time())
+    pruning.isDone = true;
+    if (!pruning.bound)
         return Result::Done;
-    const qint64 instant = historyschema::toMillis(*trusted.time() - length);
-    if (!trusted.isLong())
-        return forgetOf(account, instant, isDone);
+    const qint64 instant = historyschema::toMillis(pruning.bound->instant);
+    if (!pruning.bound->isOfAll)
+        return forgetOf(account, instant, pruning.isDone);
     std::optional<qint64> each;
-    Result result = find(m_database, u"SELECT min(ref) FROM accounts"_s, {}, each);
+    result = find(m_database, u"SELECT min(ref) FROM accounts"_s, {}, each);
     while (result == Result::Done && each) {
-        result = forgetOf(*each, instant, isDone);
+        result = forgetOf(*each, instant, pruning.isDone);
         if (result == Result::Done)
             result = find(m_database, u"SELECT min(ref) FROM accounts WHERE ref > ?"_s, {*each}, each);
     }
+    return result;
+}
+
+Result HistoryPruner::findBound(qint64 account, std::chrono::milliseconds length,
+                                std::optional<HistoryPruning::Bound> &bound) const
+{
+    domain::TrustedNow trusted;
+    const Result result = readTrusted(account, trusted);
+    if (result == Result::Done && trusted.time())
+        bound = {.instant = *trusted.time() - length, .isOfAll = trusted.isLong()};
     return result;
 }
 

@@ -104,6 +104,7 @@ private:
     TroubleReport m_report;
     std::chrono::milliseconds m_length{0}; ///< for which runs are kept; 0: for ever
     std::map<QString, domain::Instant> m_forgotAt; ///< when all that was too old had gone; none while some is left
+    std::map<QString, HistoryPruning> m_prunings; ///< of the accounts of which some is left
     bool m_told = false; ///< that it cannot be written, since it last could
     bool m_wasBusy = false; ///< the last time
 };
@@ -202,8 +203,10 @@ bool HistoryStore::Keeper::flush()
 
 void HistoryStore::Keeper::keepFor(std::chrono::milliseconds length)
 {
-    if (std::exchange(m_length, length) != length)
-        m_forgotAt.clear();
+    if (std::exchange(m_length, length) == length)
+        return;
+    m_forgotAt.clear();
+    m_prunings.clear();
 }
 
 void HistoryStore::Keeper::correct(const QString &accountId, const domain::HistoryCorrection &correction)
@@ -220,17 +223,19 @@ bool HistoryStore::Keeper::forgetOld(const QString &accountId, domain::Instant n
     const bool isTime = last == m_forgotAt.end() || std::chrono::abs(now - last->second) >= often; // clocks go back
     if (m_length == std::chrono::milliseconds::zero() || !isTime)
         return true;
-    bool isDone = true;
-    const Result result =
-        noted(with([&](HistoryDatabase &database) { return database.forgetOld(accountId, m_length, isDone); }));
+    const Result result = noted(with(
+        [&](HistoryDatabase &database) { return database.forgetOld(accountId, m_length, m_prunings[accountId]); }));
     m_forgotAt.erase(accountId);
-    if (result == Result::Done && isDone)
+    if (result == Result::Done && m_prunings[accountId].isDone)
         m_forgotAt[accountId] = now;
+    if (result != Result::Done || m_prunings[accountId].isDone)
+        m_prunings.erase(accountId); // who knows when a failed one goes on
     return result == Result::Done;
 }
 
 bool HistoryStore::Keeper::setAsideCorrupt()
 {
+    m_prunings.clear(); // what is in the file's place has other times
     const QString kept = m_database.setAside();
     if (!kept.isEmpty())
         m_report({.kind = StorageTrouble::Kind::HistoryCorrupt, .path = m_file, .keptCopy = kept});
@@ -246,6 +251,7 @@ bool HistoryStore::Keeper::leaveDeleted()
 
 bool HistoryStore::Keeper::leaveReplaced()
 {
+    m_prunings.clear();
     const std::optional<QString> kept = m_database.leaveReplaced();
     if (kept)
         m_report({.kind = StorageTrouble::Kind::HistoryReplaced, .path = m_file, .keptCopy = *kept});
