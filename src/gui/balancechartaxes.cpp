@@ -33,7 +33,9 @@ void TimeTicker::generate(const QCPRange &range, const QLocale &locale, QChar /*
         subTicks->clear();
     if (tickLabels)
         tickLabels->clear();
-    const double share = static_cast<double>(m_labelWidth) / std::max(m_rect.width(), m_labelWidth);
+    // Ticks come before the layout, so after a resize the rect still has its former width; its margins hardly change.
+    const int width = m_rect.parentPlot()->viewport().width() - m_rect.margins().left() - m_rect.margins().right();
+    const double share = static_cast<double>(m_labelWidth) / std::max(width, m_labelWidth);
     const std::chrono::milliseconds spacing(std::llround(range.size() * share * 1000));
     for (const presentation::TimeTick &tick :
          presentation::timeTicks(instant(range.lower), instant(range.upper), spacing, m_zone, locale)) {

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void daysBeginAtLocalMidnight();
     void timeLabelsDoNotOverlap_data();
     void timeLabelsDoNotOverlap();
+    void timeLabelsFitTheWidthAtOnce();
 };
 
 void TestBalanceChart::readsItsPointsOutByTheKeyboard()
@@ -291,6 +292,26 @@ void TestBalanceChart::timeLabelsDoNotOverlap()
             axis.coordToPixel(axis.tickVector().at(tick)) - axis.coordToPixel(axis.tickVector().at(tick - 1));
         QVERIFY2(distance > half(tick - 1) + half(tick), qPrintable(QString::number(distance)));
     }
+}
+
+void TestBalanceChart::timeLabelsFitTheWidthAtOnce()
+{
+    Shown shown;
+    const auto labels = [&shown] { return shown.plot->xAxis->tickVectorLabels().size(); };
+    QTRY_VERIFY(labels() >= 4);
+    const qsizetype wide = labels();
+    shown.chart.resize(250, 300);
+    QTRY_VERIFY(labels() < wide);
+    shown.chart.resize(600, 300);
+    QTRY_COMPARE(labels(), wide);
+
+    gui::BalanceChart hidden; // whose history is read before it is shown
+    hidden.setLocale(QLocale::c());
+    hidden.display(toppedUpCurve(), QTimeZone::utc());
+    hidden.resize(600, 300);
+    hidden.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&hidden));
+    QCOMPARE(hidden.findChild<QCustomPlot *>()->xAxis->tickVectorLabels().size(), wide);
 }
 
 QTEST_MAIN(TestBalanceChart)
