@@ -140,8 +140,8 @@ void Application::connectDelivery()
             [this](const desktop::Notification &notification, bool isUnderway) {
                 const bool poppedUp = m_faces.showNotice(
                     {.topic = notification.topic, .title = notification.title, .text = notification.body}, !isUnderway);
-                // Where the icon's message is a makeshift, it may have passed while nobody was there, and nothing tells.
-                // So what it says stays pending until it was in a window in use; each start shows it once more.
+                // Where the icon's message is a makeshift, it may have passed while nobody was there, and nothing
+                // tells. So what it says stays pending until it was in a window in use; each start shows it once more.
                 if (poppedUp && m_notifier->traySuffices())
                     m_announcer.takeSeen(notification.topic);
             });

@@ -20,8 +20,8 @@ public:
     using QObject::QObject;
     /// Whether this program would be started: not by an entry that points to one that is gone, or to another one.
     [[nodiscard]] virtual bool enabled() const = 0;
-    /// \returns what went wrong, in the system's words and without a full stop; nullopt when it is done, or asked for: then either enabled()
-    /// changes or refused() comes.
+    /// \returns what went wrong, in the system's words and without a full stop; nullopt when it is done, or asked for:
+    /// then either enabled() changes or refused() comes.
     [[nodiscard]] virtual std::optional<QString> setEnabled(bool enabled) = 0;
 
 Q_SIGNALS:

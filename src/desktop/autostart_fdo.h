@@ -21,9 +21,9 @@ public:
     FdoAutostart(const QString &configFolder, const QString &executable, const QStringList &desktops);
 
     /// True when the entry is there, neither hidden nor switched off by a desktop's own tool, meant for this desktop,
-    /// and starts this program: its command (Exec, and TryExec if there is one) can be run, and is the program or passes
-    /// it to another one, as in `env LANG=C kie-credits-tray`. Another copy of the program counts; one that has been
-    /// moved or removed does not, since it will not start.
+    /// and starts this program: its command (Exec, and TryExec if there is one) can be run, and is the program or
+    /// passes it to another one, as in `env LANG=C kie-credits-tray`. Another copy of the program counts; one that has
+    /// been moved or removed does not, since it will not start.
     [[nodiscard]] bool enabled() const override;
     /// Writes the entry anew, or removes it. A failed write leaves the old entry whole.
     [[nodiscard]] std::optional<QString> setEnabled(bool enabled) override;

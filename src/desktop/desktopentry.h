@@ -23,8 +23,8 @@ namespace desktop::desktopentry {
 /// codes are left out, as where no file is opened. \returns none when the line breaks the rules of quoting.
 [[nodiscard]] QStringList argumentsOf(const QString &exec);
 
-/// Whether \p entry is meant for one of \p desktops, the names in $XDG_CURRENT_DESKTOP in their order, by its OnlyShowIn
-/// and NotShowIn.
+/// Whether \p entry is meant for one of \p desktops, the names in $XDG_CURRENT_DESKTOP in their order, by its
+/// OnlyShowIn and NotShowIn.
 [[nodiscard]] bool isShownIn(const QHash<QString, QString> &entry, const QStringList &desktops);
 
 /// The text that the value \p written stands for, without its escapes.

@@ -79,8 +79,7 @@ bool FdoSingleInstance::forward(const QStringList &actions, const QString &activ
 
 bool FdoSingleInstance::call(const QString &method, const QVariantList &arguments)
 {
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(m_id, m_objectPath, u"org.freedesktop.Application"_s, method);
+    QDBusMessage message = QDBusMessage::createMethodCall(m_id, m_objectPath, u"org.freedesktop.Application"_s, method);
     message.setArguments(arguments);
     message.setAutoStartService(false); // wishes are for the one that runs
     return m_bus.call(message, QDBus::Block, timeoutMs).type() == QDBusMessage::ReplyMessage;

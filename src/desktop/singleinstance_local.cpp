@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/singleinstance_local.h"
 
-
 #include <QDir>
 #include <QLocalSocket>
 #include <QStandardPaths>

@@ -46,6 +46,17 @@ bool isFromEnvironment(domain::SetIn place)
     return place == domain::SetIn::Environment;
 }
 
+/// Why \p interval is refused, in one sentence; empty when it is not.
+QString faultOf(std::chrono::seconds interval, const QLocale &locale)
+{
+    constexpr std::chrono::seconds least = Preferences::ShortestPollInterval;
+    constexpr std::chrono::seconds most = Preferences::LongestPollInterval;
+    if (least <= interval && interval <= most)
+        return {};
+    return SettingsDialog::tr("Choose from %1 seconds to %2 seconds, which is a day.")
+        .arg(locale.toString(qlonglong{least.count()}), locale.toString(qlonglong{most.count()}));
+}
+
 /// Lets the fields of several groups begin in one line.
 void alignLabels(std::initializer_list<QLabel *> labels)
 {
@@ -201,13 +212,7 @@ QWidget *SettingsDialog::firstFault()
         first = m_ui->keyField; // which says so itself
     const bool crossed = entered.preferences.marks.critical > entered.preferences.marks.low;
     tell(*m_ui->criticalNotice, *m_ui->criticalBox, crossed ? presentation::crossedMarksText() : QString());
-    const std::chrono::seconds interval = entered.preferences.pollInterval;
-    const bool inRange = interval >= Preferences::ShortestPollInterval && interval <= Preferences::LongestPollInterval;
-    tell(*m_ui->intervalNotice, *m_ui->intervalBox,
-         inRange ? QString()
-                 : tr("Choose from %1 seconds to %2 seconds, which is a day.")
-                       .arg(locale().toString(static_cast<qlonglong>(Preferences::ShortestPollInterval.count())),
-                            locale().toString(static_cast<qlonglong>(Preferences::LongestPollInterval.count()))));
+    tell(*m_ui->intervalNotice, *m_ui->intervalBox, faultOf(entered.preferences.pollInterval, locale()));
     const auto fault = domain::faultOf(entered.account.account.endpoint);
     tell(*m_ui->addressNotice, *m_ui->addressEdit, fault ? presentation::endpointFaultText(*fault) : QString());
     if (isFromEnvironment(entered.account.account.setIn.endpoint))

@@ -162,8 +162,9 @@ QString problemAdvice(const domain::Problem &problem, const AdviceContext &conte
     case Kind::TimedOut:
         return checkConnection(context);
     case Kind::TlsFailed:
-        return ProblemWording::tr("The key was not sent. Check %1, and whether this network wants you to sign in first.",
-                                  "the address")
+        return ProblemWording::tr(
+                   "The key was not sent. Check %1, and whether this network wants you to sign in first.",
+                   "the address")
             .arg(addressIn(context));
     case Kind::CertificateOutOfDate:
         return ProblemWording::tr("The key was not sent. Check this computer's date and time; if they are right, wait "

@@ -16,9 +16,9 @@
 namespace storage {
 
 /// All that the user configured: the settings file, with KIE_API_KEY and KIE_API_BASE_URL of the environment over it.
-/// There is always at least one account; it may lack a key. Its Account::setIn says what the environment gave. Reading is total: what cannot be read is replaced by its
-/// default and reported in troubles(). Only an address that cannot be used stays as it is, reported too: what is
-/// asked elsewhere would not be what the user meant.
+/// There is always at least one account; it may lack a key. Its Account::setIn says what the environment gave. Reading
+/// is total: what cannot be read is replaced by its default and reported in troubles(). Only an address that cannot be
+/// used stays as it is, reported too: what is asked elsewhere would not be what the user meant.
 ///
 /// Reading creates no file; save() does.
 class Configuration {

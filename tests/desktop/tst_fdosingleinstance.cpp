@@ -202,7 +202,8 @@ private Q_SLOTS:
         const OwnBus secondBus;
         QElapsedTimer waited;
         waited.start();
-        QVERIFY(!FdoSingleInstance(*secondBus, applicationId).forward({}, {})); // in the thread that would have to answer
+        QVERIFY(
+            !FdoSingleInstance(*secondBus, applicationId).forward({}, {})); // in the thread that would have to answer
         QVERIFY(waited.elapsed() < 4000);
     }
 };
