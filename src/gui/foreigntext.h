@@ -15,7 +15,7 @@ enum class MenuFormat {
 /// \p text, which may contain "&" and "_", as the text of a menu entry that is to show exactly this.
 ///
 /// A dbusmenu has "_" before a mnemonic and "__" for "_". Of this, Qt 6.4 to 6.8 only replaces the first "&" that is
-/// not at the end by "_". \see
+/// not at the end by "_". Seen to be shown right by xfce4-panel 4.18 and 4.20 and by lxqt-panel 1.2 and 2.1. \see
 /// https://github.com/AyatanaIndicators/libdbusmenu/blob/master/libdbusmenu-glib/dbus-menu.xml
 [[nodiscard]] QString menuText(QString text, MenuFormat format);
 
