@@ -31,15 +31,33 @@ QColor mixed(const QColor &colour, const QColor &ground, float share)
                             colour.blueF() * share + ground.blueF() * (1 - share));
 }
 
+/// A graph whose lines and marks are drawn whole where they touch the edge of the axis rectangle, which clips them in
+/// half otherwise.
+class EdgeGraph final : public QCPGraph {
+public:
+    explicit EdgeGraph(const QCustomPlot &plot)
+        : QCPGraph(plot.xAxis, plot.yAxis) // which own it
+    {
+    }
+
+private:
+    [[nodiscard]] QRect clipRect() const override
+    {
+        const double mark = scatterStyle().isNone() ? 0 : scatterStyle().size();
+        const int room = qCeil(std::max(mark, pen().widthF()) / 2);
+        return QCPGraph::clipRect().adjusted(-room, -room, room, room);
+    }
+};
+
 } // namespace
 
 BalanceChart::BalanceChart(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
-    , m_known(m_plot->addGraph())
-    , m_unknown(m_plot->addGraph())
-    , m_single(m_plot->addGraph())
-    , m_topUps(m_plot->addGraph())
+    , m_known(new EdgeGraph(*m_plot))
+    , m_unknown(new EdgeGraph(*m_plot))
+    , m_single(new EdgeGraph(*m_plot))
+    , m_topUps(new EdgeGraph(*m_plot))
     , m_cursor(new QCPItemStraightLine(m_plot))
     , m_timeTicker(QSharedPointer<TimeTicker>::create(*m_plot->axisRect()))
 {
@@ -143,7 +161,12 @@ void BalanceChart::showAmounts()
     if (lower > 0 && upper - lower > upper / 4)
         lower = 0;
     const double room = std::max((upper - lower) * 0.08, 0.5);
-    m_plot->yAxis->setRange(lower == 0 || (lower > 0 && lower < room) ? 0 : lower - room, upper + room);
+    const double beside = (upper + room - lower) / 50; // a line at 0 would lie under that of the axis
+    if (lower >= 0 && lower < room)
+        lower = least.amount > domain::Credits() ? 0 : -beside;
+    else
+        lower -= room;
+    m_plot->yAxis->setRange(lower, upper + room);
 }
 
 void BalanceChart::followMouse(const QPointF &position)

@@ -65,6 +65,30 @@ struct Shown {
         return false;
     }
 
+    /// How many pixels wide magenta is in \p picture, from \p time on in \p direction.
+    [[nodiscard]] int widthOf(const QImage &picture, domain::Instant time, int direction) const
+    {
+        int widest = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            int width = 0;
+            for (int x = over(time).x() + direction;
+                 picture.rect().contains(x, y) && isMagenta(picture.pixelColor(x, y)); x += direction)
+                ++width;
+            widest = std::max(widest, width);
+        }
+        return widest;
+    }
+    /// Paints what is of \p role magenta, and all else gray.
+    void paintMagenta(QPalette::ColorRole role)
+    {
+        QPalette palette(Qt::gray, Qt::white);
+        palette.setColor(QPalette::Base, Qt::white);
+        for (const QPalette::ColorRole each : {QPalette::Text, QPalette::Highlight})
+            palette.setColor(each, each == role ? Qt::magenta : Qt::gray);
+        chart.setPalette(palette);
+    }
+    static bool isMagenta(const QColor &colour) { return colour.green() < 128 && colour.red() > 200; }
+
     gui::BalanceChart chart;
     QCustomPlot *plot = chart.findChild<QCustomPlot *>();
 };
@@ -104,6 +128,9 @@ private Q_SLOTS:
     void saysInWordsWhatItShows();
     void drawsAPointThatNoLineLeadsTo();
     void drawsNoLineFromOneAccountToAnother();
+    void drawsWholeMarksAtTheEdges_data();
+    void drawsWholeMarksAtTheEdges();
+    void drawsTheWholeLineOfNothing();
     void daysBeginAtLocalMidnight();
     void timeLabelsDoNotOverlap_data();
     void timeLabelsDoNotOverlap();
@@ -243,6 +270,56 @@ void TestBalanceChart::drawsNoLineFromOneAccountToAnother()
     curve.points.back().beginsStretch = true;
     shown.chart.display(curve, QTimeZone::utc());
     QVERIFY(!isLinked());
+}
+
+void TestBalanceChart::drawsWholeMarksAtTheEdges_data()
+{
+    QTest::addColumn<domain::Instant>("at");
+    QTest::addColumn<bool>("isTopUp");
+    QTest::newRow("a point at the beginning") << Noon - 24h << false;
+    QTest::newRow("a point at the end") << Noon << false;
+    QTest::newRow("a top-up at the beginning") << Noon - 24h << true;
+    QTest::newRow("a top-up at the end") << Noon << true;
+}
+
+/// A mark is as wide on both sides of its time.
+void TestBalanceChart::drawsWholeMarksAtTheEdges()
+{
+    QFETCH(domain::Instant, at);
+    QFETCH(bool, isTopUp);
+    Shown shown;
+    shown.paintMagenta(isTopUp ? QPalette::Text : QPalette::Highlight);
+    const auto amount = domain::Credits::fromWhole(300);
+    presentation::BalanceCurve curve = toppedUpCurve();
+    curve.points = {{.at = at, .amount = amount}};
+    curve.topUps.clear();
+    if (isTopUp)
+        curve.topUps = {{.at = at, .rise = amount, .balance = amount}};
+    shown.chart.display(curve, QTimeZone::utc());
+    const QImage picture = shown.plot->grab().toImage();
+    const double left = shown.widthOf(picture, at, -1);
+    const double right = shown.widthOf(picture, at, 1);
+    QVERIFY2(left > 1 && right > 1 && std::abs(left - right) <= 1, qPrintable(u"%1 and %2"_s.arg(left).arg(right)));
+}
+
+/// At 0, where the axis is, the line is no thinner than elsewhere.
+void TestBalanceChart::drawsTheWholeLineOfNothing()
+{
+    Shown shown;
+    shown.paintMagenta(QPalette::Highlight);
+    presentation::BalanceCurve curve = toppedUpCurve();
+    curve.topUps.clear();
+    curve.points = {{.at = Noon - 20h, .amount = domain::Credits::fromWhole(300)},
+                    {.at = Noon - 12h, .amount = {}},
+                    {.at = Noon - 1h, .amount = {}}};
+    shown.chart.display(curve, QTimeZone::utc());
+    const QImage picture = shown.plot->grab().toImage();
+    // Of the two pixels that it is thick, much more than half, wherever between pixels it lies.
+    double thickness = 0;
+    const int height = qRound(shown.plot->yAxis->coordToPixel(0));
+    for (int y = height - 3; y <= height + 3; ++y)
+        thickness += 1 - picture.pixelColor(shown.over(Noon - 6h).x(), y).greenF();
+    QVERIFY2(thickness > 1.2, qPrintable(QString::number(thickness)));
 }
 
 void TestBalanceChart::daysBeginAtLocalMidnight()
