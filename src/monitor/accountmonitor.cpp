@@ -126,6 +126,8 @@ void AccountMonitor::rereadHistory()
 void AccountMonitor::wakeUp(domain::WakeUp reason)
 {
     awaitTimedChange(); // alarms stand still while the computer sleeps, and the clock may have been set
+    if (reason == domain::WakeUp::ClockSet || reason == domain::WakeUp::Resumed)
+        Q_EMIT timedChangePassed(); // the amount may be stale by now
     if (m_asking && reason != domain::WakeUp::Resumed) {
         m_wokeWhileAsking = reason;
         return;

@@ -67,7 +67,8 @@ public:
 Q_SIGNALS:
     /// A poll has ended, for better or worse.
     void stateChanged(const domain::BalanceState &state);
-    /// Time alone has changed what the state means: a snooze or the quiet hours are over, or the amount is stale.
+    /// Time alone has changed what the state means: a snooze or the quiet hours are over, or the amount is stale. After
+    /// a clock was set, or a sleep, it may have.
     void timedChangePassed();
     /// What is to be stored. An alert is in it once it was delivered, so that a crash before that loses none.
     void alertMemoryChanged(const domain::AlertMemory &memory);

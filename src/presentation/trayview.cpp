@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace presentation {
 
 namespace {
@@ -87,7 +89,11 @@ QString freshness(const TrayInput &input, bool stale, const QLocale &locale)
     if (!input.state.lastGood)
         return trouble.isEmpty() ? TrayWording::tr("Waiting for the first answer") : trouble;
 
-    const QString moment = momentText(input.state.lastGood->seenAt, {.now = input.now, .zone = input.zone}, locale);
+    const domain::Instant seenAt = input.state.lastGood->seenAt;
+    if (stale && seenAt > input.now) // the time of a clock that was set back says nothing by the present one
+        return trouble.isEmpty() ? TrayWording::tr("Out of date – the clock has been set back since")
+                                 : TrayWording::tr("%1 – out of date, the clock has been set back since").arg(trouble);
+    const QString moment = momentText(std::min(seenAt, input.now), {.now = input.now, .zone = input.zone}, locale);
     if (trouble.isEmpty())
         return stale ? TrayWording::tr("Out of date – as of %1", "time").arg(moment)
                      : TrayWording::tr("Updated at %1", "time").arg(moment);

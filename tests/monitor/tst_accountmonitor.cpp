@@ -592,6 +592,26 @@ private Q_SLOTS:
         QVERIFY(!bench.loop->alertMemory().snooze);
     }
 
+    void showsTheStateAnewWhenTheClockWasSet_data()
+    {
+        QTest::addColumn<domain::WakeUp>("reason");
+        QTest::addColumn<int>("times");
+        QTest::newRow("the clock was set") << domain::WakeUp::ClockSet << 1;
+        QTest::newRow("the computer slept") << domain::WakeUp::Resumed << 1;
+        QTest::newRow("another network") << domain::WakeUp::NetworkChanged << 0;
+    }
+    void showsTheStateAnewWhenTheClockWasSet()
+    {
+        QFETCH(domain::WakeUp, reason);
+        QFETCH(int, times);
+        Bench bench;
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        const QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
+        bench.loop->wakeUp(reason);
+        QCOMPARE(shown.count(), times); // before the next poll
+    }
+
     void showsAnAmountAsStaleAtItsInstant()
     {
         Bench bench;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void asksForAKeyFirst();
     void advisesAboutTheEnvironmentsKeyAndAddress();
     void marksAnOldAmountInWords();
+    void showsNoTimeThatIsStillToCome();
     void marksAnOldAmountInTrouble();
     void leavesTheTrayAloneWhileTheBalanceStays();
     void namesTheTimeInTheTrayOnceSomethingIsAmiss_data();
@@ -238,6 +239,22 @@ void TestTrayView::marksAnOldAmountInWords()
     QCOMPARE(shown.stale, true);
     QCOMPARE(shown.face, Face::Healthy);
     QCOMPARE(shown.freshnessLine, u"Out of date – as of 14:05"_s);
+}
+
+/// The amount was seen at 14:05 by a clock that shows less by now: that time is still to come.
+void TestTrayView::showsNoTimeThatIsStillToCome()
+{
+    presentation::TrayInput input = withReading(u"4335.86");
+    input.now = seenAt - 2h;
+    QCOMPARE(view(input).stale, true);
+    QCOMPARE(view(input).freshnessLine, u"Out of date – the clock has been set back since"_s);
+    QVERIFY(!view(input).toolTip.contains(u"14:05"_s));
+    input = withProblem(std::move(input), Kind::Unreachable);
+    QCOMPARE(view(input).freshnessLine,
+             u"Could not reach the service – out of date, the clock has been set back since"_s);
+    input = withReading(u"4335.86");
+    input.now = seenAt - 50s; // a clock is corrected by seconds
+    QCOMPARE(view(input).freshnessLine, u"Updated at 14:04"_s);
 }
 
 void TestTrayView::marksAnOldAmountInTrouble()
