@@ -578,6 +578,11 @@
         <source>Kie Credits could not be started. Start it without --demo to use your own key.</source>
         <translation>Kie Credits konnte nicht gestartet werden. Starten Sie es ohne --demo, um Ihren eigenen Schlüssel zu verwenden.</translation>
     </message>
+    <message>
+        <source>Start at login could not be changed: %1.</source>
+        <comment>reason</comment>
+        <translation>Der Start bei der Anmeldung konnte nicht geändert werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::Demo</name>
@@ -759,10 +764,6 @@
 <context>
     <name>desktop::PortalAutostart</name>
     <message>
-        <source>The desktop cannot be asked to start the program at login: there is no session bus.</source>
-        <translation>Der Desktop kann nicht gebeten werden, das Programm bei der Anmeldung zu starten: Es gibt keinen Sitzungsbus.</translation>
-    </message>
-    <message>
         <source>Kie Credits shows your balance from login on.</source>
         <translation>Kie Credits zeigt Ihr Guthaben ab der Anmeldung.</translation>
     </message>
@@ -773,6 +774,15 @@
     <message>
         <source>The desktop goes on starting the program at login.</source>
         <translation>Der Desktop startet das Programm weiterhin bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>es gibt keinen Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>Start at login could not be changed: %1.</source>
+        <comment>reason</comment>
+        <translation>Der Start bei der Anmeldung konnte nicht geändert werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1038,10 @@
         <source>Choose from %1 seconds to %2 seconds, which is a day.</source>
         <translation>Möglich sind %1 Sekunden bis %2 Sekunden (ein Tag).</translation>
     </message>
+    <message>
+        <source>The address comes from the environment variable KIE_API_BASE_URL. To change it, change it there and start this program again.</source>
+        <translation>Die Adresse kommt aus der Umgebungsvariable KIE_API_BASE_URL. Ändern Sie sie dort und starten Sie dieses Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>gui::TrayMenu</name>
@@ -1194,10 +1208,6 @@
         <translation>Der Export wurde abgebrochen; nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>The history cannot be read, so nothing was saved. Check who may read the program&apos;s files, then try again.</source>
-        <translation>Der Verlauf kann nicht gelesen werden; daher wurde nichts gespeichert. Bitte prüfen, wer die Dateien des Programms lesen darf, und es erneut versuchen.</translation>
-    </message>
-    <message>
         <source>There is not enough space for %1, so nothing was saved. Make room, or choose another folder.</source>
         <translation>Für %1 ist nicht genug Platz; daher wurde nichts gespeichert. Bitte Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
@@ -1206,8 +1216,9 @@
         <translation>%1 kann nicht geschrieben werden; daher wurde nichts gespeichert. Bitte prüfen, wer dort schreiben darf, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>The history cannot be read. Check who may read the program&apos;s files, then try again.</source>
-        <translation>Der Verlauf kann nicht gelesen werden. Bitte prüfen, wer die Dateien des Programms lesen darf, und es erneut versuchen.</translation>
+        <source>Nothing was saved. %1</source>
+        <comment>%1 says why the history cannot be read</comment>
+        <translation>Es wurde nichts gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1299,6 @@
 <context>
     <name>presentation::HistoryExport</name>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -1350,6 +1357,10 @@
         <source>came in</source>
         <comment>credits that were bought or refunded</comment>
         <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>Another key or address from here</source>
+        <translation>Ab hier ein anderer Schlüssel oder eine andere Adresse</translation>
     </message>
 </context>
 <context>
@@ -1537,24 +1548,8 @@
         <translation>Zum Weiterarbeiten bitte aufladen.</translation>
     </message>
     <message>
-        <source>Check the service address in the settings.</source>
-        <translation>Bitte die Dienstadresse in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
         <source>Raise this key&apos;s cap at kie.ai, or wait until it starts anew. The account itself may still hold credits.</source>
         <translation>Das Limit dieses Schlüssels kann auf kie.ai erhöht werden, oder es beginnt von selbst neu. Auf dem Konto selbst können noch Credits sein.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. If this stays, check the service address in the settings, or look for a newer version of this program.</source>
-        <translation>Der Versuch wird von selbst wiederholt. Bleibt es dabei, bitte die Dienstadresse in den Einstellungen prüfen oder nach einer neueren Version dieses Programms sehen.</translation>
-    </message>
-    <message>
-        <source>The key was not sent there. Check the service address in the settings, and whether this network wants you to sign in first.</source>
-        <translation>Der Schlüssel wurde nicht dorthin gesendet. Bitte die Dienstadresse in den Einstellungen prüfen, und ob dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
-    </message>
-    <message>
-        <source>The key was not sent. Check the service address in the settings, and whether this network wants you to sign in first.</source>
-        <translation>Der Schlüssel wurde nicht gesendet. Bitte die Dienstadresse in den Einstellungen prüfen, und ob dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>The key was not sent. Check this computer&apos;s date and time; if they are right, wait until the service renews its certificate.</source>
@@ -1576,10 +1571,6 @@
     <message>
         <source>Check the internet connection, then try again.</source>
         <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Check the service address in the settings, or look for a newer version of this program.</source>
-        <translation>Prüfen Sie die Adresse des Dienstes in den Einstellungen oder suchen Sie nach einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Check the key you entered. If it has an address whitelist at kie.ai, this computer&apos;s internet address must be on it.</source>
@@ -1604,6 +1595,41 @@
     <message>
         <source>This is not about your key. If it continues, try without a VPN or proxy, and check whether this network wants you to sign in first.</source>
         <translation>Das liegt nicht an Ihrem Schlüssel. Wenn es anhält, versuchen Sie es ohne VPN oder Proxy und prüfen Sie, ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>the service address in the settings</source>
+        <comment>Check …</comment>
+        <translation>die Adresse des Dienstes in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>the service address in the environment variable KIE_API_BASE_URL</source>
+        <comment>Check …</comment>
+        <translation>die Adresse des Dienstes in der Umgebungsvariable KIE_API_BASE_URL</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If this stays, check %1, or look for a newer version of this program.</source>
+        <comment>the address</comment>
+        <translation>Es wird von selbst erneut versucht. Bleibt es dabei, prüfen Sie %1 oder suchen Sie nach einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Check %1, or look for a newer version of this program.</source>
+        <comment>the address</comment>
+        <translation>Prüfen Sie %1 oder suchen Sie nach einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Check %1.</source>
+        <comment>the address</comment>
+        <translation>Prüfen Sie %1.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check %1, and whether this network wants you to sign in first.</source>
+        <comment>the address</comment>
+        <translation>Der Schlüssel wurde nicht dorthin gesendet. Prüfen Sie %1 und ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The key was not sent. Check %1, and whether this network wants you to sign in first.</source>
+        <comment>the address</comment>
+        <translation>Der Schlüssel wurde nicht gesendet. Prüfen Sie %1 und ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1689,50 @@
     <message>
         <source>The history file %1 was replaced by another one, which is used from now on.</source>
         <translation>Die Verlaufsdatei %1 wurde durch eine andere ersetzt; diese wird ab jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>The history file %1 was deleted. The history starts anew.</source>
+        <translation>Die Verlaufsdatei %1 wurde gelöscht. Der Verlauf beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: %1 is a folder, pipe or device, not a file. It is kept until the program ends. Move what is there out of the way.</source>
+        <translation>Der Verlauf kann nicht gespeichert werden: %1 ist ein Ordner, eine Pipe oder ein Gerät, keine Datei. Er bleibt erhalten, bis das Programm endet. Räumen Sie aus dem Weg, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: %1 is a link to a file that does not exist. It is kept until the program ends. Restore that file, or remove the link.</source>
+        <translation>Der Verlauf kann nicht gespeichert werden: %1 verweist auf eine Datei, die es nicht gibt. Er bleibt erhalten, bis das Programm endet. Stellen Sie die Datei wieder her oder entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to open the history file %1. Check the permissions of the file and its folder, then try again.</source>
+        <translation>Sie dürfen die Verlaufsdatei %1 nicht öffnen. Prüfen Sie die Rechte der Datei und ihres Ordners und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1 is a folder, pipe or device, not a file. Move what is there out of the way.</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1 ist ein Ordner, eine Pipe oder ein Gerät, keine Datei. Räumen Sie aus dem Weg, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1 is a link to a file that does not exist. Restore that file, or remove the link.</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1 verweist auf eine Datei, die es nicht gibt. Stellen Sie die Datei wieder her oder entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>The history file %1 is empty. Restore a copy if you have one; otherwise a new history begins in it with the next balance.</source>
+        <translation>Die Verlaufsdatei %1 ist leer. Stellen Sie eine Kopie wieder her, wenn Sie eine haben; sonst beginnt mit dem nächsten Guthaben ein neuer Verlauf darin.</translation>
+    </message>
+    <message>
+        <source>The history file %1 is damaged, or not a history. Restore a copy if you have one; otherwise a new history begins with the next balance, and the file is kept.</source>
+        <translation>Die Verlaufsdatei %1 ist beschädigt oder kein Verlauf. Stellen Sie eine Kopie wieder her, wenn Sie eine haben; sonst beginnt mit dem nächsten Guthaben ein neuer Verlauf, und die Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The history file %1 is from a newer version of this program. Update this program to read it.</source>
+        <translation>Die Verlaufsdatei %1 stammt von einer neueren Version dieses Programms. Aktualisieren Sie dieses Programm, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the history file %1. Close that program, then try again.</source>
+        <translation>Ein anderes Programm verwendet die Verlaufsdatei %1. Schließen Sie es und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The history file %1 cannot be read. Check the disk, then try again.</source>
+        <translation>Die Verlaufsdatei %1 kann nicht gelesen werden. Prüfen Sie den Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1841,24 @@
         <source>Demo, not a real balance – %1</source>
         <comment>a state</comment>
         <translation>Demo, kein echtes Guthaben – %1</translation>
+    </message>
+    <message>
+        <source>Out of date – the clock has been set back since</source>
+        <translation>Veraltet – die Uhr wurde seitdem zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 – out of date, the clock has been set back since</source>
+        <translation>%1 – veraltet, die Uhr wurde seitdem zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Alerts for %1 are snoozed until you top up</source>
+        <comment>accounts</comment>
+        <translation>Meldungen für %1 pausieren, bis Sie aufladen</translation>
+    </message>
+    <message>
+        <source>Alerts for %1 are snoozed until %2</source>
+        <comment>accounts, time</comment>
+        <translation>Meldungen für %1 pausieren bis %2</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,11 @@
         <source>Kie Credits could not be started. Start it without --demo to use your own key.</source>
         <translation>无法启动 Kie Credits。请不带 --demo 启动，以使用您自己的密钥。</translation>
     </message>
+    <message>
+        <source>Start at login could not be changed: %1.</source>
+        <comment>reason</comment>
+        <translation>无法更改登录时启动：%1。</translation>
+    </message>
 </context>
 <context>
     <name>app::Demo</name>
@@ -759,10 +764,6 @@
 <context>
     <name>desktop::PortalAutostart</name>
     <message>
-        <source>The desktop cannot be asked to start the program at login: there is no session bus.</source>
-        <translation>无法请求桌面在登录时启动本程序：没有会话总线。</translation>
-    </message>
-    <message>
         <source>Kie Credits shows your balance from login on.</source>
         <translation>Kie Credits 从登录起显示您的余额。</translation>
     </message>
@@ -773,6 +774,15 @@
     <message>
         <source>The desktop goes on starting the program at login.</source>
         <translation>桌面仍会在登录时启动本程序。</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>没有会话总线</translation>
+    </message>
+    <message>
+        <source>Start at login could not be changed: %1.</source>
+        <comment>reason</comment>
+        <translation>无法更改登录时启动：%1。</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1038,10 @@
         <source>Choose from %1 seconds to %2 seconds, which is a day.</source>
         <translation>请选择 %1 秒到 %2 秒（即一天）之间的值。</translation>
     </message>
+    <message>
+        <source>The address comes from the environment variable KIE_API_BASE_URL. To change it, change it there and start this program again.</source>
+        <translation>地址来自环境变量 KIE_API_BASE_URL。如需更改，请在那里修改，然后重新启动本程序。</translation>
+    </message>
 </context>
 <context>
     <name>gui::TrayMenu</name>
@@ -1194,10 +1208,6 @@
         <translation>导出已取消；未保存任何内容。</translation>
     </message>
     <message>
-        <source>The history cannot be read, so nothing was saved. Check who may read the program&apos;s files, then try again.</source>
-        <translation>无法读取历史，因此未保存任何内容。请检查谁可以读取本程序的文件，然后重试。</translation>
-    </message>
-    <message>
         <source>There is not enough space for %1, so nothing was saved. Make room, or choose another folder.</source>
         <translation>%1 的空间不足，因此未保存任何内容。请腾出空间或选择其他文件夹。</translation>
     </message>
@@ -1206,8 +1216,9 @@
         <translation>无法写入 %1，因此未保存任何内容。请检查谁可以在那里写入，或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The history cannot be read. Check who may read the program&apos;s files, then try again.</source>
-        <translation>无法读取历史。请检查谁可以读取本程序的文件，然后重试。</translation>
+        <source>Nothing was saved. %1</source>
+        <comment>%1 says why the history cannot be read</comment>
+        <translation>未保存任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1299,6 @@
 <context>
     <name>presentation::HistoryExport</name>
     <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -1350,6 +1357,10 @@
         <source>came in</source>
         <comment>credits that were bought or refunded</comment>
         <translation>到账</translation>
+    </message>
+    <message>
+        <source>Another key or address from here</source>
+        <translation>从此处起为另一个密钥或地址</translation>
     </message>
 </context>
 <context>
@@ -1536,24 +1547,8 @@
         <translation>请充值后继续使用。</translation>
     </message>
     <message>
-        <source>Check the service address in the settings.</source>
-        <translation>请检查设置中的服务地址。</translation>
-    </message>
-    <message>
         <source>Raise this key&apos;s cap at kie.ai, or wait until it starts anew. The account itself may still hold credits.</source>
         <translation>请在 kie.ai 上提高此密钥的限额，或等待限额重新计算。账户本身可能仍有积分。</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. If this stays, check the service address in the settings, or look for a newer version of this program.</source>
-        <translation>程序会自动重试。如果问题持续存在，请检查设置中的服务地址，或查看本程序是否有新版本。</translation>
-    </message>
-    <message>
-        <source>The key was not sent there. Check the service address in the settings, and whether this network wants you to sign in first.</source>
-        <translation>密钥未发送到该地址。请检查设置中的服务地址，以及此网络是否要求您先登录。</translation>
-    </message>
-    <message>
-        <source>The key was not sent. Check the service address in the settings, and whether this network wants you to sign in first.</source>
-        <translation>密钥未发送。请检查设置中的服务地址，以及此网络是否要求您先登录。</translation>
     </message>
     <message>
         <source>The key was not sent. Check this computer&apos;s date and time; if they are right, wait until the service renews its certificate.</source>
@@ -1575,10 +1570,6 @@
     <message>
         <source>Check the internet connection, then try again.</source>
         <translation>请检查网络连接，然后重试。</translation>
-    </message>
-    <message>
-        <source>Check the service address in the settings, or look for a newer version of this program.</source>
-        <translation>请检查设置中的服务地址，或查看本程序是否有新版本。</translation>
     </message>
     <message>
         <source>Check the key you entered. If it has an address whitelist at kie.ai, this computer&apos;s internet address must be on it.</source>
@@ -1603,6 +1594,41 @@
     <message>
         <source>This is not about your key. If it continues, try without a VPN or proxy, and check whether this network wants you to sign in first.</source>
         <translation>这与您的密钥无关。如果持续出现，请尝试不使用 VPN 或代理，并检查此网络是否需要先登录。</translation>
+    </message>
+    <message>
+        <source>the service address in the settings</source>
+        <comment>Check …</comment>
+        <translation>设置中的服务地址</translation>
+    </message>
+    <message>
+        <source>the service address in the environment variable KIE_API_BASE_URL</source>
+        <comment>Check …</comment>
+        <translation>环境变量 KIE_API_BASE_URL 中的服务地址</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If this stays, check %1, or look for a newer version of this program.</source>
+        <comment>the address</comment>
+        <translation>程序会自动重试。如果问题持续，请检查%1，或查看本程序是否有新版本。</translation>
+    </message>
+    <message>
+        <source>Check %1, or look for a newer version of this program.</source>
+        <comment>the address</comment>
+        <translation>请检查%1，或查看本程序是否有新版本。</translation>
+    </message>
+    <message>
+        <source>Check %1.</source>
+        <comment>the address</comment>
+        <translation>请检查%1。</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. Check %1, and whether this network wants you to sign in first.</source>
+        <comment>the address</comment>
+        <translation>密钥没有发送到那里。请检查%1，以及此网络是否需要先登录。</translation>
+    </message>
+    <message>
+        <source>The key was not sent. Check %1, and whether this network wants you to sign in first.</source>
+        <comment>the address</comment>
+        <translation>密钥没有发送。请检查%1，以及此网络是否需要先登录。</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1688,50 @@
     <message>
         <source>The history file %1 was replaced by another one, which is used from now on.</source>
         <translation>历史文件 %1 已被另一个文件替换，今后将使用新文件。</translation>
+    </message>
+    <message>
+        <source>The history file %1 was deleted. The history starts anew.</source>
+        <translation>历史文件 %1 已被删除。历史重新开始。</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: %1 is a folder, pipe or device, not a file. It is kept until the program ends. Move what is there out of the way.</source>
+        <translation>无法保存历史：%1 是文件夹、管道或设备，不是文件。历史会保留到程序结束。请移走该处的内容。</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: %1 is a link to a file that does not exist. It is kept until the program ends. Restore that file, or remove the link.</source>
+        <translation>无法保存历史：%1 是指向不存在的文件的链接。历史会保留到程序结束。请恢复该文件，或删除链接。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to open the history file %1. Check the permissions of the file and its folder, then try again.</source>
+        <translation>您无权打开历史文件 %1。请检查该文件及其文件夹的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1 is a folder, pipe or device, not a file. Move what is there out of the way.</source>
+        <translation>无法读取历史：%1 是文件夹、管道或设备，不是文件。请移走该处的内容。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1 is a link to a file that does not exist. Restore that file, or remove the link.</source>
+        <translation>无法读取历史：%1 是指向不存在的文件的链接。请恢复该文件，或删除链接。</translation>
+    </message>
+    <message>
+        <source>The history file %1 is empty. Restore a copy if you have one; otherwise a new history begins in it with the next balance.</source>
+        <translation>历史文件 %1 为空。如有副本请恢复；否则下次获取余额时会在其中开始新的历史。</translation>
+    </message>
+    <message>
+        <source>The history file %1 is damaged, or not a history. Restore a copy if you have one; otherwise a new history begins with the next balance, and the file is kept.</source>
+        <translation>历史文件 %1 已损坏，或不是历史文件。如有副本请恢复；否则下次获取余额时会开始新的历史，原文件会保留。</translation>
+    </message>
+    <message>
+        <source>The history file %1 is from a newer version of this program. Update this program to read it.</source>
+        <translation>历史文件 %1 来自本程序的较新版本。请更新本程序以读取它。</translation>
+    </message>
+    <message>
+        <source>Another program is using the history file %1. Close that program, then try again.</source>
+        <translation>另一个程序正在使用历史文件 %1。请关闭该程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The history file %1 cannot be read. Check the disk, then try again.</source>
+        <translation>无法读取历史文件 %1。请检查磁盘，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1840,24 @@
         <source>Demo, not a real balance – %1</source>
         <comment>a state</comment>
         <translation>演示，并非真实余额 – %1</translation>
+    </message>
+    <message>
+        <source>Out of date – the clock has been set back since</source>
+        <translation>已过时 – 时钟后来被调回</translation>
+    </message>
+    <message>
+        <source>%1 – out of date, the clock has been set back since</source>
+        <translation>%1 – 已过时，时钟后来被调回</translation>
+    </message>
+    <message>
+        <source>Alerts for %1 are snoozed until you top up</source>
+        <comment>accounts</comment>
+        <translation>%1 的提醒已暂停，直到您充值</translation>
+    </message>
+    <message>
+        <source>Alerts for %1 are snoozed until %2</source>
+        <comment>accounts, time</comment>
+        <translation>%1 的提醒已暂停至 %2</translation>
     </message>
 </context>
 <context>
