@@ -20,7 +20,7 @@ sources=/root/kie-credits
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/kie-credits/ccache-$release # outlasts the system
 
 in_sources() {
-    in_debian builder --bind "$cache" /root/.cache/ccache --chdir "$sources" "$@"
+    in_debian builder --bind "$cache" /root/.cache/ccache env --chdir="$sources" "$@"
 }
 
 part_start() {
