@@ -615,8 +615,10 @@ private Q_SLOTS:
                 run = each;
                 return true;
             });
-            reader.visitHighlights(u"1"_s, Start + 22h, Start + 22h, [&highlight](const domain::Highlight &each) {
-                highlight = each.run;
+            // Of a time so long that there are highlights for it, not only runs.
+            reader.visitHighlights(u"1"_s, Start - 24h, Start + 90h, [&highlight](const domain::Highlight &each) {
+                if (each.run.firstSeen == Start + 22h)
+                    highlight = each.run;
                 return true;
             });
         };
