@@ -157,17 +157,53 @@ def check_overview(tray, service):
     program.end()
 
 
+def stretches(credits_program):
+    """The stretches of the history, as many as it has rows."""
+    table = subprocess.run([credits_program, "history", "--format", "csv"], capture_output=True, text=True, check=True)
+    return [row.split(",")[-1] for row in table.stdout.splitlines()[1:]]
+
+
+def check_new_key(tray, credits_program):
+    """Another key with more credits than before may be another account's: the answer counts."""
+    service, address = serve(credits_program, "20000")
+    settings = os.path.join(os.environ["XDG_CONFIG_HOME"], "kie-credits", "kie-credits.ini")
+    os.makedirs(os.path.dirname(settings), mode=0o700, exist_ok=True)
+    with open(settings, "w", encoding="utf-8", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
+        file.write(f"[accounts]\nsize=1\n1\\id=1\n1\\baseUrl={address}\n")
+    program = Program(tray, [])
+    dialog = program.window("Welcome")
+    key = by_name(dialog, "Key", pyatspi.ROLE_PASSWORD_TEXT)
+    key.queryEditableText().setTextContents("0123456789abcdef0123456789abcdef")
+    by_name(dialog, "OK", pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
+    window = program.window("New key")
+    check_names(window)
+    before = stretches(credits_program)
+    expect(before == ["1", "2"], f"the history begins anew with another key: {before}")
+    same = by_name(window, "Same account", pyatspi.ROLE_PUSH_BUTTON)
+    if same:
+        same.queryAction().doAction(0)
+        await_result("the history to be joined", lambda: stretches(credits_program) == ["1", "1"])
+    program.end()
+    service.terminate()
+
+
+def serve(credits_program, balance):
+    """A pretend service, and its address."""
+    service = subprocess.Popen([credits_program, "stand-in", "--balance", balance], stdout=subprocess.PIPE, text=True)
+    return service, service.stdout.readline().strip()
+
+
 os.environ["XDG_DATA_DIRS"] = "/usr/share"  # the launcher needs its data, which the test desktop hides
 launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], stderr=subprocess.DEVNULL)
 await_result("the accessibility bus", lambda: session_bus_has("org.a11y.Bus"))
 import pyatspi  # noqa: E402  it looks for the bus at once
 
-stand_in = subprocess.Popen([sys.argv[2], "stand-in", "--balance", "4335.86"], stdout=subprocess.PIPE, text=True)
-address = stand_in.stdout.readline().strip()
+stand_in, address = serve(sys.argv[2], "4335.86")
 check_welcome(sys.argv[1])
 check_settings(sys.argv[1], address)
 check_start_at_login(sys.argv[1], address)
 check_overview(sys.argv[1], address)
+check_new_key(sys.argv[1], sys.argv[2])
 stand_in.terminate()
 launcher.terminate()
 for each in faults:
