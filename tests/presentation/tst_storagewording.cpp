@@ -29,7 +29,6 @@ constexpr Case everyKind[]{
     {"history deleted", Kind::HistoryDeleted},
     {"history replaced", Kind::HistoryReplaced},
     {"history not writable", Kind::HistoryNotWritable},
-    {"history replaced", Kind::HistoryReplaced},
     {"history not a file", Kind::HistoryNotAFile},
     {"history a dangling link", Kind::HistoryLinkDangling},
     {"history too new", Kind::HistoryTooNew},
