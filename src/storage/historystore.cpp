@@ -88,6 +88,7 @@ private:
         domain::RiseClassifier classifier;
         domain::Instant newest;
         QString source; ///< of the newest
+        int stretch = 0; ///< of the newest
     };
 
     Rises &risesBefore(const QString &accountId, const PendingRuns::Entry &next);
@@ -125,7 +126,7 @@ monitor::Appended HistoryStore::Keeper::add(const QString &accountId, const doma
                              .source = m_sources[accountId]};
     Rises &rises = risesBefore(accountId, entry);
     Run compared = entry.run;
-    compared.stretch = rises.source == entry.source ? 0 : 1;
+    compared.stretch = rises.source == entry.source ? rises.stretch : rises.stretch + 1;
     entry.run.rise = rises.classifier.add(compared);
     m_pending.add(accountId, entry, longestSilence);
     const monitor::Appended appended{.rise = entry.run.rise, .beginsStretch = rises.source != entry.source};
@@ -175,8 +176,8 @@ HistoryStore::Keeper::Rises &HistoryStore::Keeper::risesBefore(const QString &ac
     rises.newest = newest->run.lastSeen;
     if (!newest->source.isEmpty())
         rises.source = newest->source;
-    visitRuns(accountId, rises.newest - domain::RiseClassifier::Memory, rises.newest, [&rises](Run run) {
-        run.stretch = 0;
+    visitRuns(accountId, rises.newest - domain::RiseClassifier::Memory, rises.newest, [&rises](const Run &run) {
+        rises.stretch = run.stretch;
         rises.classifier.add(run);
         return true;
     });

@@ -510,6 +510,26 @@ private Q_SLOTS:
         QCOMPARE(stretches(), (std::vector{0, 1, 1, 2, 2}));
     }
 
+    /// 20,000 credits of one account say nothing about the rises of another.
+    void comparesARiseWithItsOwnAccountOnly_data()
+    {
+        QTest::addColumn<int>("credits");
+        QTest::addColumn<domain::Rise>("rise");
+        QTest::newRow("a pack") << 3'000 << domain::Rise::TopUp; // else given back: 18,500 seem to be spent
+        QTest::newRow("a little, on its first day") << 1'560 << domain::Rise::CameIn;
+    }
+    void comparesARiseWithItsOwnAccountOnly()
+    {
+        QFETCH(int, credits);
+        HistoryStore history = store();
+        history.setSource(u"1"_s, u"a"_s);
+        history.append(u"1"_s, reading(20'000));
+        history.append(u"1"_s, reading(20'000, 48h));
+        history.setSource(u"1"_s, u"b"_s);
+        history.append(u"1"_s, reading(1'500, 49h));
+        QTEST(history.append(u"1"_s, reading(credits, 50h)).value(), "rise");
+    }
+
     /// Between a and b there are two accounts, a and c are one: whoever goes back and forth says so once. Of b and c
     /// nobody has said anything.
     void remembersWhichSourcesAreOneAccount()
