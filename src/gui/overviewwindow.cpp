@@ -8,6 +8,7 @@
 #include "gui/flowlayout.h"
 #include "gui/historyquestions.h"
 #include "gui/iconpainter.h"
+#include "presentation/wording.h"
 
 #include <QAction>
 #include <QEvent>
