@@ -6,11 +6,14 @@
 #include "app/raise.h"
 #include "desktop/applicationid.h"
 #include "desktop/menuexport.h"
+#include "desktop/namedpictures.h"
+#include "gui/iconpainter.h"
 #include "gui/systemtrayicon.h"
 #include "gui/xembedicon.h"
 #include "presentation/wording.h"
 
 #include <QGuiApplication>
+#include <QImage>
 #include <QWindow>
 
 #include <algorithm>
@@ -147,11 +150,16 @@ void Faces::moveIntoTray()
     m_patience.stop();
     if (m_iconKind != m_host.kind()) {
         m_iconKind = m_host.kind();
+        m_namedPictures.reset();
         m_icon.reset(); // first, so that there are never two
         m_icon = makeIcon(*m_iconKind);
         connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
         m_icon->display(m_view);
-        const bool exported = m_iconKind == desktop::TrayHost::Kind::Qt && desktop::isTrayMenuExportedByQt(m_qtIcons);
+        const bool byQt = m_iconKind == desktop::TrayHost::Kind::Qt;
+        if (byQt)
+            m_namedPictures = desktop::nameTrayPictures(
+                m_qtIcons, [this](int size) { return gui::trayPixmap(gui::pictureOf(m_view), size).toImage(); });
+        const bool exported = byQt && desktop::isTrayMenuExportedByQt(m_qtIcons);
         m_menu.setFormat(exported ? gui::MenuFormat::QtDBus : gui::MenuFormat::Qt);
     }
     m_withoutTray = false;

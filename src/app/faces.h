@@ -85,6 +85,7 @@ private:
     QTimer m_patience; ///< how long a desktop that is just starting may take to bring up its tray
     gui::TrayMenu m_menu;
     std::unique_ptr<gui::TrayIcon> m_icon; ///< before m_menu is gone; null until a tray was there
+    std::unique_ptr<QObject> m_namedPictures; ///< of m_icon; gone before it
     std::optional<desktop::TrayHost::Kind> m_iconKind; ///< for which m_icon was made
     int m_qtIcons = 0; ///< so many of Qt's icons have been made
     QPointer<gui::OverviewWindow> m_overview;

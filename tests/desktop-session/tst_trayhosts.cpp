@@ -38,12 +38,15 @@ int difference(QRgb left, QRgb right)
     return qAbs(qRed(left) - qRed(right)) + qAbs(qGreen(left) - qGreen(right)) + qAbs(qBlue(left) - qBlue(right));
 }
 
-/// Whether \p icon is on the screen at \p corner, by its opaque pixels. Panels scale pictures each in its own way.
-bool isAt(QPoint corner, const QImage &icon, const QImage &screen)
+/// Of a pixel on the average: panels scale pictures each in its own way.
+constexpr int scaled = 3 * 24;
+constexpr int exact = 0;
+
+/// Whether \p icon is on the screen at \p corner, by its opaque pixels.
+bool isAt(QPoint corner, const QImage &icon, const QImage &screen, int tolerance)
 {
     if (difference(icon.pixel(icon.rect().center()), screen.pixel(corner + icon.rect().center())) > 3 * 128)
         return false; // the quick way
-    constexpr int tolerance = 3 * 24; // of a pixel on the average
     const int allowed = tolerance * icon.width() * icon.height();
     int differences = 0;
     for (int y = 0; y < icon.height() && differences <= allowed; ++y) {
@@ -56,21 +59,22 @@ bool isAt(QPoint corner, const QImage &icon, const QImage &screen)
     return differences <= allowed;
 }
 
-bool contains(const QImage &screen, const QImage &icon)
+bool contains(const QImage &screen, const QImage &icon, int tolerance)
 {
     for (int y = 0; y + icon.height() <= screen.height(); ++y) {
         for (int x = 0; x + icon.width() <= screen.width(); ++x) {
-            if (isAt({x, y}, icon, screen))
+            if (isAt({x, y}, icon, screen, tolerance))
                 return true;
         }
     }
     return false;
 }
 
-/// A window of the X server as it is on the screen, with the windows in it; "root": all of it.
-QImage windowPicture(const QString &window)
+/// A window of the X server as it is on the screen, with the windows in it, or the \p part of it; "root": the screen.
+QImage windowPicture(const QString &window, const QStringList &part = {})
 {
-    return QImage::fromData(DesktopProgram::printed(u"import"_s, {u"-window"_s, window, u"png:-"_s}));
+    return QImage::fromData(
+        DesktopProgram::printed(u"import"_s, QStringList{u"-window"_s, window} + part + QStringList{u"png:-"_s}));
 }
 
 } // namespace
@@ -85,26 +89,54 @@ private:
     {
         StatusNotifierStub panel(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"panel"_s));
         QVERIFY(panel.start());
+        m_clock.give(m_program.program);
         m_program.program.start({u"--refresh"_s});
         QTRY_VERIFY(panel.menu(panel.items().value(0)).value(0).label.startsWith(u"4,335"_s));
-        const QList<StatusNotifierStub::IconPixmap> offered = panel.iconPixmaps(panel.items().constFirst());
+        const QList<QImage> offered = picturesOfferedTo(panel);
         QVERIFY(!offered.isEmpty());
-        const QImage largest = imageOf(offered.constLast());
+        const QImage largest = offered.constLast();
         for (int size = 18; size <= 24; ++size)
             m_icon.append(largest.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        m_painted = pictureOfThePanelsSize(offered);
+        answer(2712);
+        QTRY_VERIFY(panel.menu(panel.items().value(0)).value(0).label.startsWith(u"2,712"_s));
+        m_paintedNext = pictureOfThePanelsSize(picturesOfferedTo(panel));
+        QVERIFY(!m_painted.isNull() && !m_paintedNext.isNull());
+        m_program.answer(Credits::fromWhole(4335));
         QVERIFY(m_program.program.terminate());
+    }
+
+    static QList<QImage> picturesOfferedTo(const StatusNotifierStub &panel)
+    {
+        QList<QImage> pictures;
+        for (const StatusNotifierStub::IconPixmap &pixmap : panel.iconPixmaps(panel.items().value(0)))
+            pictures.append(imageOf(pixmap));
+        return pictures;
+    }
+
+    static QImage pictureOfThePanelsSize(const QList<QImage> &pictures)
+    {
+        const auto found = std::ranges::find(pictures, 22, &QImage::width);
+        return found == pictures.end() ? QImage() : *found;
+    }
+
+    /// The program fetches a balance of \p credits.
+    void answer(int credits)
+    {
+        m_program.answer(Credits::fromWhole(credits));
+        m_clock.jump(3s); // it asks at most once in two seconds
+        QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
     }
 
     [[nodiscard]] bool iconIsOn(const QImage &screen) const
     {
-        return std::ranges::any_of(m_icon, [&](const QImage &icon) { return contains(screen, icon); });
+        return std::ranges::any_of(m_icon, [&](const QImage &icon) { return contains(screen, icon, scaled); });
     }
 
     /// The picture on the \p screen goes with the balance, so it was not something else that looked like it.
     void verifyIconGoesWithTheBalance(const std::function<QImage()> &screen)
     {
-        m_program.service.setReply(kie::StandInServer::balance(Credits::fromWhole(12)));
-        QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
+        answer(12);
         QTRY_VERIFY(!iconIsOn(screen()));
     }
 
@@ -123,6 +155,24 @@ private:
         QVERIFY(found);
     }
 
+    /// The panel shows what was painted for its size, pixel for pixel, not a larger picture scaled.
+    void verifyIconIsNotScaled(const std::function<QImage()> &screen)
+    {
+        const auto shows = [&screen](const QImage &picture) {
+            return QTest::qWaitFor([&] { return contains(screen(), picture, exact); }, 10'000);
+        };
+        QVERIFY(shows(m_painted));
+        answer(2712); // which is no reason for a message at the icon
+        QVERIFY(shows(m_paintedNext));
+        answer(4335); // and back, perhaps within the same second
+        QVERIFY(shows(m_painted));
+    }
+
+    static QStringList foldersOfPictures()
+    {
+        return QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).entryList({u"kie-credits-*"_s}, QDir::Dirs);
+    }
+
     static void prepareXfce(DesktopProgram &xfconf)
     {
         const QDir settings(qEnvironmentVariable("XDG_CONFIG_HOME") + u"/xfce4/xfconf/xfce-perchannel-xml"_s);
@@ -137,7 +187,7 @@ private:
         return host.start(u"trayer"_s, {u"--edge"_s, u"bottom"_s, u"--height"_s, u"24"_s, u"--tint"_s, u"0xffffff"_s});
     }
 
-    static QImage xfceScreen() { return windowPicture(u"root"_s).copy(1080, 0, 200, 40); }
+    static QImage xfceScreen() { return windowPicture(u"root"_s, {u"-crop"_s, u"200x40+1080+0"_s, u"+repage"_s}); }
 
     static QImage trayerScreen()
     {
@@ -146,8 +196,11 @@ private:
         return ids.isEmpty() ? QImage() : windowPicture(QString::fromLatin1(ids.split('\n').constFirst()));
     }
 
+    JumpingClock m_clock;
     AnsweredProgram m_program{Credits::fromWhole(4335)};
-    QList<QImage> m_icon;
+    QList<QImage> m_icon; ///< of 4335 credits, scaled in the ways of panels
+    QImage m_painted; ///< of 4335 credits, for a panel with icons of 22 pixels
+    QImage m_paintedNext; ///< of 2712 credits
 
 private Q_SLOTS:
     void cleanup()
@@ -167,23 +220,25 @@ private Q_SLOTS:
             DesktopProgram panel;
             QVERIFY(panel.start(u"xfce4-panel"_s, {u"--disable-wm-check"_s}));
             verifyIconOn(xfceScreen);
+            verifyIconIsNotScaled(xfceScreen);
             if (start == 1)
                 verifyIconGoesWithTheBalance(xfceScreen);
         }
+        QVERIFY(!foldersOfPictures().isEmpty());
+        QVERIFY(m_program.program.terminate());
+        QCOMPARE(foldersOfPictures(), QStringList());
     }
 
     void trayer()
     {
         learnTheIcon();
-        JumpingClock clock;
-        clock.give(m_program.program);
         for (int start = 0; start < 2; ++start) {
             DesktopProgram host;
             QVERIFY(startTrayer(host));
             if (start == 0) {
                 m_program.program.start({u"--refresh"_s});
                 QTRY_VERIFY(m_program.timesAsked() > 1);
-                clock.jump(4s); // nothing better comes
+                m_clock.jump(4s); // nothing better comes
                 QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
             }
             verifyIconOn(trayerScreen);
@@ -195,15 +250,13 @@ private Q_SLOTS:
     void trayerAndXfce4Panel()
     {
         learnTheIcon();
-        JumpingClock clock;
-        clock.give(m_program.program);
         DesktopProgram xfconf;
         prepareXfce(xfconf);
         DesktopProgram trayer;
         QVERIFY(startTrayer(trayer));
         m_program.program.start({u"--refresh"_s});
         QTRY_VERIFY(m_program.timesAsked() > 1);
-        clock.jump(4s);
+        m_clock.jump(4s);
         QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
         verifyIconOn(trayerScreen);
 
@@ -217,7 +270,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!DesktopProgram::onBus(u"org.kde.StatusNotifierWatcher"_s));
         QVERIFY(startTrayer(trayer));
         QTRY_VERIFY(!trayerScreen().isNull());
-        clock.jump(4s);
+        m_clock.jump(4s);
         QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
         verifyIconOn(trayerScreen);
         verifyIconGoesWithTheBalance(trayerScreen);
@@ -260,6 +313,7 @@ private Q_SLOTS:
             DesktopProgram bar;
             QVERIFY(start(bar));
             verifyIconOn(screen);
+            verifyIconIsNotScaled(screen);
             if (run == 1)
                 verifyIconGoesWithTheBalance(screen);
         }

@@ -120,6 +120,26 @@ private Q_SLOTS:
         QVERIFY(request.headers.value("user-agent").startsWith("kie-credits/"));
     }
 
+    /// Some panels show a placeholder, or a picture of another size, when an icon has a name.
+    void offersOnlyPicturesToAPanelThatChoosesAmongThem()
+    {
+        startWithKey();
+        QTRY_VERIFY(line(0).contains(u"4,335.86"_s));
+        QVERIFY(m_panel->property(item(), u"IconName"_s).isValid());
+        QCOMPARE(m_panel->property(item(), u"IconName"_s).toString(), QString());
+        QVERIFY(!m_panel->property(item(), u"IconThemePath"_s).isValid());
+        QCOMPARE(m_panel->iconSizes(item()).size(), 6);
+        QCOMPARE(QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).entryList({u"kie-credits-*"_s}, QDir::Dirs),
+                 QStringList());
+    }
+
+    void opensTheOverviewWhenTheIconIsClicked()
+    {
+        startWithKey();
+        QVERIFY(m_panel->activate(item()));
+        QTRY_VERIFY(visibleWindows().contains("Kie Credits"));
+    }
+
     void showsTextsOfOthersUnchanged()
     {
         startWithKey();
