@@ -102,9 +102,11 @@ void NamedPictures::emitSignal(const QString &name, const QVariantList &argument
 
 bool NamedPictures::handleMessage(const QDBusMessage &message, const QDBusConnection & /*connection*/)
 {
-    const bool reads = message.member() == "Get"_L1 || message.member() == "GetAll"_L1;
-    if (message.interface() == "org.freedesktop.DBus.Properties"_L1 && reads
-        && message.arguments().value(0) == interface()) {
+    if (message.interface() == "org.freedesktop.DBus.Properties"_L1) {
+        const QString wanted = message.arguments().value(0).toString();
+        const bool reads = message.member() == "Get"_L1 || message.member() == "GetAll"_L1;
+        if (!reads || !(wanted.isEmpty() || wanted == interface()))
+            return false;
         answerProperties(message);
         return true;
     }
@@ -180,7 +182,8 @@ bool NamedPictures::invoke(const QDBusMessage &call)
         for (int i = 0; fits && i < method.parameterCount(); ++i)
             fits = method.parameterMetaType(i) == arguments[i].metaType();
         if (fits && method.invoke(&m_adaptor, Qt::DirectConnection, argument(0), argument(1))) {
-            m_bus.send(call.createReply());
+            if (call.isReplyRequired())
+                m_bus.send(call.createReply());
             return true;
         }
     }

@@ -120,6 +120,13 @@ private:
         return found == pictures.end() ? QImage() : *found;
     }
 
+    void startAndFetch()
+    {
+        const qsizetype before = m_program.timesAsked();
+        m_program.program.start({u"--refresh"_s});
+        QTRY_VERIFY(m_program.timesAsked() > before);
+    }
+
     /// The program fetches a balance of \p credits.
     void answer(int credits)
     {
@@ -236,8 +243,7 @@ private Q_SLOTS:
             DesktopProgram host;
             QVERIFY(startTrayer(host));
             if (start == 0) {
-                m_program.program.start({u"--refresh"_s});
-                QTRY_VERIFY(m_program.timesAsked() > 1);
+                startAndFetch();
                 m_clock.jump(4s); // nothing better comes
                 QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
             }
@@ -254,8 +260,7 @@ private Q_SLOTS:
         prepareXfce(xfconf);
         DesktopProgram trayer;
         QVERIFY(startTrayer(trayer));
-        m_program.program.start({u"--refresh"_s});
-        QTRY_VERIFY(m_program.timesAsked() > 1);
+        startAndFetch();
         m_clock.jump(4s);
         QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
         verifyIconOn(trayerScreen);
