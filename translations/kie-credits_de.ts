@@ -1860,6 +1860,14 @@
         <comment>accounts, time</comment>
         <translation>Meldungen für %1 pausieren bis %2</translation>
     </message>
+    <message>
+        <source>No usable key</source>
+        <translation>Kein brauchbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this program again.</source>
+        <translation>Berichtigen Sie die Umgebungsvariable KIE_API_KEY oder KIE_API_BASE_URL und starten Sie dieses Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>presentation::Wording</name>

@@ -1859,6 +1859,14 @@
         <comment>accounts, time</comment>
         <translation>%1 的提醒已暂停至 %2</translation>
     </message>
+    <message>
+        <source>No usable key</source>
+        <translation>没有可用的密钥</translation>
+    </message>
+    <message>
+        <source>Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this program again.</source>
+        <translation>请更正环境变量 KIE_API_KEY 或 KIE_API_BASE_URL，然后重新启动本程序。</translation>
+    </message>
 </context>
 <context>
     <name>presentation::Wording</name>

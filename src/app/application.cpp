@@ -60,7 +60,7 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     reportTroubles();
     reportEnvironment();
     QTimer::singleShot(1s, this, &Application::settle);
-    if (!shownAccount().key)
+    if (!shownAccount().key && !m_configuration.environmentRefused())
         m_dialogs.openWelcome({});
 }
 
@@ -172,7 +172,7 @@ void Application::perform(const QString &action, const QString &activationToken)
 
 void Application::activate(const QString &activationToken)
 {
-    if (shownAccount().key)
+    if (shownAccount().key || m_configuration.environmentRefused())
         m_faces.openOverview(activationToken);
     else
         m_dialogs.openWelcome(activationToken);

@@ -31,8 +31,7 @@ public:
     {
     }
 
-    bool begin() { return m_writer->begin(); }
-    bool end() { return m_writer->end(); }
+    bool end() { return begin() && m_writer->end(); }
 
     Exported add(const QString &accountId, const QString &name)
     {
@@ -43,15 +42,25 @@ public:
             [&](const std::function<bool(const Run &)> &visit) {
                 return m_fault = m_history.visitRuns(accountId, m_from, m_scene.now, [&](const Run &run) {
                     sparkline.add(run);
-                    return visit(run);
+                    return begin() && visit(run);
                 });
             });
+        if (m_isBegun == false)
+            return Exported::Interrupted;
         return exported == Exported::Rows && !draw(sparkline) ? Exported::Interrupted : exported;
     }
 
     [[nodiscard]] const std::optional<domain::HistoryFault> &fault() const { return m_fault; }
 
 private:
+    /// Not before there is something to be read: nobody takes the beginning of a JSON text for the whole.
+    bool begin()
+    {
+        if (!m_isBegun)
+            m_isBegun = m_writer->begin();
+        return *m_isBegun;
+    }
+
     bool draw(const presentation::Sparkline &sparkline) const
     {
         const bool isWanted = m_scene.drawsSparkline && m_command.format == presentation::HistoryFormat::Text;
@@ -72,6 +81,7 @@ private:
     presentation::HistoryRows m_rows;
     std::unique_ptr<presentation::HistoryWriter> m_writer;
     std::optional<domain::HistoryFault> m_fault; ///< of the last account
+    std::optional<bool> m_isBegun; ///< whether that succeeded; none while nothing was to be written
 };
 
 } // namespace
@@ -89,8 +99,6 @@ HistoryPrinted exportHistory(const monitor::HistoryReader &history, const std::v
                              const presentation::HistorySink &sink)
 {
     Export target(history, command, scene, sink);
-    if (!target.begin())
-        return {.exported = Exported::Interrupted};
     Exported all = Exported::Nothing;
     const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
     for (const domain::Account &account : accounts) {

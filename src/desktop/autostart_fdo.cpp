@@ -65,7 +65,12 @@ bool FdoAutostart::isStartedBy(const QStringList &command) const
 {
     if (command.isEmpty() || !canRun(command.first()))
         return false;
-    static const QRegularExpression separators(u"[\\s;&|]+"_s); // of the commands in an argument of sh -c
+    static const QStringList runners{u"env"_s,   u"sh"_s,     u"bash"_s, u"dash"_s,        u"nice"_s,       u"ionice"_s,
+                                     u"nohup"_s, u"setsid"_s, u"chrt"_s, u"systemd-run"_s, u"systemd-cat"_s};
+    const bool mayRunIt = isThisProgram(command.first()) || runners.contains(QFileInfo(command.first()).fileName());
+    if (!mayRunIt || command.contains("--demo"_L1))
+        return false;
+    static const QRegularExpression separators(u"[\\s;&|()'\"]+"_s); // of the words in an argument of sh -c
     return std::ranges::any_of(command, [this](const QString &argument) {
         const QStringList words = argument.split(separators) << argument;
         return std::ranges::any_of(words, [this](const QString &word) { return isThisProgram(word); });

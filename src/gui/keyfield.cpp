@@ -56,7 +56,7 @@ void KeyField::setKey(const std::optional<domain::ApiKey> &key)
     m_ui->keyEdit->setText(key ? QString::fromLatin1(key->bytes()) : QString());
 }
 
-void KeyField::setKeyFromEnvironment(const domain::ApiKey &key)
+void KeyField::setKeyFromEnvironment(const std::optional<domain::ApiKey> &key)
 {
     fixKey(key, tr("Set outside this program"),
            tr("The key comes from the environment variable KIE_API_KEY. To change it, change it "
@@ -69,7 +69,7 @@ void KeyField::setKeyOfDemo(const domain::ApiKey &key)
     fixKey(key, tr("Not needed in the demo"), tr("The demo shows a pretend service with invented amounts."));
 }
 
-void KeyField::fixKey(const domain::ApiKey &key, const QString &placeholder, const QString &remark)
+void KeyField::fixKey(const std::optional<domain::ApiKey> &key, const QString &placeholder, const QString &remark)
 {
     m_fixedKey = key;
     m_fixedRemark = remark;
@@ -113,7 +113,7 @@ void KeyField::reveal(bool revealed)
 
 void KeyField::judge()
 {
-    if (m_fixedKey)
+    if (!m_fixedRemark.isEmpty())
         m_ui->keyNotice->showRemark(m_fixedRemark);
     else
         m_ui->keyNotice->showTrouble(refusesText() ? presentation::keyFaultText() : QString());

@@ -30,8 +30,9 @@ public:
     /// \p sources makes the source that Test key asks. Called once, before anything else.
     void setSources(monitor::BalanceSourceFactory sources);
     void setKey(const std::optional<domain::ApiKey> &key);
-    /// Takes \p key, which the environment gave: it can be tested, and neither seen nor changed.
-    void setKeyFromEnvironment(const domain::ApiKey &key);
+    /// Takes \p key, which the environment gave: it can be tested, and neither seen nor changed. None where what the
+    /// environment gave cannot be used.
+    void setKeyFromEnvironment(const std::optional<domain::ApiKey> &key);
     /// Takes \p key, which the demo uses; the field then offers the user's own key instead.
     void setKeyOfDemo(const domain::ApiKey &key);
     /// The account that Test key asks for; where its address cannot be asked, there is no test.
@@ -52,7 +53,7 @@ Q_SIGNALS:
     void ownKeyRequested();
 
 private:
-    void fixKey(const domain::ApiKey &key, const QString &placeholder, const QString &remark);
+    void fixKey(const std::optional<domain::ApiKey> &key, const QString &placeholder, const QString &remark);
     void reveal(bool revealed);
     void judge();
     void toggleTest();
@@ -63,7 +64,7 @@ private:
     KeyTest *m_test = nullptr;
     domain::Account m_account;
     std::optional<domain::ApiKey> m_fixedKey; ///< from outside the field, which cannot be edited then
-    QString m_fixedRemark; ///< where that key comes from
+    QString m_fixedRemark; ///< why the field cannot be edited; empty where it can
 };
 
 } // namespace gui

@@ -226,7 +226,8 @@ void OverviewWindow::tell(const presentation::Overview &overview)
     m_questions->display(overview, m_clock.zone());
     m_ui->chart->display(overview.curve, m_clock.zone());
     if (overview.curve.points.empty() && !m_zoom)
-        remark(tr("No history yet. The chart begins with the first balance that is read."));
+        remark(m_subject.newest ? presentation::curveText(overview.curve, m_clock.zone(), locale())
+                                : tr("No history yet. The chart begins with the first balance that is read."));
     else
         m_ui->chartPages->setCurrentWidget(m_ui->chart);
 }

@@ -122,8 +122,8 @@ void SettingsDialog::show(const SettingsDraft &draft)
     m_ui->keyField->setAccount(draft.account.account);
     if (draft.isDemo && draft.account.key)
         m_ui->keyField->setKeyOfDemo(*draft.account.key);
-    else if (isFromEnvironment(draft.account.account.setIn.key) && draft.account.key)
-        m_ui->keyField->setKeyFromEnvironment(*draft.account.key);
+    else if (isFromEnvironment(draft.account.account.setIn.key))
+        m_ui->keyField->setKeyFromEnvironment(draft.account.key);
     else
         m_ui->keyField->setKey(draft.account.key);
     m_ui->addressEdit->setText(draft.account.account.endpoint.toString());

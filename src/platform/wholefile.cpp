@@ -35,9 +35,11 @@ std::optional<QString> writeWholeFile(const QString &path, const QByteArray &byt
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         return trouble(path, out.errorString());
-    if (out.write(bytes) == bytes.size() && commitWhole(out))
+    const bool isWritten = out.write(bytes) == bytes.size() && out.flush();
+    const QString reason = out.errorString(); // which cancelling would replace
+    if (isWritten && commitWhole(out))
         return std::nullopt;
-    return trouble(path, out.errorString());
+    return trouble(path, isWritten ? out.errorString() : reason);
 }
 
 std::optional<QString> removeFile(const QString &path)

@@ -61,11 +61,17 @@ Face faceOf(const TrayInput &input)
     return Face::Waiting;
 }
 
+/// Whether there is no key because what the environment gives cannot be used.
+bool isKeyWithheld(const TrayInput &input)
+{
+    return !input.account.key && input.account.account.setIn.key == domain::SetIn::Environment;
+}
+
 /// What stands in the way of a fresh amount, in a few words; empty when nothing does.
 QString obstacle(const TrayInput &input)
 {
     if (!input.account.key)
-        return TrayWording::tr("No key yet");
+        return isKeyWithheld(input) ? TrayWording::tr("No usable key") : TrayWording::tr("No key yet");
     if (input.state.problem)
         return problemHeadline(*input.state.problem);
     return {};
@@ -74,7 +80,10 @@ QString obstacle(const TrayInput &input)
 QString adviceFor(const TrayInput &input)
 {
     if (!input.account.key)
-        return TrayWording::tr("Add your Kie key in the settings.");
+        return isKeyWithheld(input)
+            ? TrayWording::tr("Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this "
+                              "program again.")
+            : TrayWording::tr("Add your Kie key in the settings.");
     if (input.state.problem)
         return problemAdvice(*input.state.problem, {.setIn = input.account.account.setIn});
     if (faceOf(input) == Face::Depleted)

@@ -81,8 +81,8 @@ void Configuration::overlayEnvironment()
 {
     m_accounts = m_inForce.accounts;
     ConfiguredAccount &first = m_accounts.front();
-    if (m_environment.key) {
-        first.key = m_environment.key;
+    if (m_environment.key || m_environment.isRefused()) {
+        first.key = m_environment.isRefused() ? std::nullopt : m_environment.key;
         first.account.setIn.key = domain::SetIn::Environment;
     }
     if (m_environment.endpoint) {
@@ -102,7 +102,8 @@ std::vector<ConfiguredAccount> Configuration::withoutEnvironment(std::vector<Con
             return stored.account.id == one.account.id;
         });
         const bool isStored = own != m_inForce.accounts.end();
-        if (m_environment.key && one.key == m_environment.key)
+        const bool isWithheld = m_environment.isRefused() && !one.key && one.account.id == overlaid;
+        if (isWithheld || (m_environment.key && one.key == m_environment.key))
             one.key = isStored ? own->key : std::nullopt;
         if (m_environment.endpoint && one.account.endpoint == *m_environment.endpoint && one.account.id == overlaid)
             one.account.endpoint = isStored ? own->account.endpoint : domain::Account::defaultEndpoint();

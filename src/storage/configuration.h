@@ -27,7 +27,9 @@ public:
 
     [[nodiscard]] const domain::Preferences &preferences() const { return m_inForce.preferences; }
     [[nodiscard]] const std::vector<domain::ConfiguredAccount> &accounts() const { return m_accounts; }
-    /// Why the environment's own values were refused, if they were. The file's are in force then.
+    /// Whether and why the environment's own values were refused. The first account has no key then: what would be read
+    /// with the file's values is not what the user meant.
+    [[nodiscard]] bool environmentRefused() const { return m_environment.isRefused(); }
     [[nodiscard]] bool environmentKeyRefused() const { return m_environment.keyRefused; }
     [[nodiscard]] std::optional<domain::EndpointFault> environmentEndpointFault() const
     {
@@ -54,6 +56,8 @@ private:
         bool keyRefused = false;
         std::optional<QUrl> endpoint;
         std::optional<domain::EndpointFault> endpointFault;
+
+        [[nodiscard]] bool isRefused() const { return keyRefused || endpointFault; }
     };
 
     /// What is in the file, or should be: without the environment.

@@ -207,7 +207,10 @@ Result HistoryConnection::correct(const QString &accountId, const domain::Histor
             return result;
         if (const auto *rise = std::get_if<domain::RiseCorrection>(&correction))
             return correctRise(m_database, target->account, *rise);
-        return HistoryStretches(m_database).correct(target->account, std::get<domain::AccountCorrection>(correction));
+        const auto &change = std::get<domain::AccountCorrection>(correction);
+        const Result corrected = HistoryStretches(m_database).correct(target->account, change);
+        return corrected == Result::Done && change.isSameAccount ? classifyRise(m_database, target->account, change.at)
+                                                                 : corrected;
     });
 }
 

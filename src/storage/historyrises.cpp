@@ -46,17 +46,37 @@ Result classify(const QSqlDatabase &database, qint64 account)
     return result;
 }
 
-} // namespace
-
-Result correctRise(const QSqlDatabase &database, qint64 account, const domain::RiseCorrection &correction)
+Result store(const QSqlDatabase &database, qint64 account, domain::Instant at, int rise)
 {
-    const QVariantList values{historyschema::riseValueOf(correction.rise, true), account,
-                              historyschema::toMillis(correction.at)};
+    const QVariantList values{rise, account, historyschema::toMillis(at)};
     const Result result = historystatements::execute(
         database, u"UPDATE runs SET rise = ? WHERE account = ? AND first_seen = ?"_s, values);
     return result == Result::Done ? historystatements::execute(
                database, u"UPDATE highlights SET rise = ? WHERE account = ? AND first_seen = ?"_s, values)
                                   : result;
+}
+
+} // namespace
+
+Result correctRise(const QSqlDatabase &database, qint64 account, const domain::RiseCorrection &correction)
+{
+    return store(database, account, correction.at, historyschema::riseValueOf(correction.rise, true));
+}
+
+Result classifyRise(const QSqlDatabase &database, qint64 account, domain::Instant at)
+{
+    std::optional<domain::Rise> rise;
+    domain::RiseClassifier classifier;
+    const Result result =
+        HistoryRuns(database).visit(account, historyschema::toMillis(at - domain::RiseClassifier::Memory),
+                                    historyschema::afterMillis(at), [&](const domain::Run &run) {
+                                        rise = classifier.add(run);
+                                        if (run.isRiseCorrected)
+                                            rise.reset();
+                                        return true;
+                                    });
+    return rise && result == Result::Done ? store(database, account, at, historyschema::riseValueOf(*rise, false))
+                                          : result;
 }
 
 Result classifyRises(const QSqlDatabase &database)

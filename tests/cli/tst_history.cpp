@@ -277,6 +277,7 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 2);
         QVERIFY2(result.errors.contains(historyFile() + u' ' + sentence), qPrintable(result.errors));
         QCOMPARE(result.errors.count(u'\n'), 1);
+        QCOMPARE(result.output, QByteArray());
     }
 
     void saysWhenTheHistoryBreaksOffMidway()

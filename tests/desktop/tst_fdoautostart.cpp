@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -90,6 +91,9 @@ private Q_SLOTS:
         QTest::newRow("an argument that only contains its name") << u"Exec=/bin/true wash /tmp/sh.log\n"_s << false;
         QTest::newRow("by a launcher") << u"Exec=env A=1 /bin/sh\n"_s << true;
         QTest::newRow("by a shell") << u"Exec=bash -c \"sleep 5; exec sh\"\n"_s << true;
+        QTest::newRow("by a shell, in quotes") << u"Exec=sh -c \"sleep 5; exec '/bin/sh'\"\n"_s << true;
+        QTest::newRow("as an argument of another program") << u"Exec=echo /bin/sh\n"_s << false;
+        QTest::newRow("as its demo") << u"Exec=sh --demo\n"_s << false;
         QTest::newRow("a gone program by a launcher") << u"Exec=env A=1 /nowhere/sh\n"_s << false;
         QTest::newRow("by a launcher that is gone") << u"Exec=/nowhere/env A=1 /bin/sh\n"_s << false;
         QTest::newRow("a program that is gone") << u"Exec=/nowhere/sh\n"_s << false;
@@ -227,6 +231,7 @@ private Q_SLOTS:
             trouble = autostartOf(u"/elsewhere/tray"_s).setEnabled(true);
         }
         QVERIFY(trouble);
+        QVERIFY2(trouble->endsWith(qt_error_string(EFBIG)), qUtf8Printable(*trouble));
         QCOMPARE(readEntry(), before);
         QCOMPARE(QDir(m_config->filePath(u"autostart"_s)).entryList(QDir::Files).size(),
                  1); // no temporary file is left

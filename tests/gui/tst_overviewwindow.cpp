@@ -217,6 +217,13 @@ void TestOverviewWindow::saysWhenThereIsNoHistory()
         {.accountId = u"first"_s, .accountName = {}, .newest = {}, .longestSilence = {}, .dollarRate = {}});
     QTRY_VERIFY(label(window, u"remarkLabel"_s).text().startsWith(u"No history yet"));
     QCOMPARE(label(window, u"todayLabel"_s).text(), u"–"_s);
+    // There is a history, but none of the time that is shown.
+    window.showHistory({.accountId = u"first"_s,
+                        .accountName = {},
+                        .newest = domain::Instant(std::chrono::hours(1)),
+                        .longestSilence = {},
+                        .dollarRate = {}});
+    QTRY_COMPARE(label(window, u"remarkLabel"_s).text(), u"Nothing is known of this time."_s);
 }
 
 void TestOverviewWindow::isFreedWhenClosedWhileReading()

@@ -217,6 +217,10 @@ void TestTrayView::asksForAKeyFirst()
     const presentation::TrayView shown = view(input);
     QCOMPARE(shown.face, Face::NotConfigured);
     QCOMPARE(shown.freshnessLine, u"No key yet"_s);
+    presentation::TrayInput withheld = emptyInput();
+    withheld.account = {.account = {.id = u"1"_s, .name = {}, .setIn = {.key = domain::SetIn::Environment}}, .key = {}};
+    QCOMPARE(view(withheld).freshnessLine, u"No usable key"_s);
+    QVERIFY(view(withheld).advice.contains(u"KIE_API_KEY"_s));
     QVERIFY(shown.advice.contains(u"settings"_s));
 }
 

@@ -376,9 +376,31 @@ private Q_SLOTS:
         const Configuration configuration =
             opened(environment({{"KIE_API_KEY"_L1, u"two words"_s}, {"KIE_API_BASE_URL"_L1, u"http://api.kie.ai"_s}}));
         QVERIFY(configuration.environmentKeyRefused());
-        QCOMPARE(configuration.accounts().at(0).account.setIn, domain::Provenance());
         QCOMPARE(configuration.environmentEndpointFault(), domain::EndpointFault::NotEncrypted);
-        QCOMPARE(configuration.accounts(), Accounts({account(u"1"_s, {}, FileKey)}));
+    }
+
+    /// Another account's balance would be shown, or the key sent to another address.
+    void asksNothingWhereTheEnvironmentIsRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("key") << u"two words"_s << QString();
+        QTest::newRow("address") << QString() << u"http://api.kie.ai"_s;
+        QTest::newRow("address, with a good key") << EnvironmentKey << u"http://api.kie.ai"_s;
+    }
+    void asksNothingWhereTheEnvironmentIsRefused()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, address);
+        const Accounts stored{account(u"1"_s, {}, FileKey), account(u"2"_s, u"b"_s, FileKey)};
+        QVERIFY(opened().save({}, stored));
+        Configuration configuration = opened(environment({{"KIE_API_KEY"_L1, key}, {"KIE_API_BASE_URL"_L1, address}}));
+        QVERIFY(!configuration.accounts().at(0).key);
+        QCOMPARE(configuration.accounts().at(0).account.setIn.key, domain::SetIn::Environment);
+        QCOMPARE(configuration.accounts().at(1), stored.at(1));
+        QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
+        QVERIFY(!configuration.accounts().at(0).key);
+        QCOMPARE(opened().accounts(), stored);
     }
 
     void neverWritesTheEnvironment()

@@ -530,6 +530,31 @@ private Q_SLOTS:
         QTEST(history.append(u"1"_s, reading(credits, 50h)).value(), "rise");
     }
 
+    /// 18,400 came in with a change of key: bought, if both keys are one account's.
+    void classifiesTheRiseOfAJoinedSource()
+    {
+        HistoryStore history = store();
+        history.setSource(u"1"_s, u"a"_s);
+        history.append(u"1"_s, reading(1'400));
+        history.append(u"1"_s, reading(1'400, 48h));
+        history.setSource(u"1"_s, u"b"_s);
+        history.append(u"1"_s, reading(19'800, 49h));
+        const auto rise = [this] {
+            std::optional<domain::Rise> last;
+            (void)storage::HistoryReader(m_path).visitRuns(u"1"_s, Never, Always, [&last](const Run &run) {
+                last = run.rise;
+                return true;
+            });
+            return last;
+        };
+        QCOMPARE(rise(), std::nullopt);
+        history.correct(u"1"_s, domain::AccountCorrection{.at = Start + 49h, .isSameAccount = true});
+        QCOMPARE(rise(), domain::Rise::TopUp);
+        history.correct(u"1"_s, domain::RiseCorrection{.at = Start + 49h, .rise = domain::Rise::Refund});
+        history.correct(u"1"_s, domain::AccountCorrection{.at = Start + 49h, .isSameAccount = true});
+        QCOMPARE(rise(), domain::Rise::Refund); // by the user's word
+    }
+
     /// Between a and b there are two accounts, a and c are one: whoever goes back and forth says so once. Of b and c
     /// nobody has said anything.
     void remembersWhichSourcesAreOneAccount()
