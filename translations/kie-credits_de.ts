@@ -999,6 +999,10 @@
         <source>The demo shows a pretend service with invented amounts.</source>
         <translation>Die Demo zeigt einen nachgestellten Dienst mit erfundenen Beträgen.</translation>
     </message>
+    <message>
+        <source>The environment variable KIE_API_KEY or KIE_API_BASE_URL cannot be used. Correct it there, and start this program again.</source>
+        <translation>Die Umgebungsvariable KIE_API_KEY oder KIE_API_BASE_URL ist nicht brauchbar. Berichtigen Sie sie dort und starten Sie dieses Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoticeLabel</name>

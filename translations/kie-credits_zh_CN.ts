@@ -999,6 +999,10 @@
         <source>The demo shows a pretend service with invented amounts.</source>
         <translation>演示使用模拟服务，金额均为虚构。</translation>
     </message>
+    <message>
+        <source>The environment variable KIE_API_KEY or KIE_API_BASE_URL cannot be used. Correct it there, and start this program again.</source>
+        <translation>环境变量 KIE_API_KEY 或 KIE_API_BASE_URL 无法使用。请在那里更正，然后重新启动本程序。</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoticeLabel</name>

@@ -59,8 +59,10 @@ void KeyField::setKey(const std::optional<domain::ApiKey> &key)
 void KeyField::setKeyFromEnvironment(const std::optional<domain::ApiKey> &key)
 {
     fixKey(key, tr("Set outside this program"),
-           tr("The key comes from the environment variable KIE_API_KEY. To change it, change it "
-              "there and start this program again."));
+           key ? tr("The key comes from the environment variable KIE_API_KEY. To change it, change it "
+                    "there and start this program again.")
+               : tr("The environment variable KIE_API_KEY or KIE_API_BASE_URL cannot be used. Correct it there, and "
+                    "start this program again."));
 }
 
 void KeyField::setKeyOfDemo(const domain::ApiKey &key)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusesABadKey();
     void takesNoKeyAsNone();
     void showsThatTheKeyIsFromTheEnvironment();
+    void takesNoKeyWhereTheEnvironmentIsRefused();
     void showsThatTheAddressIsFromTheEnvironment();
     void offersTheUsersOwnKeyInTheDemo();
     void requestsTheKeysPage();
@@ -120,6 +121,18 @@ void TestSettingsKey::showsThatTheKeyIsFromTheEnvironment()
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     QCOMPARE(applied.size(), size_t(1));
     QVERIFY(applied.front().account.key == draft.account.key);
+}
+
+void TestSettingsKey::takesNoKeyWhereTheEnvironmentIsRefused()
+{
+    SettingsDraft draft = storedDraft();
+    draft.account.key.reset();
+    draft.account.account.setIn.key = domain::SetIn::Environment;
+    open(draft);
+    QVERIFY(!find<QLineEdit>(u"keyEdit"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"testButton"_s)->isEnabled());
+    turnTo(notice(u"keyNotice"_s));
+    QVERIFY(notice(u"keyNotice"_s)->text().contains(u"KIE_API_BASE_URL"_s));
 }
 
 void TestSettingsKey::showsThatTheAddressIsFromTheEnvironment()
