@@ -17,9 +17,8 @@ using TrayPainter = std::function<QImage(int size)>;
 /// their size: the icon gets a name for them, and a file for each size. All others see what Qt offers.
 ///
 /// \param icon  as for isTrayMenuExportedByQt(); already shown.
-/// \returns what does so as long as it lives, which must not be longer than the icon; nullptr where Qt does not send
-/// the
-///          icon over D-Bus.
+/// \returns what does so as long as it lives, which must not be longer than the icon; nullptr where Qt does not send it
+///          over D-Bus.
 [[nodiscard]] std::unique_ptr<QObject> nameTrayPictures(int icon, TrayPainter paint);
 
 } // namespace desktop
