@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(const int, kills);
         QFETCH(const bool, besideAnother);
         m_path = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u"/kie-credits/kie-credits.ini"_s);
-        const std::unique_ptr<QProcess> other = besideAnother ? startHand(20) : nullptr;
+        const std::unique_ptr<QProcess> other = besideAnother ? startHand(50) : nullptr;
         int midway = 0;
         std::array<int, 2> seen{};
         for (int i = 0; i < kills; ++i) {
