@@ -19,6 +19,6 @@ using TrayPainter = std::function<QImage(int size)>;
 /// \param icon  as for isTrayMenuExportedByQt(); already shown.
 /// \returns what does so as long as it lives, which must not be longer than the icon; nullptr where Qt does not send it
 ///          over D-Bus.
-[[nodiscard]] std::unique_ptr<QObject> nameTrayPictures(int icon, TrayPainter paint);
+[[nodiscard]] std::unique_ptr<QObject> nameTrayPictures(int icon, const TrayPainter &paint);
 
 } // namespace desktop

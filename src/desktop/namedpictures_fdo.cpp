@@ -190,7 +190,7 @@ bool NamedPictures::invoke(const QDBusMessage &call)
     return false;
 }
 
-std::unique_ptr<QObject> nameTrayPictures(int icon, TrayPainter paint)
+std::unique_ptr<QObject> nameTrayPictures(int icon, const TrayPainter &paint)
 {
     // Qt names the connection after the process and the icon.
     const QString name = u"org.kde.StatusNotifierItem-%1-%2"_s;
@@ -200,7 +200,7 @@ std::unique_ptr<QObject> nameTrayPictures(int icon, TrayPainter paint)
         return nullptr;
     for (QObject *child : item->children()) {
         if (child->inherits("QStatusNotifierItemAdaptor"))
-            return std::make_unique<NamedPictures>(bus, *child, std::move(paint));
+            return std::make_unique<NamedPictures>(bus, *child, paint);
     }
     return nullptr;
 }

@@ -7,7 +7,7 @@
 
 namespace desktop {
 
-std::unique_ptr<QObject> nameTrayPictures(int /*icon*/, TrayPainter /*paint*/)
+std::unique_ptr<QObject> nameTrayPictures(int /*icon*/, const TrayPainter & /*paint*/)
 {
     return nullptr;
 }
