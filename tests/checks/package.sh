@@ -9,6 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 if [[ $# -gt 0 ]]; then
     folder=$1
+    mkdir -p "$folder"
 else
     folder=$(mktemp -d)
     trap 'rm -rf "$folder"' EXIT
