@@ -21,10 +21,7 @@ QString trouble(const QString &path, const QString &reason)
 
 bool commitWhole(QSaveFile &file)
 {
-    if (file.flush())
-        return file.commit();
-    file.cancelWriting();
-    return false;
+    return file.flush() && file.commit();
 }
 
 std::optional<QString> writeWholeFile(const QString &path, const QByteArray &bytes)
@@ -35,11 +32,9 @@ std::optional<QString> writeWholeFile(const QString &path, const QByteArray &byt
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         return trouble(path, out.errorString());
-    const bool isWritten = out.write(bytes) == bytes.size() && out.flush();
-    const QString reason = out.errorString(); // which cancelling would replace
-    if (isWritten && commitWhole(out))
+    if (out.write(bytes) == bytes.size() && commitWhole(out))
         return std::nullopt;
-    return trouble(path, isWritten ? out.errorString() : reason);
+    return trouble(path, out.errorString());
 }
 
 std::optional<QString> removeFile(const QString &path)

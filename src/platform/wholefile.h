@@ -14,7 +14,8 @@ namespace platform {
 ///
 /// QSaveFile::commit() alone overlooks a write that fails when it empties the buffer, and replaces the older file by
 /// what found room on the disk (seen with Qt 6.4.2).
-/// \returns false if it failed; then \p file has the error, and the older file is as it was.
+/// \returns false if it failed; then \p file has the error and is given up by its destructor, and the older file is as
+///          it was.
 [[nodiscard]] bool commitWhole(QSaveFile &file);
 
 /// Writes the file \p path, and the folders it is in. All of it or none: a failure leaves the old file as it was.

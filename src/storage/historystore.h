@@ -21,7 +21,7 @@ class HistoryStore final : public monitor::HistoryPort {
 public:
     /// Touches no file before the first use.
     /// \param report  told of a corrupt or replaced file when it is set aside, of one that was deleted when it is begun
-    ///                anew, and of one that cannot be written once until it can; a lock alone is told when it lasts
+    ///                anew, and of one that cannot be written once until it can; a lock alone is reported once it lasts
     ///                over two readings. Not called by the destructor.
     HistoryStore(const QString &file, TroubleReport report);
     ~HistoryStore() override;
