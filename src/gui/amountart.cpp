@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace gui {
@@ -19,26 +20,35 @@ constexpr double TallestDigit = 2.2; ///< height by width; beyond it a digit loo
 constexpr double WidestDigit = 0.72; ///< width by height
 constexpr double StemShare = 0.28; ///< of a digit's width
 constexpr int NarrowestDigit = 3; ///< pixels; a narrower one has no hole between its stems
+constexpr int GoodDigit = 4; ///< pixels; a narrower one is for amounts that do not fit otherwise
 
-/// The measures of a whole amount whose digits are \p digit pixels wide.
+/// The measures of a whole amount.
 struct Measures {
+    bool clear; ///< the point is seen even where a panel shrinks the picture, for two or three pixels more
     double digit;
     double stem;
     double gap;
+    double pointGap; ///< on each side of a decimal point, the first to drown between its neighbours
+    double point;
 
-    explicit Measures(double width)
-        : digit(width)
+    /// \param width  of a digit, in pixels
+    /// \param roomy  for clear
+    Measures(int width, bool roomy)
+        : clear(roomy)
+        , digit(width)
         , stem(std::max(1.0, width * StemShare))
-        , gap(std::max(1.0, std::floor(width * 0.31))) // narrower, and a point drowns at 64 pixels
+        , gap(std::max(1.0, std::floor(width * 0.31)))
+        , pointGap(clear ? gap + 1 : gap)
+        , point(clear || width > NarrowestDigit ? std::max(2.0, std::round(stem * 1.25)) : 1)
     {
     }
 
     [[nodiscard]] double widthOf(QChar character) const
     {
         if (isPoint(character))
-            return digit > NarrowestDigit ? std::max(2.0, std::round(stem * 1.25)) : 1.0;
+            return point;
         if (character == u'-')
-            return std::max(2.0, std::round(digit * 0.7));
+            return std::max(3.0, std::round(digit * 0.8));
         if (character == u'1')
             return std::max(2.0, std::round(digit * 0.66));
         if (character == u'k')
@@ -48,22 +58,32 @@ struct Measures {
         return digit;
     }
 
+    /// Between two neighbours.
+    [[nodiscard]] double gapOf(QChar left, QChar right) const { return isPoint(left) || isPoint(right) ? pointGap : gap; }
+
     [[nodiscard]] double widthOf(const QString &text) const
     {
-        double width = gap * static_cast<double>(text.size() - 1);
-        for (const QChar character : text)
-            width += widthOf(character);
+        double width = 0;
+        for (qsizetype i = 0; i < text.size(); ++i)
+            width += widthOf(text[i]) + (i > 0 ? gapOf(text[i - 1], text[i]) : 0);
         return width;
     }
 };
 
-/// The widest digits, in whole pixels, with which \p text fits \p box; less than NarrowestDigit if it does not.
-int widestDigit(const QString &text, const QRectF &box)
+/// Those of the widest digits with which \p text fits \p box.
+std::optional<Measures> widestFor(const QString &text, const QRectF &box)
 {
-    int width = static_cast<int>(std::max(box.height() * WidestDigit, double(NarrowestDigit)));
-    while (width >= NarrowestDigit && Measures(width).widthOf(text) > box.width())
-        --width;
-    return width;
+    const int widest = static_cast<int>(std::max(box.height() * WidestDigit, double(NarrowestDigit)));
+    for (const int narrowest : {GoodDigit, NarrowestDigit}) {
+        for (const bool clear : {true, false}) {
+            for (int width = widest; width >= narrowest; --width) {
+                const Measures measures(width, clear);
+                if (measures.widthOf(text) <= box.width())
+                    return measures;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 QString withoutTenth(const QString &text)
@@ -85,21 +105,25 @@ struct Row {
     double height;
 };
 
-Row rowOf(const QString &text, const QRectF &box)
+Row rowOf(const QString &text, const Measures &measures, const QRectF &box)
 {
-    const Measures measures(std::max(widestDigit(text, box), NarrowestDigit));
     Row row{.characters = {},
-            .width = -measures.gap, // there is none behind the last character
+            .width = 0,
             .height = std::min(std::floor(box.height()), std::round(measures.digit * TallestDigit))};
-    // A point is the first to drown between its neighbours: pixels to spare go to its sides.
-    const double spare = box.width() - measures.widthOf(text);
+    // Where the point has not the room it should have, pixels to spare go to its sides.
+    const double spare = measures.clear ? 0 : box.width() - measures.widthOf(text);
     const double before = spare >= 1 ? 1 : 0;
     const double behind = spare >= 2 ? 1 : 0;
-    for (const QChar character : text) {
-        const Cell cell{.width = measures.widthOf(character), .height = row.height, .stem = measures.stem};
-        const double x = row.width + measures.gap + (isPoint(character) ? before : 0);
-        row.characters.push_back({.character = character, .x = x, .cell = cell});
-        row.width = x + cell.width + (isPoint(character) ? behind : 0);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const Cell cell{.width = measures.widthOf(text[i]), .height = row.height, .stem = measures.stem};
+        if (i > 0)
+            row.width += measures.gapOf(text[i - 1], text[i]);
+        if (isPoint(text[i]))
+            row.width += before;
+        row.characters.push_back({.character = text[i], .x = row.width, .cell = cell});
+        row.width += cell.width;
+        if (isPoint(text[i]))
+            row.width += behind;
     }
     return row;
 }
@@ -120,8 +144,11 @@ void paintSqueezed(QPainter &painter, const Row &row, const QPointF &corner, dou
 
 void paintAmount(QPainter &painter, const QString &text, const QRectF &box, const QColor &ink)
 {
-    const bool fits = widestDigit(text, box) >= NarrowestDigit;
-    const Row row = rowOf(fits ? text : withoutTenth(text), box);
+    std::optional<Measures> measures = widestFor(text, box);
+    const QString shown = measures ? text : withoutTenth(text);
+    if (!measures)
+        measures = widestFor(shown, box);
+    const Row row = rowOf(shown, measures.value_or(Measures(NarrowestDigit, false)), box);
     const QPointF corner(box.x() + std::max(0.0, std::floor((box.width() - row.width) / 2)),
                          box.y() + std::round((box.height() - row.height) / 2));
     if (row.width > box.width()) {

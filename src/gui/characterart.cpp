@@ -38,9 +38,9 @@ QPainterPath line(std::initializer_list<QPointF> points, double radius, bool clo
 }
 
 /// The loop of a 6 is taller than half of it, that of a 9 likewise; those of an 8 share the middle line.
-QPainterPath loop(const Cell &c, double from, double to)
+QPainterPath loop(const Cell &c, double from, double to, double radius)
 {
-    return line({{c.left(), from}, {c.right(), from}, {c.right(), to}, {c.left(), to}}, c.radius(), true);
+    return line({{c.left(), from}, {c.right(), from}, {c.right(), to}, {c.left(), to}}, radius, true);
 }
 
 /// Open at the top: a closed corner would fill up.
@@ -59,7 +59,7 @@ QPainterPath digit(char16_t character, const Cell &c)
     QPainterPath path;
     switch (character) {
     case u'0':
-        return loop(c, c.top(), c.bottom());
+        return loop(c, c.top(), c.bottom(), round);
     case u'1':
         return line({{0, c.height * 0.24}, {c.right(), c.top()}, {c.right(), c.height}}, 0);
     case u'2':
@@ -92,24 +92,24 @@ QPainterPath digit(char16_t character, const Cell &c)
                            {c.right(), c.middle()},
                            {c.right(), c.bottom()},
                            {c.left(), c.bottom()},
-                           {c.left(), c.height * 0.74}},
+                           {c.left(), c.height * 0.8}},
                           round));
         return path;
     case u'6':
         path =
             line({{c.right(), c.height * 0.2}, {c.right(), c.top()}, {c.left(), c.top()}, {c.left(), c.height * 0.7}},
                  round);
-        path.addPath(loop(c, c.high(), c.bottom()));
+        path.addPath(loop(c, c.high(), c.bottom(), round));
         return path;
     case u'7':
         return line({{0, c.top()}, {c.right(), c.top()}, {c.width * 0.36, c.height}}, 0);
     case u'8':
-        path = loop(c, c.top(), c.middle());
-        path.addPath(loop(c, c.middle(), c.bottom()));
+        path = loop(c, c.top(), c.middle(), 1.25 * round); // rounder than a 6
+        path.addPath(loop(c, c.middle(), c.bottom(), 1.25 * round));
         return path;
     default: // 9
         path = line({{c.width * 0.08, c.bottom()}, {c.right(), c.bottom()}, {c.right(), c.height * 0.3}}, round);
-        path.addPath(loop(c, c.top(), c.low()));
+        path.addPath(loop(c, c.top(), c.low(), round));
         return path;
     }
 }

@@ -163,7 +163,7 @@ QRectF amountBoxOf(Face face, const QRectF &box)
     case Face::KeyTrouble:
     case Face::Offline:
     case Face::ServiceTrouble:
-        return band(0.08, 0.54);
+        return band(0.08, 0.56);
     }
     Q_UNREACHABLE();
 }

@@ -200,6 +200,14 @@ QPainterPath clockGlyph(const QRectF &box)
     return placedIn(box, drawn);
 }
 
+QPainterPath warningGlyph(const QRectF &box)
+{
+    QPainterPath triangle;
+    triangle.addPolygon(QPolygonF({{0.5, 0}, {1, 1}, {0, 1}}));
+    triangle.closeSubpath();
+    return placedIn(box, triangle);
+}
+
 QPainterPath dashGlyph(const QRectF &box)
 {
     QPainterPath dash;

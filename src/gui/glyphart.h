@@ -15,6 +15,9 @@ namespace gui {
 /// The mark of an amount that is too old, filling \p box.
 [[nodiscard]] QPainterPath clockGlyph(const QRectF &box);
 
+/// The mark of another account that needs attention, filling \p box.
+[[nodiscard]] QPainterPath warningGlyph(const QRectF &box);
+
 /// What stands for an amount that is not known, centred in \p box.
 [[nodiscard]] QPainterPath dashGlyph(const QRectF &box);
 

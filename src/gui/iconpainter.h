@@ -15,6 +15,7 @@ namespace gui {
 struct TrayPicture {
     presentation::Face face = presentation::Face::NotConfigured;
     bool stale = false; ///< the amount is too old to be taken for current
+    bool troubleElsewhere = false; ///< another account needs attention
     QString amount = {}; ///< compact; painted only if it holds a digit
     std::optional<double> share = std::nullopt; ///< left in the gauge, 0 to 1; none when not known
     domain::IconStyle style = domain::IconStyle::Number;
@@ -30,8 +31,8 @@ struct TrayPicture {
 /// Paints \p picture \p size pixels wide and high. For the GUI's thread.
 [[nodiscard]] QPixmap trayPixmap(const TrayPicture &picture, int size);
 
-/// The same at every size a panel may ask for, each painted for itself when it is asked for; 16, 22, 24, 32, 48 and 64
-/// px are offered.
+/// The same at every size a panel may ask for, each painted for itself when it is asked for; 16, 22, 24, 32, 33, 36, 44
+/// and 48 px are offered.
 [[nodiscard]] QIcon trayIcon(const TrayPicture &picture);
 
 } // namespace gui

@@ -32,6 +32,7 @@ enum class Face {
 struct TrayView {
     Face face = Face::NotConfigured;
     bool stale = false; ///< the amount is too old to be taken for current; marked
+    bool troubleElsewhere = false; ///< an account that is not shown here needs attention; marked
     QString amount; ///< compact, for the icon; "–" without a reading
     std::optional<double> share = std::nullopt; ///< what is left of a full gauge, 0 to 1; none without a reading
     domain::IconStyle iconStyle = domain::IconStyle::Number;

@@ -22,6 +22,7 @@ struct Row {
     bool stale;
     const char *amount;
     std::optional<double> share;
+    bool troubleElsewhere = false;
 };
 
 constexpr Row Rows[]{
@@ -46,6 +47,16 @@ constexpr Row Rows[]{
     {"out of date", Face::ServiceTrouble, true, "12k", 0.6},
     {"waiting", Face::Waiting, false, "–", std::nullopt},
     {"not configured", Face::NotConfigured, false, "–", std::nullopt},
+    {"trouble elsewhere", Face::Healthy, false, "4.3k", 0.8, true},
+    {"and out of date", Face::Healthy, true, "738", 0.5, true},
+    {"trouble elsewhere", Face::Low, false, "438", 0.3, true},
+    {"trouble elsewhere", Face::Critical, false, "88", 0.08, true},
+    {"trouble elsewhere", Face::Depleted, false, "-1.2k", 0.0, true},
+    {"trouble elsewhere", Face::KeyTrouble, false, "4.3k", 0.8, true},
+    {"and out of date", Face::Offline, true, "738", 0.5, true},
+    {"trouble elsewhere", Face::ServiceTrouble, false, "12k", 0.6, true},
+    {"trouble elsewhere", Face::Waiting, false, "–", std::nullopt, true},
+    {"trouble elsewhere", Face::NotConfigured, false, "–", std::nullopt, true},
 };
 
 struct Panel {
@@ -70,10 +81,11 @@ struct Style {
 constexpr Style Styles[]{{"/icons-number.png", IconStyle::Number},
                          {"/icons-gauge.png", IconStyle::Gauge},
                          {"/icons-symbol.png", IconStyle::Symbol}};
-constexpr int Sizes[]{16, 22, 24, 32, 48, 64};
+constexpr int Sizes[]{16, 22, 24, 32, 33, 36, 44, 48, 64};
+constexpr int Largest = 64;
 constexpr int Gap = 5;
-constexpr int RowHeight = Sizes[5] + Gap;
-constexpr int PanelWidth = 16 + 22 + 24 + 32 + 48 + 64 + 7 * Gap;
+constexpr int RowHeight = Largest + Gap;
+constexpr int PanelWidth = 16 + 22 + 24 + 32 + 33 + 36 + 44 + 48 + 64 + 10 * Gap;
 constexpr int NameWidth = 132;
 constexpr int TitleHeight = 20;
 
@@ -81,8 +93,14 @@ constexpr int TitleHeight = 20;
 void paintRow(QPainter &painter, const Row &row, IconStyle style, PanelTone tone, QPoint at)
 {
     for (const int size : Sizes) {
-        const gui::TrayPicture picture{row.face, row.stale, QString::fromUtf8(row.amount), row.share, style, tone};
-        painter.drawPixmap(at + QPoint(0, (Sizes[5] - size) / 2), gui::trayPixmap(picture, size));
+        const gui::TrayPicture picture{.face = row.face,
+                                       .stale = row.stale,
+                                       .troubleElsewhere = row.troubleElsewhere,
+                                       .amount = QString::fromUtf8(row.amount),
+                                       .share = row.share,
+                                       .style = style,
+                                       .tone = tone};
+        painter.drawPixmap(at + QPoint(0, (Largest - size) / 2), gui::trayPixmap(picture, size));
         at.rx() += size + Gap;
     }
 }
@@ -101,7 +119,7 @@ QImage sheetOf(IconStyle style)
         painter.fillRect(QRect(x, TitleHeight, PanelWidth, rows * RowHeight + Gap), panel.colour);
         int y = TitleHeight + Gap;
         for (const Row &row : Rows) {
-            painter.drawText(QRect(Gap, y, NameWidth, Sizes[5]), Qt::AlignVCenter, QString::fromLatin1(row.name));
+            painter.drawText(QRect(Gap, y, NameWidth, Largest), Qt::AlignVCenter, QString::fromLatin1(row.name));
             paintRow(painter, row, style, panel.tone, {x + Gap, y});
             y += RowHeight;
         }

@@ -8,8 +8,12 @@
 
 #include <QHash>
 #include <QImage>
+#include <QList>
+#include <QRect>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 /// All that a tray picture can be, for tests that go through everything.
 struct NamedFace {
@@ -49,7 +53,8 @@ inline constexpr NamedTone EveryTone[]{{"any panel", domain::PanelTone::Automati
                                        {"light panel", domain::PanelTone::Light, 160, 255},
                                        {"dark panel", domain::PanelTone::Dark, 0, 100}};
 
-inline constexpr int EverySize[]{16, 22, 24, 32, 48, 64};
+/// Of icons of 16, 22, 24 and 32 px at scale 1, 1.5 and 2.
+inline constexpr int EverySize[]{16, 22, 24, 32, 33, 36, 44, 48, 64};
 
 inline QImage painted(const gui::TrayPicture &picture, int size)
 {
@@ -59,6 +64,10 @@ inline QImage painted(const gui::TrayPicture &picture, int size)
 /// The colour that most of \p face's picture has when nothing but its symbol covers the plate.
 inline QColor plateColour(presentation::Face face, domain::PanelTone tone, int size)
 {
+    static std::map<std::tuple<presentation::Face, domain::PanelTone, int>, QColor> known;
+    QColor &colour = known[{face, tone, size}];
+    if (colour.isValid())
+        return colour;
     const QImage image = painted({.face = face, .style = domain::IconStyle::Symbol, .tone = tone}, size);
     QHash<QRgb, int> counts;
     for (int y = 0; y < image.height(); ++y) {
@@ -67,7 +76,7 @@ inline QColor plateColour(presentation::Face face, domain::PanelTone tone, int s
                 ++counts[image.pixel(x, y)];
         }
     }
-    return QColor(std::max_element(counts.cbegin(), counts.cend()).key());
+    return colour = QColor(std::max_element(counts.cbegin(), counts.cend()).key());
 }
 
 /// The picture without its colours, as it is seen: what is outside, what is plate, and what is drawn on it. Two faces
@@ -95,4 +104,33 @@ inline double shareOfDifferentPixels(const QByteArray &one, const QByteArray &ot
     for (qsizetype i = 0; i < one.size(); ++i)
         different += one[i] != other[i] ? 1 : 0;
     return double(different) / double(one.size());
+}
+
+/// Where two pictures of one size differ.
+inline QRect differenceOf(const QImage &one, const QImage &other)
+{
+    QRect difference;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (one.pixel(x, y) != other.pixel(x, y))
+                difference |= QRect(x, y, 1, 1);
+        }
+    }
+    return difference;
+}
+
+inline QColor over(const QColor &panel, const QColor &pixel)
+{
+    const auto mixed = [&pixel](float below, float above) { return below + (above - below) * pixel.alphaF(); };
+    return QColor::fromRgbF(mixed(panel.redF(), pixel.redF()), mixed(panel.greenF(), pixel.greenF()),
+                            mixed(panel.blueF(), pixel.blueF()));
+}
+
+/// The most that anything of \p pixels stands out from \p panel.
+inline double bestContrast(const QList<QColor> &pixels, const QColor &panel)
+{
+    double best = 0;
+    for (const QColor &pixel : pixels)
+        best = std::max(best, contrast(over(panel, pixel), panel));
+    return best;
 }

@@ -5,7 +5,7 @@
 
 #include "traypictures.h"
 
-#include <QSet>
+#include <QPainter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +49,8 @@ QRect inkOf(const QImage &image)
     QRect ink;
     const QRect within = inner(image);
     const QColor plate = image.pixelColor(within.center().x(), within.top());
-    const QRect middle = image.rect().adjusted(image.width() / 4, 0, -image.width() / 4, 0);
+    const int corner = image.width() * 3 / 10 + 1;
+    const QRect middle = image.rect().adjusted(corner, 0, -corner, 0);
     for (int y = within.top(); y <= within.bottom(); ++y) {
         for (int x = within.left(); x <= within.right(); ++x) {
             const bool inCorner = !middle.contains(x, 0) && !middle.contains(y, 0);
@@ -58,6 +59,52 @@ QRect inkOf(const QImage &image)
         }
     }
     return ink;
+}
+
+/// The decimal point that is written in \p image and the columns free of ink beside it, in pixels.
+struct Point {
+    int before = 0;
+    int width = 0;
+    int behind = 0;
+};
+
+Point pointOf(const QImage &image)
+{
+    const QRect ink = inkOf(image);
+    const QColor plate = image.pixelColor(ink.center().x(), inner(image).top());
+    const auto isWritten = [&](int x, int top, int bottom) {
+        for (int y = top; y <= bottom; ++y) {
+            if (contrast(image.pixelColor(x, y), plate) >= 2)
+                return true;
+        }
+        return false;
+    };
+    const int low = ink.bottom() - ink.height() / 4 + 1; // nothing but a point is lower than this and not higher
+    const auto isFree = [&](int x) { return ink.left() < x && x < ink.right() && !isWritten(x, ink.top(), ink.bottom()); };
+    const auto isPoint = [&](int x) { return isWritten(x, low, ink.bottom()) && !isWritten(x, ink.top(), low - 1); };
+    Point point;
+    int x = ink.left();
+    while (x <= ink.right() && !(isPoint(x) && isFree(x - 1)))
+        ++x;
+    for (int left = x - 1; isFree(left); --left)
+        ++point.before;
+    for (; x <= ink.right() && isPoint(x); ++x)
+        ++point.width;
+    for (; isFree(x); ++x)
+        ++point.behind;
+    return point;
+}
+
+/// As a compositor shows the picture of scale 2 at a scale of 1.5.
+QImage shrunk(const QImage &image)
+{
+    QImage small(image.size() * 3 / 4, QImage::Format_ARGB32_Premultiplied);
+    small.fill(Qt::transparent);
+    QPainter painter(&small);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(small.rect()), image);
+    painter.end();
+    return small.convertToFormat(QImage::Format_ARGB32);
 }
 
 presentation::TrayView healthyView()
@@ -81,10 +128,13 @@ void addFacesAndSizes()
 
 } // namespace
 
+Q_DECLARE_METATYPE(NamedTone)
+
 class TestIconPainter : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void hasEverySizeThatAPanelAsksFor();
+    void offersTheSizesOfIconsAtTheUsualScales();
+    void sendsLittleWithEachChange();
     void paintsASizeThatIsNotOfferedAtItsOwnSize();
     void keepsNoPictureThatAPanelHasFetched();
     void paintsForTheSize_data() { addFacesAndSizes(); }
@@ -94,6 +144,12 @@ private Q_SLOTS:
     void isAnotherPictureWhenSomethingVisibleChanges();
     void writesTheAmountAsLargeAsItCan_data();
     void writesTheAmountAsLargeAsItCan();
+    void writesThreeCharactersAndAPointNinePixelsHigh_data();
+    void writesThreeCharactersAndAPointNinePixelsHigh();
+    void neverLosesThePoint_data();
+    void neverLosesThePoint();
+    void reachesTheEdgeOfTheSlot_data() { addFacesAndSizes(); }
+    void reachesTheEdgeOfTheSlot();
     void writesLongAmountsWithoutTheirTenthWhereTheyWouldNotFit();
     void writesTheDecimalPointOfEveryLocale();
     void hasMoreRoomForTheAmountOnAKnownPanel();
@@ -101,24 +157,35 @@ private Q_SLOTS:
     void keepsTheAmountInTroubleWhereItFits();
     void fillsTheGaugeToTheShare_data();
     void fillsTheGaugeToTheShare();
+    void fillsTheBarOfTroubleToTheShare_data() { addFacesAndSizes(); }
+    void fillsTheBarOfTroubleToTheShare();
     void tellsAnUnknownShareFromNone_data() { addFacesAndSizes(); }
     void tellsAnUnknownShareFromNone();
 };
 
-void TestIconPainter::hasEverySizeThatAPanelAsksFor()
+void TestIconPainter::offersTheSizesOfIconsAtTheUsualScales()
 {
     const QIcon icon = gui::trayIcon({.face = Face::Healthy, .amount = u"4.3k"_s});
     QList<int> sizes;
     for (const QSize &size : icon.availableSizes())
         sizes << size.width();
     std::sort(sizes.begin(), sizes.end());
-    QCOMPARE(sizes, QList<int>(std::begin(EverySize), std::end(EverySize)));
+    QCOMPARE(sizes, QList<int>({16, 22, 24, 32, 33, 36, 44, 48}));
+}
+
+/// All offered pictures are sent over D-Bus with each change, four bytes a pixel.
+void TestIconPainter::sendsLittleWithEachChange()
+{
+    int bytes = 0;
+    for (const QSize &size : gui::trayIcon({.face = Face::Healthy}).availableSizes())
+        bytes += 4 * size.width() * size.height();
+    QVERIFY2(bytes <= 36'000, qPrintable(QString::number(bytes)));
 }
 
 void TestIconPainter::paintsASizeThatIsNotOfferedAtItsOwnSize()
 {
     const TrayPicture picture{.face = Face::Healthy, .amount = u"4.3k"_s};
-    QCOMPARE(gui::trayIcon(picture).pixmap(36).toImage(), gui::trayPixmap(picture, 36).toImage());
+    QCOMPARE(gui::trayIcon(picture).pixmap(40).toImage(), gui::trayPixmap(picture, 40).toImage());
 }
 
 /// Kept ones would fill QPixmapCache, and have a timer look after them.
@@ -169,12 +236,13 @@ void TestIconPainter::isAnotherPictureWhenSomethingVisibleChanges()
 {
     const auto painting = [](const presentation::TrayView &view) { return painted(gui::pictureOf(view), 22); };
     const presentation::TrayView view = healthyView();
-    QList<presentation::TrayView> others(5, view);
+    QList<presentation::TrayView> others(6, view);
     others[0].amount = u"4.2k"_s;
     others[1].face = Face::Low;
     others[2].stale = true;
     others[3].iconStyle = IconStyle::Gauge;
     others[4].panelTone = PanelTone::Dark;
+    others[5].troubleElsewhere = true;
     for (const presentation::TrayView &other : others) {
         QVERIFY(gui::pictureOf(other) != gui::pictureOf(view));
         QVERIFY(painting(other) != painting(view));
@@ -204,6 +272,71 @@ void TestIconPainter::writesTheAmountAsLargeAsItCan()
     QVERIFY2(ink.height() >= size * 0.31, qPrintable(QString::number(ink.height())));
 }
 
+void TestIconPainter::writesThreeCharactersAndAPointNinePixelsHigh_data()
+{
+    QTest::addColumn<QString>("amount");
+    for (const char *amount : {"999", "4.3k", "2.7k", "9.9k", "1.2M", "85", "120k"})
+        QTest::newRow(amount) << QString::fromLatin1(amount);
+}
+
+/// Of a healthy face; the others' digits are drawn alike, in the room that their plates have.
+void TestIconPainter::writesThreeCharactersAndAPointNinePixelsHigh()
+{
+    QFETCH(QString, amount);
+    for (const NamedTone &tone : EveryTone) {
+        const QRect ink = inkOf(painted({.face = Face::Healthy, .amount = amount, .tone = tone.tone}, 22));
+        QVERIFY2(ink.height() >= 9, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(tone.name)).arg(ink.height())));
+    }
+}
+
+void TestIconPainter::neverLosesThePoint_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<NamedTone>("tone");
+    QTest::addColumn<int>("size");
+    for (const char *amount : {"4.3k", "2.7k", "9.9k", "1.5k", "1.2M", "-1.2k"}) {
+        for (const NamedTone &tone : EveryTone) {
+            for (const int size : EverySize) {
+                if (size >= 22)
+                    QTest::addRow("%s, %s, %d px", amount, tone.name, size) << QString::fromLatin1(amount) << tone << size;
+            }
+        }
+    }
+}
+
+/// A lost point makes ten times as much of the amount.
+void TestIconPainter::neverLosesThePoint()
+{
+    QFETCH(QString, amount);
+    QFETCH(NamedTone, tone);
+    QFETCH(int, size);
+    const QImage image = painted({.face = Face::Healthy, .amount = amount, .tone = tone.tone}, size);
+    const Point point = pointOf(image);
+    const QString found = u"%1, %2, %3"_s.arg(point.before).arg(point.width).arg(point.behind);
+    const bool tooLong = size <= 24 && (amount == "1.2M"_L1 || amount == "-1.2k"_L1);
+    const int least = size >= 44 ? 3 : 2;
+    QVERIFY2(point.before >= least && point.behind >= (tooLong ? 1 : least), qPrintable(found));
+    QVERIFY2(point.width >= (tooLong ? 1 : least), qPrintable(found));
+    if (size % 4 == 0 && size >= 32) {
+        const Point small = pointOf(shrunk(image));
+        QVERIFY2(small.before >= 1 && small.width >= 1 && small.behind >= 1, "at a scale of 1.5");
+    }
+}
+
+void TestIconPainter::reachesTheEdgeOfTheSlot()
+{
+    QFETCH(Face, face);
+    QFETCH(int, size);
+    const QImage image = painted({.face = face, .amount = u"738"_s}, size);
+    const int middle = size / 2;
+    QVERIFY(image.pixelColor(0, middle).alpha() >= 128);
+    QVERIFY(image.pixelColor(size - 1, middle).alpha() >= 128);
+    if (face != Face::Waiting) { // lower than wide, to be unlike the others
+        QVERIFY(image.pixelColor(middle, 0).alpha() >= 128);
+        QVERIFY(image.pixelColor(middle, size - 1).alpha() >= 128);
+    }
+}
+
 void TestIconPainter::writesLongAmountsWithoutTheirTenthWhereTheyWouldNotFit()
 {
     QCOMPARE(number(Face::Depleted, u"-1.2k"_s, 16), number(Face::Depleted, u"-1k"_s, 16));
@@ -223,7 +356,7 @@ void TestIconPainter::writesTheDecimalPointOfEveryLocale()
 void TestIconPainter::hasMoreRoomForTheAmountOnAKnownPanel()
 {
     const auto heightOn = [](PanelTone tone) {
-        return inkOf(painted({.face = Face::Healthy, .amount = u"4.3k"_s, .tone = tone}, 22)).height();
+        return inkOf(painted({.face = Face::Healthy, .amount = u"738"_s, .tone = tone}, 22)).height();
     };
     QVERIFY(heightOn(PanelTone::Light) > heightOn(PanelTone::Automatic));
     QVERIFY(heightOn(PanelTone::Dark) > heightOn(PanelTone::Automatic));
@@ -264,6 +397,35 @@ void TestIconPainter::fillsTheGaugeToTheShare()
     for (int percent = 10; percent <= 100; percent += 5) {
         const int rows = filledRows(gauge(Face::Healthy, percent / 100.0, size), column, Face::Healthy);
         QVERIFY2(std::abs(rows - full * percent / 100.0) <= 0.5, qPrintable(u"%1 %: %2"_s.arg(percent).arg(rows)));
+    }
+}
+
+/// Whatever marks there are beside it.
+void TestIconPainter::fillsTheBarOfTroubleToTheShare()
+{
+    QFETCH(Face, face);
+    QFETCH(int, size);
+    if (!gui::isTrouble(face))
+        return; // is a vessel
+    for (const int marks : {0, 1, 2, 3}) {
+        const auto filledColumns = [&](double share) {
+            const auto picture = [&](double each) {
+                return painted({.face = face,
+                                .stale = (marks & 1) != 0,
+                                .troubleElsewhere = (marks & 2) != 0,
+                                .share = each,
+                                .style = IconStyle::Gauge},
+                               size);
+            };
+            return differenceOf(picture(share), picture(0)).width();
+        };
+        const int full = filledColumns(1);
+        QVERIFY2(full >= size * 0.5, qPrintable(u"marks %1: %2"_s.arg(marks).arg(full)));
+        for (int percent = 10; percent <= 100; percent += 10) {
+            const int columns = filledColumns(percent / 100.0);
+            QVERIFY2(std::abs(columns - full * percent / 100.0) <= 0.5,
+                     qPrintable(u"marks %1, %2 %: %3"_s.arg(marks).arg(percent).arg(columns)));
+        }
     }
 }
 

@@ -61,22 +61,6 @@ QList<QList<QColor>> outlineOf(const QImage &image, int width)
     return outline;
 }
 
-QColor over(const QColor &panel, const QColor &pixel)
-{
-    const auto mixed = [&pixel](float below, float above) { return below + (above - below) * pixel.alphaF(); };
-    return QColor::fromRgbF(mixed(panel.redF(), pixel.redF()), mixed(panel.greenF(), pixel.greenF()),
-                            mixed(panel.blueF(), pixel.blueF()));
-}
-
-/// The most that anything of \p pixels stands out from \p panel.
-double bestContrast(const QList<QColor> &pixels, const QColor &panel)
-{
-    double best = 0;
-    for (const QColor &pixel : pixels)
-        best = std::max(best, contrast(over(panel, pixel), panel));
-    return best;
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(NamedTone)
