@@ -119,8 +119,10 @@ void TrayCanvas::paintNumber()
         return;
     }
     QRectF box = amountBoxOf(m_picture.face, m_plate).adjusted(m_line, 0, -m_line, 0);
-    if (!trouble && m_free < m_size)
+    if (!trouble && m_free < m_size) {
+        box.setTop(std::max(box.top(), std::round(m_size * 0.18))); // below the rounded corners
         box.setBottom(m_free);
+    }
     paintAmount(m_painter, m_picture.amount, onWholePixels(box), m_colours.ink);
     if (trouble)
         paintSymbolBetweenMarks();
