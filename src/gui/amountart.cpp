@@ -59,7 +59,10 @@ struct Measures {
     }
 
     /// Between two neighbours.
-    [[nodiscard]] double gapOf(QChar left, QChar right) const { return isPoint(left) || isPoint(right) ? pointGap : gap; }
+    [[nodiscard]] double gapOf(QChar left, QChar right) const
+    {
+        return isPoint(left) || isPoint(right) ? pointGap : gap;
+    }
 
     [[nodiscard]] double widthOf(const QString &text) const
     {

@@ -20,9 +20,9 @@ using domain::IconStyle;
 
 namespace {
 
-/// Icons of 16, 22, 24 and 32 px at scale 1, 1.5 and 2, but for 64: all of them are sent with each change, 36 kB, and 64
-/// would add 16 kB. A panel that wants it gets one of 48, which loses nothing when it is enlarged, while one of 64 that
-/// is shrunk loses the point.
+/// Icons of 16, 22, 24 and 32 px at scale 1, 1.5 and 2, but for 64: all of them are sent with each change, 36 kB, and
+/// 64 would add 16 kB. A panel that wants it gets one of 48, which loses nothing when it is enlarged, while one of 64
+/// that is shrunk loses the point.
 constexpr int OfferedSizes[]{16, 22, 24, 32, 33, 36, 44, 48};
 /// Steps of a gauge: one for each pixel of the largest picture.
 constexpr double GaugeSteps = 64;

@@ -221,7 +221,8 @@ void TrayCanvas::paintClock()
 void TrayCanvas::paintWarning()
 {
     const QPainterPath mark = warningGlyph(m_warning);
-    m_painter.strokePath(mark, QPen(m_colours.plate, 2 * surroundOf(m_line), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    m_painter.strokePath(mark,
+                         QPen(m_colours.plate, 2 * surroundOf(m_line), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     m_painter.fillPath(mark, m_colours.ink);
 }
 

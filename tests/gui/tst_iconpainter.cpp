@@ -80,7 +80,9 @@ Point pointOf(const QImage &image)
         return false;
     };
     const int low = ink.bottom() - ink.height() / 4 + 1; // nothing but a point is lower than this and not higher
-    const auto isFree = [&](int x) { return ink.left() < x && x < ink.right() && !isWritten(x, ink.top(), ink.bottom()); };
+    const auto isFree = [&](int x) {
+        return ink.left() < x && x < ink.right() && !isWritten(x, ink.top(), ink.bottom());
+    };
     const auto isPoint = [&](int x) { return isWritten(x, low, ink.bottom()) && !isWritten(x, ink.top(), low - 1); };
     Point point;
     int x = ink.left();
@@ -298,7 +300,8 @@ void TestIconPainter::neverLosesThePoint_data()
         for (const NamedTone &tone : EveryTone) {
             for (const int size : EverySize) {
                 if (size >= 22)
-                    QTest::addRow("%s, %s, %d px", amount, tone.name, size) << QString::fromLatin1(amount) << tone << size;
+                    QTest::addRow("%s, %s, %d px", amount, tone.name, size)
+                        << QString::fromLatin1(amount) << tone << size;
             }
         }
     }

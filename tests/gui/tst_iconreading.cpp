@@ -22,8 +22,9 @@ struct Shown {
     bool troubleElsewhere = false;
 };
 
-constexpr Shown EveryShown[]{{22, 22}, {24, 24}, {32, 32}, {33, 33}, {36, 36}, {44, 44}, {48, 48},
-                             {64, 64}, {44, 33}, {48, 36}, {22, 22, true}, {24, 24, true}, {32, 32, true}, {44, 44, true}};
+constexpr Shown EveryShown[]{{22, 22},       {24, 24},       {32, 32},       {33, 33},      {36, 36},
+                             {44, 44},       {48, 48},       {64, 64},       {44, 33},      {48, 36},
+                             {22, 22, true}, {24, 24, true}, {32, 32, true}, {44, 44, true}};
 
 /// Every digit in every place, every form that Credits::compact() writes below a billion.
 constexpr const char *Amounts[]{"0",    "1",    "3",   "7",    "10",  "42",  "69",   "88",   "99",   "100",  "256",
@@ -55,8 +56,7 @@ QImage shownPicture(const gui::TrayPicture &picture, const Shown &shown)
 /// around it, so that its edge is not taken for a character.
 QImage enlarged(const QString &amount, const Shown &shown, int height)
 {
-    const gui::TrayPicture picture{
-        .face = Face::Healthy, .troubleElsewhere = shown.troubleElsewhere, .amount = amount};
+    const gui::TrayPicture picture{.face = Face::Healthy, .troubleElsewhere = shown.troubleElsewhere, .amount = amount};
     const int size = shown.size;
     const int edge = 2 + size / 30;
     const int margin = size / 5;

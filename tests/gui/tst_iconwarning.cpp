@@ -187,7 +187,8 @@ void TestIconWarning::coversNoDigit()
                 return painted(marked(each), size).copy(0, 0, mark.right() + 1, size);
             };
             const QRect digits = differenceOf(columns(picture), columns(other));
-            QVERIFY2(digits.isEmpty() || digits.bottom() <= mark.top(), qPrintable(nameOf(picture, size, digits.bottom())));
+            QVERIFY2(digits.isEmpty() || digits.bottom() <= mark.top(),
+                     qPrintable(nameOf(picture, size, digits.bottom())));
         }
     });
 }
