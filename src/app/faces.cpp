@@ -6,7 +6,6 @@
 #include "app/raise.h"
 #include "desktop/applicationid.h"
 #include "desktop/menuexport.h"
-#include "desktop/namedpictures.h"
 #include "gui/iconpainter.h"
 #include "gui/systemtrayicon.h"
 #include "gui/xembedicon.h"
@@ -65,12 +64,19 @@ void Faces::display(const presentation::TrayView &view, const gui::OverviewSubje
     m_view = view;
     m_subject = subject;
     m_menu.display(view);
-    if (m_icon)
-        m_icon->display(view);
+    displayIcon();
     if (m_overview) {
         m_overview->display(view);
         m_overview->showHistory(subject);
     }
+}
+
+void Faces::displayIcon()
+{
+    if (m_icon)
+        m_icon->display(m_view);
+    if (m_trayItem)
+        m_trayItem->setStatus(m_view.status); // after the picture, which a panel fetches once it shows the icon
 }
 
 void Faces::openOverview(const QString &activationToken)
@@ -150,15 +156,16 @@ void Faces::moveIntoTray()
     m_patience.stop();
     if (m_iconKind != m_host.kind()) {
         m_iconKind = m_host.kind();
-        m_namedPictures.reset();
+        m_trayItem.reset();
         m_icon.reset(); // first, so that there are never two
         m_icon = makeIcon(*m_iconKind);
         connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
-        m_icon->display(m_view);
+        m_icon->display(m_view); // shown, without which it is not on the bus
         const bool byQt = m_iconKind == desktop::TrayHost::Kind::Qt;
         if (byQt)
-            m_namedPictures = desktop::nameTrayPictures(
+            m_trayItem = desktop::makeTrayItem(
                 m_qtIcons, [this](int size) { return gui::trayPixmap(gui::pictureOf(m_view), size).toImage(); });
+        displayIcon();
         const bool exported = byQt && desktop::isTrayMenuExportedByQt(m_qtIcons);
         m_menu.setFormat(exported ? gui::MenuFormat::QtDBus : gui::MenuFormat::Qt);
     }

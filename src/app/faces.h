@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/trayhost.h"
+#include "desktop/trayitem.h"
 #include "gui/overviewwindow.h"
 #include "gui/trayicon.h"
 #include "gui/traymenu.h"
@@ -66,6 +67,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void displayIcon();
     void moveIntoTray();
     void leaveTray();
     [[nodiscard]] std::unique_ptr<gui::TrayIcon> makeIcon(desktop::TrayHost::Kind kind);
@@ -85,7 +87,7 @@ private:
     QTimer m_patience; ///< how long a desktop that is just starting may take to bring up its tray
     gui::TrayMenu m_menu;
     std::unique_ptr<gui::TrayIcon> m_icon; ///< before m_menu is gone; null until a tray was there
-    std::unique_ptr<QObject> m_namedPictures; ///< of m_icon; gone before it
+    std::unique_ptr<desktop::TrayItem> m_trayItem; ///< of m_icon; gone before it
     std::optional<desktop::TrayHost::Kind> m_iconKind; ///< for which m_icon was made
     int m_qtIcons = 0; ///< so many of Qt's icons have been made
     QPointer<gui::OverviewWindow> m_overview;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/namedpictures.h"
+#include "desktop/trayitem.h"
 
 #include <QString>
 #include <QTemporaryDir>

@@ -41,6 +41,7 @@ struct Preferences {
     std::chrono::days keepHistory{0}; ///< how long the history is kept; 0 d: for ever
     IconStyle iconStyle = IconStyle::Number;
     PanelTone panelTone = PanelTone::Automatic;
+    bool hideWhileHealthy = false; ///< see presentation::trayStatus()
     Credits gaugeBudget{}; ///< the amount that fills the gauge; 0: what there was after the last top-up
     QuietHours quietHours{};
 

@@ -145,6 +145,7 @@ void SettingsDialog::showPreferences(const Preferences &preferences)
     m_ui->intervalBox->setValue(static_cast<int>(preferences.pollInterval.count()));
     m_ui->styleBox->setCurrentIndex(indexOf(IconStyles, preferences.iconStyle));
     m_ui->panelBox->setCurrentIndex(indexOf(PanelTones, preferences.panelTone));
+    m_ui->hideBox->setChecked(preferences.hideWhileHealthy);
     m_ui->budgetBox->setMicros(preferences.gaugeBudget.micros());
     m_ui->rateBox->setMicros(preferences.dollarRate.microDollarsPerCredit);
     const bool forEver = preferences.keepHistory == std::chrono::days(0);
@@ -161,7 +162,7 @@ void SettingsDialog::connectFields()
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::judge);
     for (QSpinBox *box : {m_ui->runsOutBox, m_ui->intervalBox, m_ui->keepBox})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::judge);
-    for (QCheckBox *box : {m_ui->startBox, m_ui->quietBox, m_ui->graveBox})
+    for (QCheckBox *box : {m_ui->startBox, m_ui->quietBox, m_ui->graveBox, m_ui->hideBox})
         connect(box, &QCheckBox::toggled, this, &SettingsDialog::judge);
     for (QTimeEdit *edit : {m_ui->quietFromEdit, m_ui->quietToEdit})
         connect(edit, &QTimeEdit::timeChanged, this, &SettingsDialog::judge);
@@ -192,6 +193,7 @@ void SettingsDialog::enterPreferences(Preferences &preferences) const
     preferences.pollInterval = std::chrono::seconds(m_ui->intervalBox->value());
     preferences.iconStyle = chosen(IconStyles, *m_ui->styleBox);
     preferences.panelTone = chosen(PanelTones, *m_ui->panelBox);
+    preferences.hideWhileHealthy = m_ui->hideBox->isChecked();
     preferences.gaugeBudget = domain::Credits::fromMicros(m_ui->budgetBox->micros());
     preferences.dollarRate.microDollarsPerCredit = m_ui->rateBox->micros();
     const int days = m_ui->keepBox->value();

@@ -3,6 +3,7 @@
 #include "presentation/trayview.h"
 
 #include "domain/gauge.h"
+#include "presentation/traystatus.h"
 #include "presentation/wording.h"
 
 #include <QCoreApplication>
@@ -218,6 +219,7 @@ TrayView trayView(const TrayInput &input, const QLocale &locale)
     view.iconStyle = input.preferences.iconStyle;
     view.panelTone = input.preferences.panelTone;
     view.snoozeLine = snoozeLineOf(input, locale);
+    view.status = trayStatus(view, input);
     view.advice = adviceFor(input);
     if (input.demo)
         view.demoMark = TrayWording::tr("Demo, not a real balance – %1", "a state").arg(stateName(input));

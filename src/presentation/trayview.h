@@ -6,6 +6,7 @@
 #include "domain/alertpolicy.h"
 #include "domain/balancestate.h"
 #include "domain/preferences.h"
+#include "domain/traystatus.h"
 
 #include <QLocale>
 #include <QString>
@@ -37,6 +38,7 @@ struct TrayView {
     std::optional<double> share = std::nullopt; ///< what is left of a full gauge, 0 to 1; none without a reading
     domain::IconStyle iconStyle = domain::IconStyle::Number;
     domain::PanelTone panelTone = domain::PanelTone::Automatic;
+    domain::TrayStatus status = domain::TrayStatus::Active; ///< see trayStatus()
     QString credits; ///< "4,335.86 credits"
     QString dollars; ///< "$21.68"; empty without a reading or a rate
     QString balanceLine; ///< "4,335.86 credits ($21.68)"

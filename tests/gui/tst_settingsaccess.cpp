@@ -41,7 +41,7 @@ void TestSettingsAccess::givesEveryFieldALabelAndAName()
         QVERIFY2(!widget->accessibleDescription().isEmpty(), qPrintable(field));
     }
     for (const QString &field : {u"revealButton"_s, u"testButton"_s, u"getKeyButton"_s, u"startBox"_s, u"quietBox"_s,
-                                 u"graveBox"_s, u"preview"_s})
+                                 u"graveBox"_s, u"hideBox"_s, u"preview"_s})
         QVERIFY2(!find<QWidget>(field)->accessibleName().isEmpty(), qPrintable(field));
 }
 
@@ -95,7 +95,11 @@ void TestSettingsAccess::reachesEveryFieldByMnemonic()
           {Qt::Key_U, u"runsOutBox"_s},
           {Qt::Key_F, u"quietFromEdit"_s},
           {Qt::Key_T, u"quietToEdit"_s}}},
-        {Qt::Key_I, {{Qt::Key_S, u"styleBox"_s}, {Qt::Key_U, u"budgetBox"_s}, {Qt::Key_P, u"panelBox"_s}}},
+        {Qt::Key_I,
+         {{Qt::Key_S, u"styleBox"_s},
+          {Qt::Key_U, u"budgetBox"_s},
+          {Qt::Key_P, u"panelBox"_s},
+          {Qt::Key_H, u"hideBox"_s}}},
         {Qt::Key_D, {{Qt::Key_S, u"addressEdit"_s}, {Qt::Key_P, u"rateBox"_s}, {Qt::Key_K, u"keepBox"_s}}},
         {Qt::Key_N, {{Qt::Key_E, u"intervalBox"_s}, {Qt::Key_K, u"keyEdit"_s}}},
     };
@@ -115,7 +119,7 @@ void TestSettingsAccess::walksTheFieldsInOrder_data()
                                             u"getKeyButton"_s, u"intervalBox"_s,  u"startBox"_s};
     QTest::newRow("warnings") << QStringList{u"lowBox"_s,        u"criticalBox"_s, u"runsOutBox"_s, u"quietBox"_s,
                                              u"quietFromEdit"_s, u"quietToEdit"_s, u"graveBox"_s};
-    QTest::newRow("icon") << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s};
+    QTest::newRow("icon") << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"hideBox"_s};
     QTest::newRow("advanced") << QStringList{u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s};
 }
 

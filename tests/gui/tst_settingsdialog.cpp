@@ -50,6 +50,7 @@ void TestSettingsDialog::showsWhatIsStored()
     draft.preferences.keepHistory = std::chrono::days(365);
     draft.preferences.iconStyle = domain::IconStyle::Gauge;
     draft.preferences.panelTone = domain::PanelTone::Dark;
+    draft.preferences.hideWhileHealthy = true;
     draft.preferences.gaugeBudget = Credits::fromWhole(2000);
     draft.preferences.quietHours = {.enabled = true, .from = QTime(23, 15), .to = QTime(6, 0)};
     draft.startAtLogin = true;
@@ -62,6 +63,7 @@ void TestSettingsDialog::showsWhatIsStored()
     QCOMPARE(find<QSpinBox>(u"keepBox"_s)->text(), u"365 days"_s);
     QCOMPARE(find<QComboBox>(u"styleBox"_s)->currentText(), u"A gauge"_s);
     QCOMPARE(find<QComboBox>(u"panelBox"_s)->currentText(), u"Dark"_s);
+    QVERIFY(find<QCheckBox>(u"hideBox"_s)->isChecked());
     QCOMPARE(find<QDoubleSpinBox>(u"budgetBox"_s)->text(), u"2,000 credits"_s);
     QVERIFY(find<QCheckBox>(u"quietBox"_s)->isChecked());
     QCOMPARE(find<QTimeEdit>(u"quietFromEdit"_s)->time(), QTime(23, 15));
@@ -180,6 +182,8 @@ void TestSettingsDialog::appliesWhatWasChosenForIconAndQuietHours()
 {
     QTest::keyClick(find<QComboBox>(u"styleBox"_s), Qt::Key_Down);
     QTest::keyClick(find<QComboBox>(u"panelBox"_s), Qt::Key_End);
+    turnTo(find<QCheckBox>(u"hideBox"_s));
+    QTest::keyClick(find<QCheckBox>(u"hideBox"_s), Qt::Key_Space);
     typeInto(u"budgetBox"_s, u"5000"_s);
     turnTo(find<QCheckBox>(u"quietBox"_s));
     QTest::keyClick(find<QCheckBox>(u"quietBox"_s), Qt::Key_Space);
@@ -190,6 +194,7 @@ void TestSettingsDialog::appliesWhatWasChosenForIconAndQuietHours()
     SettingsDraft expected = storedDraft();
     expected.preferences.iconStyle = domain::IconStyle::Gauge;
     expected.preferences.panelTone = domain::PanelTone::Dark;
+    expected.preferences.hideWhileHealthy = true;
     expected.preferences.gaugeBudget = Credits::fromWhole(5000);
     expected.preferences.quietHours = {.enabled = true, .from = QTime(21, 30), .graveAlertsBreakThrough = false};
     QCOMPARE(applied.size(), size_t(1));

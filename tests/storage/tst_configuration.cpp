@@ -129,6 +129,7 @@ private Q_SLOTS:
                                  "[display]",
                                  "dollarsPerCredit=0.005",
                                  "gaugeBudget=0",
+                                 "hideWhileHealthy=false",
                                  "icon=number",
                                  "panel=automatic",
                                  "[history]",
@@ -150,7 +151,7 @@ private Q_SLOTS:
         write("[accounts]\nsize=2\n1\\id=1\n1\\name=Work, mostly\n1\\apiKey=" + FileKey.toLatin1()
               + "\n1\\baseUrl=https://example.org/kie\n2\\id=two\n2\\name=\"Home, too\"\n"
                 "[alerts]\nlowCredits=20.5\ncriticalCredits=7\n[polling]\nintervalSeconds=60\n"
-                "[display]\ndollarsPerCredit=0.0045\nicon=gauge\npanel=dark\ngaugeBudget=2000\n"
+                "[display]\ndollarsPerCredit=0.0045\nicon=gauge\npanel=dark\nhideWhileHealthy=true\ngaugeBudget=2000\n"
                 "[quietHours]\nenabled=true\nfrom=23:30\nto=06:00\ngraveAlertsBreakThrough=false\n");
         const Configuration configuration = opened();
         QCOMPARE(configuration.troubles(), Troubles());
@@ -160,6 +161,7 @@ private Q_SLOTS:
                               .dollarRate = {4'500},
                               .iconStyle = domain::IconStyle::Gauge,
                               .panelTone = domain::PanelTone::Dark,
+                              .hideWhileHealthy = true,
                               .gaugeBudget = Credits::fromWhole(2000),
                               .quietHours = {.enabled = true,
                                              .from = QTime(23, 30),
@@ -178,6 +180,7 @@ private Q_SLOTS:
                                       .keepHistory = std::chrono::days(30),
                                       .iconStyle = domain::IconStyle::Symbol,
                                       .panelTone = domain::PanelTone::Light,
+                                      .hideWhileHealthy = true,
                                       .gaugeBudget = Credits::fromMicros(1),
                                       .quietHours = {.enabled = true, .from = QTime(0, 0), .to = QTime(23, 59)}};
         ConfiguredAccount first = account(u"x;y"_s, u"Ä \"quoted\", \\ 100 % = ; #"_s, u"@a\"b,c;d\\e=%20#"_s);

@@ -185,7 +185,17 @@ QVariant StatusNotifierStub::property(const QString &item, const QString &name) 
 
 QList<StatusNotifierStub::IconPixmap> StatusNotifierStub::iconPixmaps(const QString &item) const
 {
-    const QVariant value = property(item, u"IconPixmap"_s);
+    return pixmaps(item, u"IconPixmap"_s);
+}
+
+QList<StatusNotifierStub::IconPixmap> StatusNotifierStub::attentionPixmaps(const QString &item) const
+{
+    return pixmaps(item, u"AttentionIconPixmap"_s);
+}
+
+QList<StatusNotifierStub::IconPixmap> StatusNotifierStub::pixmaps(const QString &item, const QString &name) const
+{
+    const QVariant value = property(item, name);
     QList<IconPixmap> all;
     if (!value.isValid())
         return all;

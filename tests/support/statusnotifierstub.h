@@ -70,7 +70,9 @@ public:
     using QObject::property;
     /// The pictures that the item offers.
     [[nodiscard]] QList<IconPixmap> iconPixmaps(const QString &item) const;
-    /// Their sizes.
+    /// Those that it offers for while its status is NeedsAttention.
+    [[nodiscard]] QList<IconPixmap> attentionPixmaps(const QString &item) const;
+    /// The sizes of iconPixmaps().
     [[nodiscard]] QList<QSize> iconSizes(const QString &item) const;
     [[nodiscard]] ToolTip toolTip(const QString &item) const;
     /// The top level of the item's menu; deeper ones are in children.
@@ -95,6 +97,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QDBusMessage call(const QString &item, const QString &path, const QString &interface,
                                     const QString &method, const QVariantList &arguments) const;
+    [[nodiscard]] QList<IconPixmap> pixmaps(const QString &item, const QString &property) const;
     [[nodiscard]] QString menuPath(const QString &item) const;
     void forgetItemsOf(const QString &busName);
 

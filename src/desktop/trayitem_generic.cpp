@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/namedpictures.h"
+#include "desktop/trayitem.h"
 
 #include <QImage>
-#include <QObject>
 
 namespace desktop {
 
-std::unique_ptr<QObject> nameTrayPictures(int /*icon*/, const TrayPainter & /*paint*/)
+std::unique_ptr<TrayItem> makeTrayItem(int /*icon*/, const TrayPainter & /*paint*/)
 {
     return nullptr;
 }

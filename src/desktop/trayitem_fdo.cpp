@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/namedpictures_fdo.h"
+#include "desktop/trayitem_fdo.h"
 
 #include <QCoreApplication>
 #include <QDBusError>
@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace desktop {
 
 namespace {
+
+using domain::TrayStatus;
 
 constexpr qsizetype mostCallers = 32; // scripts that read the icon have a new bus name each time
 
@@ -44,12 +46,26 @@ bool takesNames(uint processId)
     return name(0) == "waybar"_L1 || (name(0) == "wrapper-2.0"_L1 && name(1) == "libsystray.so"_L1);
 }
 
+QString nameOf(TrayStatus status)
+{
+    switch (status) {
+    case TrayStatus::Passive:
+        return u"Passive"_s;
+    case TrayStatus::Active:
+        return u"Active"_s;
+    case TrayStatus::NeedsAttention:
+        return u"NeedsAttention"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-NamedPictures::NamedPictures(QDBusConnection bus, QObject &adaptor, TrayPainter paint)
+FdoTrayItem::FdoTrayItem(QDBusConnection bus, QObject &adaptor, TrayPainter paint)
     : m_bus(std::move(bus))
     , m_adaptor(adaptor)
     , m_paint(std::move(paint))
+    , m_announcedStatus(status())
 {
     m_bus.unregisterObject(path());
     if (!m_bus.registerVirtualObject(path(), this))
@@ -60,19 +76,42 @@ NamedPictures::NamedPictures(QDBusConnection bus, QObject &adaptor, TrayPainter 
     emitSignal(u"NewIcon"_s);
 }
 
-NamedPictures::~NamedPictures()
+FdoTrayItem::~FdoTrayItem()
 {
     m_bus.unregisterObject(path());
 }
 
-QString NamedPictures::introspect(const QString & /*path*/) const
+QString FdoTrayItem::introspect(const QString & /*path*/) const
 {
     const QMetaObject &type = *m_adaptor.metaObject();
     return QString::fromUtf8(type.classInfo(type.indexOfClassInfo("D-Bus Introspection")).value());
 }
 
+void FdoTrayItem::setStatus(TrayStatus status)
+{
+    if (std::exchange(m_status, status) == status)
+        return;
+    if (status == TrayStatus::NeedsAttention)
+        emitSignal(u"NewAttentionIcon"_s); // Qt has none, which a panel may have fetched
+    announceStatus();
+}
+
+void FdoTrayItem::announceStatus()
+{
+    const QString current = status();
+    if (std::exchange(m_announcedStatus, current) != current)
+        emitSignal(u"NewStatus"_s, {current});
+}
+
+/// Qt's own is NeedsAttention while it shows a message at the icon, for which a passive one has to be visible.
+QString FdoTrayItem::status() const
+{
+    const QString ofQt = m_adaptor.property("Status").toString();
+    return m_status == TrayStatus::NeedsAttention || ofQt == "Active"_L1 ? nameOf(m_status) : ofQt;
+}
+
 /// Qt relays the signals of objects that are registered, which its own is no more.
-void NamedPictures::relaySignals()
+void FdoTrayItem::relaySignals()
 {
     const QMetaObject &type = *m_adaptor.metaObject();
     const QMetaMethod relay = metaObject()->method(metaObject()->indexOfSlot("relaySignal()"));
@@ -82,25 +121,29 @@ void NamedPictures::relaySignals()
     }
 }
 
-void NamedPictures::relaySignal()
+void FdoTrayItem::relaySignal()
 {
     const QMetaMethod signal = m_adaptor.metaObject()->method(senderSignalIndex());
-    if (signal.name() == "NewIcon")
+    if (signal.name() == "NewStatus") { // the only one with an argument
+        announceStatus();
+        return;
+    }
+    emitSignal(QString::fromLatin1(signal.name()));
+    if (signal.name() == "NewIcon") {
         m_changed = true;
-    QVariantList arguments;
-    if (signal.name() == "NewStatus") // the only one with an argument
-        arguments.append(m_adaptor.property("Status"));
-    emitSignal(QString::fromLatin1(signal.name()), arguments);
+        if (m_status == TrayStatus::NeedsAttention)
+            emitSignal(u"NewAttentionIcon"_s);
+    }
 }
 
-void NamedPictures::emitSignal(const QString &name, const QVariantList &arguments)
+void FdoTrayItem::emitSignal(const QString &name, const QVariantList &arguments)
 {
     QDBusMessage signal = QDBusMessage::createSignal(path(), interface(), name);
     signal.setArguments(arguments);
     m_bus.send(signal);
 }
 
-bool NamedPictures::handleMessage(const QDBusMessage &message, const QDBusConnection & /*connection*/)
+bool FdoTrayItem::handleMessage(const QDBusMessage &message, const QDBusConnection & /*connection*/)
 {
     if (message.interface() == "org.freedesktop.DBus.Properties"_L1) {
         const QString wanted = message.arguments().value(0).toString();
@@ -113,7 +156,7 @@ bool NamedPictures::handleMessage(const QDBusMessage &message, const QDBusConnec
     return (message.interface() == interface() || message.interface().isEmpty()) && invoke(message);
 }
 
-void NamedPictures::answerProperties(const QDBusMessage &request)
+void FdoTrayItem::answerProperties(const QDBusMessage &request)
 {
     const QString caller = request.service();
     if (const auto known = m_takesNames.constFind(caller); known != m_takesNames.cend()) {
@@ -136,28 +179,42 @@ void NamedPictures::answerProperties(const QDBusMessage &request)
 }
 
 /// \param named  the caller is to have the icon's name.
-QDBusMessage NamedPictures::reply(const QDBusMessage &request, bool named)
+QDBusMessage FdoTrayItem::reply(const QDBusMessage &request, bool named)
 {
     if (request.member() == "GetAll"_L1) {
         const QMetaObject &type = *m_adaptor.metaObject();
         QVariantMap all;
+        const auto insert = [&](const QString &property) {
+            if (const QVariant value = valueOf(property, named); value.isValid())
+                all.insert(property, value);
+        };
         for (int index = type.propertyOffset(); index < type.propertyCount(); ++index)
-            all.insert(QString::fromLatin1(type.property(index).name()), type.property(index).read(&m_adaptor));
-        if (named)
-            all.insert(names());
+            insert(QString::fromLatin1(type.property(index).name()));
+        insert(u"IconThemePath"_s);
         return request.createReply(all);
     }
     const QString property = request.arguments().value(1).toString();
-    const bool isName = property == "IconName"_L1 || property == "IconThemePath"_L1;
-    const QVariant name = named && isName ? names().value(property) : QVariant();
-    const QVariant value = name.isValid() ? name : m_adaptor.property(property.toLatin1().constData());
+    const QVariant value = valueOf(property, named);
     if (!value.isValid())
         return request.createErrorReply(QDBusError::UnknownProperty, u"There is no property “%1”"_s.arg(property));
     return request.createReply(QVariant::fromValue(QDBusVariant(value)));
 }
 
+/// What a panel that takes names, if it is \p named, is to have; invalid where there is no such property.
+QVariant FdoTrayItem::valueOf(const QString &property, bool named)
+{
+    if (property == "Status"_L1)
+        return status();
+    QString shown = property;
+    if (m_status == TrayStatus::NeedsAttention)
+        shown.replace("AttentionIcon"_L1, "Icon"_L1); // without which panels show nothing
+    const bool isName = shown == "IconName"_L1 || shown == "IconThemePath"_L1;
+    const QVariant name = named && isName ? names().value(shown) : QVariant();
+    return name.isValid() ? name : m_adaptor.property(shown.toLatin1().constData());
+}
+
 /// IconName and IconThemePath of files that show the current picture; nothing when they cannot be written.
-QVariantMap NamedPictures::names()
+QVariantMap FdoTrayItem::names()
 {
     if (std::exchange(m_changed, false))
         m_folder.write(m_paint);
@@ -167,7 +224,7 @@ QVariantMap NamedPictures::names()
 }
 
 /// Runs the method of Qt's adaptor that \p call names. \returns false when there is none with such arguments.
-bool NamedPictures::invoke(const QDBusMessage &call)
+bool FdoTrayItem::invoke(const QDBusMessage &call)
 {
     const QVariantList arguments = call.arguments();
     const auto argument = [&arguments](qsizetype index) {
@@ -190,7 +247,7 @@ bool NamedPictures::invoke(const QDBusMessage &call)
     return false;
 }
 
-std::unique_ptr<QObject> nameTrayPictures(int icon, const TrayPainter &paint)
+std::unique_ptr<TrayItem> makeTrayItem(int icon, const TrayPainter &paint)
 {
     // Qt names the connection after the process and the icon.
     const QString name = u"org.kde.StatusNotifierItem-%1-%2"_s;
@@ -200,7 +257,7 @@ std::unique_ptr<QObject> nameTrayPictures(int icon, const TrayPainter &paint)
         return nullptr;
     for (QObject *child : item->children()) {
         if (child->inherits("QStatusNotifierItemAdaptor"))
-            return std::make_unique<NamedPictures>(bus, *child, paint);
+            return std::make_unique<FdoTrayItem>(bus, *child, paint);
     }
     return nullptr;
 }
