@@ -60,7 +60,38 @@ std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
     return u"%1: %2"_s.arg(path, file.errorString());
 }
 
+QString runtimeFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+}
+
+QString lockOf(const QString &folder)
+{
+    return folder + u"/lock"_s;
+}
+
+/// Removes the folder of a program that was killed. One without a lock is left alone: somebody is just making it.
+void removeIfOrphaned(const QString &folder)
+{
+    if (!QFile::exists(lockOf(folder)))
+        return;
+    QLockFile lock(lockOf(folder));
+    lock.setStaleLockTime(0); // never by age: the program runs for weeks
+    if (!lock.tryLock(0))
+        return;
+    QDir(folder + u"/hicolor"_s).removeRecursively();
+    lock.unlock(); // which removes its file
+    QDir().rmdir(folder);
+}
+
 } // namespace
+
+PictureFolder::PictureFolder()
+{
+    const QDir runtime(runtimeFolder());
+    for (const QString &folder : runtime.entryList({u"kie-credits-??????"_s}, QDir::Dirs | QDir::NoSymLinks))
+        removeIfOrphaned(runtime.filePath(folder));
+}
 
 void PictureFolder::write(const TrayPainter &paint)
 {
@@ -85,18 +116,23 @@ std::optional<QString> PictureFolder::begin()
 {
     if (m_folder)
         return std::nullopt;
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString runtime = runtimeFolder();
     if (runtime.isEmpty())
         return u"there is no folder for files of the session"_s;
     auto folder = std::make_unique<QTemporaryDir>(runtime + u"/kie-credits-XXXXXX"_s);
     if (!folder->isValid())
         return u"%1: %2"_s.arg(runtime, folder->errorString());
+    auto lock = std::make_unique<QLockFile>(lockOf(folder->path()));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return u"%1 cannot be locked"_s.arg(folder->path());
     for (const int size : Sizes)
         QDir(folder->path())
             .mkpath(u"hicolor/"_s + folderOf(size)); // else the files cannot be written, which is reported
     if (auto trouble = writeFile(folder->filePath(u"hicolor/index.theme"_s), themeIndex()))
         return trouble;
     m_folder = std::move(folder);
+    m_lock = std::move(lock);
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include "desktop/trayitem.h"
 
+#include <QLockFile>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -12,7 +13,8 @@
 
 namespace desktop {
 
-/// An icon theme in the user's runtime folder with one picture in files of several sizes. It goes with this object.
+/// An icon theme in the user's runtime folder with one picture in files of several sizes. It goes with this object, or,
+/// where the program was killed, when the next one makes its own.
 ///
 /// Each picture has a name of its own, since panels keep what they read under a name; the files of the former one stay
 /// until the next, for a panel that has just fetched its name.
@@ -20,6 +22,9 @@ namespace desktop {
 /// \see https://specifications.freedesktop.org/icon-theme-spec/latest/
 class PictureFolder {
 public:
+    /// Removes what a killed program has left; what another one uses stays.
+    PictureFolder();
+
     /// Writes a new picture. When it fails, name() is empty, and the first failure is reported on standard error.
     void write(const TrayPainter &paint);
 
@@ -36,6 +41,7 @@ private:
     [[nodiscard]] QString fileOf(const QString &name, int size) const;
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< made for the first picture
+    std::unique_ptr<QLockFile> m_lock; ///< in it, as long as it is in use
     QString m_name;
     QString m_former;
     int m_written = 0; ///< pictures

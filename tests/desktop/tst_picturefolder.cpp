@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <optional>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using desktop::PictureFolder;
@@ -51,6 +53,8 @@ private Q_SLOTS:
         qputenv("XDG_RUNTIME_DIR", m_runtime->path().toLocal8Bit());
         m_folder.emplace();
     }
+
+    void cleanup() { m_folder.reset(); } // before the folder that it is in
 
     void hasNoNameBeforeThereIsAPicture() { QVERIFY(m_folder->name().isEmpty()); }
 
@@ -102,6 +106,33 @@ private Q_SLOTS:
         m_folder->write(painted);
         m_folder.reset();
         QVERIFY(QDir(m_runtime->path()).isEmpty());
+    }
+
+    void removesWhatAKilledProgramLeft()
+    {
+        const auto folders = [this] {
+            return QDir(m_runtime->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        };
+        const pid_t program = fork();
+        if (program == 0) { // dies as by SIGKILL: without destructors
+            m_folder->write(painted);
+            _exit(m_folder->name().isEmpty() ? 1 : 0);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(program, &status, 0), program);
+        QCOMPARE(status, 0);
+        QCOMPARE(folders().size(), 1);
+        m_folder.emplace();
+        QCOMPARE(folders(), QStringList());
+    }
+
+    void leavesAloneWhatAnotherProgramUsesOrMakes()
+    {
+        m_folder->write(painted);
+        QVERIFY(QDir(m_runtime->path()).mkdir(u"kie-credits-making"_s));
+        const PictureFolder another;
+        QVERIFY(QFile::exists(fileOf(m_folder->name(), 22)));
+        QVERIFY(QFile::exists(m_runtime->path() + u"/kie-credits-making"_s));
     }
 
     void hasNoNameWhileAFileCannotBeWrittenAndReportsItOnce()
