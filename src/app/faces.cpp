@@ -198,6 +198,7 @@ std::unique_ptr<gui::TrayIcon> Faces::makeIcon(desktop::TrayHost::Kind kind)
             gui::XEmbedHost{
                 .dock = [this](WId window, const std::function<void()> &taken) { m_host.dock(window, taken); },
                 .paintBackground = [this](WId window) { m_host.paintBackground(window); },
+                .sizeOnScreen = [this](WId window) { return m_host.sizeOnScreen(window); },
                 .translucent = m_host.isTranslucent()});
     }
     Q_UNREACHABLE();

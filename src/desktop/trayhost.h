@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
 #include <functional>
 #include <memory>
@@ -30,6 +31,8 @@ public:
     virtual void dock(quintptr /*window*/, const std::function<void()> & /*taken*/) { }
     /// XEmbed only: paints what is behind \p window into it.
     virtual void paintBackground(quintptr /*window*/) { }
+    /// XEmbed only: the size of \p window in pixels of the screen; empty when it cannot be had.
+    [[nodiscard]] virtual QSize sizeOnScreen(quintptr /*window*/) const { return {}; }
     /// XEmbed only: whether the tray shows what is behind a window with an alpha channel.
     [[nodiscard]] virtual bool isTranslucent() const { return false; }
 

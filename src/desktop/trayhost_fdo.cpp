@@ -76,6 +76,11 @@ void FdoTrayHost::paintBackground(quintptr window)
         m_xembed->paintBackground(static_cast<std::uint32_t>(window));
 }
 
+QSize FdoTrayHost::sizeOnScreen(quintptr window) const
+{
+    return m_xembed ? m_xembed->sizeOnScreen(static_cast<std::uint32_t>(window)) : QSize();
+}
+
 bool FdoTrayHost::isTranslucent() const
 {
     return m_xembed && m_xembed->isTranslucent();

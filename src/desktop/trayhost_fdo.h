@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<Kind> kind() const override { return m_kind; }
     void dock(quintptr window, const std::function<void()> &taken) override;
     void paintBackground(quintptr window) override;
+    [[nodiscard]] QSize sizeOnScreen(quintptr window) const override;
     [[nodiscard]] bool isTranslucent() const override;
 
 private:

@@ -176,6 +176,13 @@ void XEmbedTray::paintBackground(xcb_window_t window)
     xcb_clear_area(m_connection, 0, window, 0, 0, toTheEdge, toTheEdge);
 }
 
+QSize XEmbedTray::sizeOnScreen(std::uint32_t window) const
+{
+    const ReplyPtr<xcb_get_geometry_reply_t> reply{
+        xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr), &std::free};
+    return reply ? QSize(reply->width, reply->height) : QSize();
+}
+
 bool XEmbedTray::isTranslucent() const
 {
     const auto cookie = xcb_get_property(m_connection, 0, m_owner, atom(m_connection, "_NET_SYSTEM_TRAY_VISUAL"),

@@ -4,6 +4,7 @@
 
 #include <QAbstractNativeEventFilter>
 #include <QObject>
+#include <QSize>
 
 #include <cstdint>
 #include <functional>
@@ -28,6 +29,8 @@ public:
     void dock(std::uint32_t window, std::function<void()> taken);
     /// Fills \p window with what is behind it in the tray; for windows without an alpha channel.
     void paintBackground(std::uint32_t window);
+    /// In pixels of the screen; empty when there is no such window.
+    [[nodiscard]] QSize sizeOnScreen(std::uint32_t window) const;
     /// Whether the tray shows what is behind a window with an alpha channel.
     [[nodiscard]] bool isTranslucent() const;
 

@@ -104,15 +104,17 @@ private:
             setMinimumSize(longer, longer);
     }
 
-    /// In the pixels of the device: a picture that is scaled is blurred.
+    /// In the pixels of the screen: a picture that is scaled is blurred. Their number is the X server's, as Qt rounds
+    /// the window's size to its own pixels, and a picture of one pixel more is cut off.
     void paintSquare(QPainter &painter, const TrayPicture &picture) const
     {
         const qreal ratio = devicePixelRatioF();
-        const int side = std::max(qRound(std::min(width(), height()) * ratio), 1);
+        const QSize window = m_host.sizeOnScreen(winId());
+        const int side = std::max(std::min(window.width(), window.height()), 1);
         QPixmap pixmap = trayPixmap(picture, side);
         pixmap.setDevicePixelRatio(ratio);
-        const auto middle = [side, ratio](int length) { return int((qRound(length * ratio) - side) / 2) / ratio; };
-        painter.drawPixmap(QPointF(middle(width()), middle(height())), pixmap);
+        const auto middle = [side, ratio](int length) { return int((length - side) / 2) / ratio; };
+        painter.drawPixmap(QPointF(middle(window.width()), middle(window.height())), pixmap);
     }
 
     TrayMenu &m_menu;

@@ -17,6 +17,7 @@ class TrayMenu;
 struct XEmbedHost {
     std::function<void(WId, std::function<void()>)> dock; ///< takes the window in, then calls the function
     std::function<void(WId)> paintBackground; ///< paints what is behind the window into it
+    std::function<QSize(WId)> sizeOnScreen; ///< of the window, in the pixels of the screen
     bool translucent = false; ///< windows with an alpha channel show by themselves what is behind them
 };
 

@@ -253,6 +253,19 @@ private Q_SLOTS:
         }
     }
 
+    /// 22 pixels of the screen are 14.7 of Qt's, which it rounds.
+    void trayerAtAFractionalScale()
+    {
+        learnTheIcon();
+        m_program.program.setVariable(u"QT_SCALE_FACTOR"_s, u"1.5"_s);
+        DesktopProgram host;
+        QVERIFY(startTrayer(host));
+        startAndFetch();
+        m_clock.jump(4s); // nothing better comes
+        QCOMPARE(m_program.program.runAgain({u"--refresh"_s}), 0);
+        verifyIconIsNotScaled(trayerScreen);
+    }
+
     void trayerAndXfce4Panel()
     {
         learnTheIcon();
