@@ -249,14 +249,16 @@ bool FdoTrayItem::invoke(const QDBusMessage &call)
 
 std::unique_ptr<TrayItem> makeTrayItem(int icon, const TrayPainter &paint)
 {
-    // Qt names the connection after the process and the icon.
+    // Qt and KDE's platform theme both name the connection after the process and the icon.
     const QString name = u"org.kde.StatusNotifierItem-%1-%2"_s;
     const QDBusConnection bus(name.arg(QCoreApplication::applicationPid()).arg(icon));
     const QObject *item = bus.isConnected() ? bus.objectRegisteredAt(path()) : nullptr;
-    if (!item || !item->inherits("QDBusTrayIcon"))
+    if (!item)
         return nullptr;
     for (QObject *child : item->children()) {
-        if (child->inherits("QStatusNotifierItemAdaptor"))
+        const QMetaObject &type = *child->metaObject();
+        const QMetaClassInfo implemented = type.classInfo(type.indexOfClassInfo("D-Bus Interface"));
+        if (child->inherits("QDBusAbstractAdaptor") && implemented.value() == interface().toLatin1())
             return std::make_unique<FdoTrayItem>(bus, *child, paint);
     }
     return nullptr;

@@ -12,16 +12,16 @@
 
 namespace desktop {
 
-/// Takes the place of Qt's tray icon on the bus. It passes on what Qt answers and emits, but for the status and the
-/// pictures that go with it, and adds IconName and IconThemePath for the panels that need them; files are written only
-/// when such a panel fetches the icon.
+/// Takes the place of Qt's tray icon on the bus, or of the one of KDE's platform theme, which Qt uses on Plasma. It
+/// passes on what Qt answers and emits, but for the status and the pictures that go with it, and adds IconName and
+/// IconThemePath for the panels that need them; files are written only when such a panel fetches the icon.
 ///
 /// \see https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/
 class FdoTrayItem final : public QDBusVirtualObject, public TrayItem {
     Q_OBJECT
 public:
     /// \param bus  Qt's connection for the icon
-    /// \param adaptor  Qt's implementation of org.kde.StatusNotifierItem; outlives this object.
+    /// \param adaptor  Qt's or KDE's implementation of org.kde.StatusNotifierItem; outlives this object.
     FdoTrayItem(QDBusConnection bus, QObject &adaptor, TrayPainter paint);
     ~FdoTrayItem() override;
 
