@@ -12,10 +12,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 release=${1:-}
 if [[ -z $release ]]; then
     packaging/install-packages.sh packaging/packages-build.txt tests/panels/packages.txt
-    packaging/build.sh release --target kie-credits-tray kie-credits
-    # shellcheck source=/dev/null
+    packaging/build.sh dev --target kie-credits-tray kie-credits
     export LC_ALL=C.UTF-8 TZ=UTC
-    exec /usr/bin/python3 tests/panels/gallery.py build/release "$(. /etc/os-release && echo "$VERSION_CODENAME")"
+    exec /usr/bin/python3 tests/panels/gallery.py build/dev "$(. /etc/os-release && echo "$VERSION_CODENAME")"
 fi
 
 # shellcheck source=tests/releases/debian.sh

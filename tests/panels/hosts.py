@@ -126,8 +126,8 @@ desktop=0
 alignment=Right
 type=statusnotifier
 """)
-    desktop.start("openbox")
-    desktop.start("lxqt-panel", QT_SCALE_FACTOR=f"{setting.scale:g}")
+    # Once the window manager is ready: a panel that is earlier may stay unseen.
+    desktop.start("openbox", "--startup", "lxqt-panel", QT_SCALE_FACTOR=f"{setting.scale:g}")
 
 
 def _mate(desktop: Desktop, setting: Setting) -> None:
@@ -152,11 +152,10 @@ locked=true
 min-icon-size={setting.size}
 """)
     scale = f"{setting.scale:g}"
-    desktop.start("openbox")
-    # The bus would start it, without this scale.
-    desktop.start("/usr/lib/mate-panel/notification-area-applet", GDK_SCALE=scale)
+    # The bus would start it, without this scale. In libexec since Debian 13.
+    desktop.start(*glob.glob("/usr/lib*/mate-panel/notification-area-applet"), GDK_SCALE=scale)
     wait_for(lambda: desktop.has_name("org.mate.panel.applet.NotificationAreaAppletFactory"), "MATE's tray")
-    desktop.start("mate-panel", GDK_SCALE=scale)
+    desktop.start("openbox", "--startup", "mate-panel", GDK_SCALE=scale)
 
 
 def _sway(desktop: Desktop, setting: Setting, bar: str = "") -> None:
