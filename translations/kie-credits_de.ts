@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>The fields below are those of the chosen account; the first is shown by default</source>
+        <translation>Die Felder darunter gehören zum gewählten Konto; das erste wird standardmäßig gezeigt</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>Konto hinz&amp;ufügen</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Move account up</source>
+        <translation>Konto nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move account down</source>
+        <translation>Konto nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Kontoname:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>How the account is called in the menu and in notifications; it may be empty</source>
+        <translation>Wie das Konto im Menü und in Benachrichtigungen heißt; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Service addre&amp;ss:</source>
+        <translation>D&amp;ienstadresse:</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Dienstadresse</translation>
+    </message>
+    <message>
+        <source>Where the balance is asked for</source>
+        <translation>Wo das Guthaben abgefragt wird</translation>
+    </message>
+    <message>
+        <source>Own marks for this account</source>
+        <translation>Eigene Marken für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Without marks of its own, the account has those for all accounts, on the page Warnings</source>
+        <translation>Ohne eigene Marken gelten für das Konto die Marken für alle Konten auf der Seite „Warnungen“</translation>
+    </message>
+    <message>
+        <source>Own marks &amp;for this account</source>
+        <translation>Eigene Marken &amp;für dieses Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Low mark:</source>
+        <translation>&amp;Warnmarke:</translation>
+    </message>
+    <message>
+        <source>Low mark of this account</source>
+        <translation>Warnmarke dieses Kontos</translation>
+    </message>
+    <message>
+        <source>You are warned when the balance of this account falls under this many credits</source>
+        <translation>Warnt, wenn das Guthaben dieses Kontos unter diese Zahl von Credits fällt</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> Credits</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical mark:</source>
+        <translation>K&amp;ritische Marke:</translation>
+    </message>
+    <message>
+        <source>Critical mark of this account</source>
+        <translation>Kritische Marke dieses Kontos</translation>
+    </message>
+    <message>
+        <source>You are warned once more when the balance of this account falls under this many credits</source>
+        <translation>Warnt noch einmal, wenn das Guthaben dieses Kontos unter diese Zahl von Credits fällt</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Key</source>
@@ -206,16 +320,16 @@
         <source>Use my own &amp;key…</source>
         <translation>Eigenen &amp;Schlüssel verwenden …</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings – Kie Credits</source>
         <translation>Einstellungen – Kie Credits</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>&amp;Schlüssel:</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -284,14 +398,6 @@
     <message>
         <source>Start at login</source>
         <translation>Bei der Anmeldung starten</translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation>Dienstadresse</translation>
-    </message>
-    <message>
-        <source>Where the balance is asked for</source>
-        <translation>Wo das Guthaben abgefragt wird</translation>
     </message>
     <message>
         <source>&amp;Price of a credit:</source>
@@ -462,10 +568,6 @@
         <translation>&amp;Mehr</translation>
     </message>
     <message>
-        <source>Service addre&amp;ss:</source>
-        <translation>&amp;Dienstadresse:</translation>
-    </message>
-    <message>
         <source>&amp;Keep the history:</source>
         <translation>&amp;Verlauf behalten:</translation>
     </message>
@@ -488,6 +590,66 @@
     <message>
         <source>What is older is deleted for good. A quiet year takes less than a megabyte.</source>
         <translation>Was älter ist, wird endgültig gelöscht. Ein ruhiges Jahr braucht weniger als ein Megabyte.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Watches the balance of another account as well</source>
+        <translation>Überwacht auch das Guthaben eines weiteren Kontos</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>Konto hinz&amp;ufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;mount of:</source>
+        <translation>&amp;Betrag von:</translation>
+    </message>
+    <message>
+        <source>Amount of</source>
+        <translation>Betrag von</translation>
+    </message>
+    <message>
+        <source>Which account the icon shows; trouble of the others is marked on it</source>
+        <translation>Welches Konto das Symbol zeigt; Probleme der anderen werden darauf markiert</translation>
+    </message>
+    <message>
+        <source>In the menu, show the gravest first</source>
+        <translation>Im Menü das Dringendste zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Lists the accounts by what needs attention, instead of in your order</source>
+        <translation>Ordnet die Konten nach Dringlichkeit statt in Ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In the menu, show the &amp;gravest first</source>
+        <translation>Im Menü das &amp;Dringendste zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Show the sum of all accounts</source>
+        <translation>Summe aller Konten zeigen</translation>
+    </message>
+    <message>
+        <source>In the menu and when you point at the icon</source>
+        <translation>Im Menü und wenn Sie auf das Symbol zeigen</translation>
+    </message>
+    <message>
+        <source>Show the sum o&amp;f all accounts</source>
+        <translation>&amp;Summe aller Konten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide while all is well</source>
+        <translation>A&amp;usblenden, solange alles in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>Hide while all is well</source>
+        <translation>Ausblenden, solange alles in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>The panel may hide the icon while there are enough credits. Some panels show it always.</source>
+        <translation>Die Leiste darf das Symbol ausblenden, solange genug Credits da sind. Manche Leisten zeigen es immer.</translation>
     </message>
 </context>
 <context>
@@ -708,10 +870,6 @@
         <translation>„%1“ ist kein Format; es gibt csv, json und text.</translation>
     </message>
     <message>
-        <source>check, history: only the account of this name.</source>
-        <translation>check, history: nur das Konto dieses Namens.</translation>
-    </message>
-    <message>
         <source>history: from when on, such as 12h, 7d, 4w or 2026-11-01; 7d if not given.</source>
         <translation>history: ab wann, etwa 12h, 7d, 4w oder 2026-11-01; ohne Angabe 7d.</translation>
     </message>
@@ -722,6 +880,10 @@
     <message>
         <source>history: what was spent on each day, not each change.</source>
         <translation>history: den Verbrauch jedes Tages statt jeder Änderung.</translation>
+    </message>
+    <message>
+        <source>check, history: only the account of this name; may be given several times.</source>
+        <translation>check, history: nur das Konto dieses Namens; mehrfach möglich.</translation>
     </message>
 </context>
 <context>
@@ -835,6 +997,13 @@
     </message>
 </context>
 <context>
+    <name>gui::AccountPage</name>
+    <message>
+        <source>The address comes from the environment variable KIE_API_BASE_URL. To change it, change it there and start this program again.</source>
+        <translation>Die Adresse kommt aus der Umgebungsvariable KIE_API_BASE_URL. Ändern Sie sie dort und starten Sie dieses Programm neu.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AccountQuestion</name>
     <message>
         <source>New key</source>
@@ -855,6 +1024,18 @@
     <message>
         <source>Decide &amp;later</source>
         <translation>&amp;Später entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountsModel</name>
+    <message>
+        <source>needs a correction</source>
+        <translation>muss berichtigt werden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>account and its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1146,17 @@
     </message>
 </context>
 <context>
+    <name>gui::IconSubjectBox</name>
+    <message>
+        <source>The account that needs attention most</source>
+        <translation>Das dringendste Konto</translation>
+    </message>
+    <message>
+        <source>All accounts together</source>
+        <translation>Alle Konten zusammen</translation>
+    </message>
+</context>
+<context>
     <name>gui::KeyField</name>
     <message>
         <source>Set outside this program</source>
@@ -1037,14 +1229,53 @@
     </message>
 </context>
 <context>
+    <name>gui::RemovalQuestion</name>
+    <message>
+        <source>Its key is deleted from this computer; to add the account again, you need it once more.</source>
+        <translation>Sein Schlüssel wird von diesem Computer gelöscht; um das Konto wieder hinzuzufügen, brauchen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Its own marks are lost.</source>
+        <translation>Seine eigenen Marken gehen verloren.</translation>
+    </message>
+    <message>
+        <source>This happens when you apply the settings.</source>
+        <translation>Das geschieht, wenn Sie die Einstellungen anwenden.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Das Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Also delete its &amp;history</source>
+        <translation>Auch seinen &amp;Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>gui::SettingsDialog</name>
     <message>
         <source>Choose from %1 seconds to %2 seconds, which is a day.</source>
         <translation>Möglich sind %1 Sekunden bis %2 Sekunden (ein Tag).</translation>
     </message>
     <message>
-        <source>The address comes from the environment variable KIE_API_BASE_URL. To change it, change it there and start this program again.</source>
-        <translation>Die Adresse kommt aus der Umgebungsvariable KIE_API_BASE_URL. Ändern Sie sie dort und starten Sie dieses Programm neu.</translation>
+        <source>Two entries of one Kie account count the same credits twice.</source>
+        <translation>Zwei Einträge für ein Kie-Konto zählen dieselben Credits doppelt.</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nts</source>
+        <translation>Ko&amp;nten</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nt</source>
+        <translation>Ko&amp;nto</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1332,170 @@
         <source>Use my own &amp;key…</source>
         <translation>Eigenen &amp;Schlüssel verwenden …</translation>
     </message>
+    <message>
+        <source>&amp;More accounts</source>
+        <translation>&amp;Weitere Konten</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AccountViewWording</name>
+    <message>
+        <source>Waiting for the first answer</source>
+        <translation>Warten auf die erste Antwort</translation>
+    </message>
+    <message>
+        <source>No usable key</source>
+        <translation>Kein brauchbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this program again.</source>
+        <translation>Berichtigen Sie die Umgebungsvariable KIE_API_KEY oder KIE_API_BASE_URL und starten Sie dieses Programm neu.</translation>
+    </message>
+    <message>
+        <source>Add your Kie key in the settings.</source>
+        <translation>Bitte den Kie-Schlüssel in den Einstellungen eintragen.</translation>
+    </message>
+    <message>
+        <source>Out of date – the clock has been set back since</source>
+        <translation>Veraltet – die Uhr wurde seitdem zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 – out of date, the clock has been set back since</source>
+        <translation>%1 – veraltet, die Uhr wurde seitdem zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Out of date – as of %1</source>
+        <comment>time</comment>
+        <translation>Veraltet – Stand: %1</translation>
+    </message>
+    <message>
+        <source>Updated at %1</source>
+        <comment>time</comment>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 – out of date, as of %2</source>
+        <comment>trouble, time</comment>
+        <translation>%1 – veraltet, Stand: %2</translation>
+    </message>
+    <message>
+        <source>%1 – as of %2</source>
+        <comment>trouble, time</comment>
+        <translation>%1 – Stand: %2</translation>
+    </message>
+    <message>
+        <source>Up to date – checked every %1</source>
+        <comment>a time</comment>
+        <translation>Aktuell – Abfrage alle %1</translation>
+    </message>
+    <message>
+        <source>Spent today: %1</source>
+        <comment>credits</comment>
+        <translation>Heute verbraucht: %1</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>running low</source>
+        <translation>wird knapp</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>no credits left</source>
+        <translation>keine Credits mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, balance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>account, balance, what is not well</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>there is no key yet</source>
+        <translation>es gibt noch keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the first balance is on its way</source>
+        <translation>das erste Guthaben ist unterwegs</translation>
+    </message>
+    <message>
+        <source>there are enough credits</source>
+        <translation>es sind genug Credits da</translation>
+    </message>
+    <message>
+        <source>the credits are running low</source>
+        <translation>die Credits werden knapp</translation>
+    </message>
+    <message>
+        <source>the credits are almost used up</source>
+        <translation>die Credits sind fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>there are no credits left</source>
+        <translation>es sind keine Credits mehr da</translation>
+    </message>
+    <message>
+        <source>the key has reached its cap</source>
+        <translation>der Schlüssel hat sein Limit erreicht</translation>
+    </message>
+    <message>
+        <source>the key was refused</source>
+        <translation>der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the service cannot be reached</source>
+        <translation>der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the service has a problem</source>
+        <translation>der Dienst hat ein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AccountWording</name>
+    <message>
+        <source>Account %1</source>
+        <comment>number</comment>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>“%1” has the same key and address. Both ask for the same balance, so it is asked twice.</source>
+        <translation>„%1“ hat denselben Schlüssel und dieselbe Adresse. Beide fragen dasselbe Guthaben ab, also wird es doppelt abgefragt.</translation>
+    </message>
+    <message>
+        <source>This account has shown the same amounts as “%1” for a day. Are both keys of one Kie account? Then sums count its credits twice: remove one of the two.</source>
+        <translation>Dieses Konto zeigt seit einem Tag dieselben Beträge wie „%1“. Gehören beide Schlüssel zu einem einzigen Kie-Konto? Dann zählen Summen dessen Credits doppelt: Entfernen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>key from the environment</source>
+        <translation>Schlüssel aus der Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>key from the environment cannot be used</source>
+        <translation>Schlüssel aus der Umgebungsvariable nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>noch kein Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>presentation::AlertWording</name>
@@ -1155,11 +1550,6 @@
     <message>
         <source>Now %1.</source>
         <translation>Jetzt %1.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>credits (dollars)</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1637,6 +2027,73 @@
     </message>
 </context>
 <context>
+    <name>presentation::ProgramWording</name>
+    <message>
+        <source>No balance yet of %1</source>
+        <comment>accounts</comment>
+        <translation>Noch kein Guthaben von %1</translation>
+    </message>
+    <message>
+        <source>Out of date for %1</source>
+        <comment>accounts</comment>
+        <translation>Veraltet bei %1</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>account, balance, what is not well</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>out of date in part</source>
+        <translation>teilweise veraltet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, balance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alerts are snoozed until you top up</source>
+        <translation>Meldungen pausieren, bis Sie aufladen</translation>
+    </message>
+    <message>
+        <source>Alerts for %1 are snoozed until you top up</source>
+        <comment>accounts</comment>
+        <translation>Meldungen für %1 pausieren, bis Sie aufladen</translation>
+    </message>
+    <message>
+        <source>Alerts are snoozed until %1</source>
+        <comment>time</comment>
+        <translation>Meldungen pausieren bis %1</translation>
+    </message>
+    <message>
+        <source>Alerts for %1 are snoozed until %2</source>
+        <comment>accounts, time</comment>
+        <translation>Meldungen für %1 pausieren bis %2</translation>
+    </message>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo, not a real balance – %1</source>
+        <comment>a state</comment>
+        <translation>Demo, kein echtes Guthaben – %1</translation>
+    </message>
+</context>
+<context>
     <name>presentation::StorageWording</name>
     <message>
         <source>%1 The file as it was is kept as %2.</source>
@@ -1740,140 +2197,6 @@
     </message>
 </context>
 <context>
-    <name>presentation::TrayWording</name>
-    <message>
-        <source>No key yet</source>
-        <translation>Noch kein Schlüssel</translation>
-    </message>
-    <message>
-        <source>Add your Kie key in the settings.</source>
-        <translation>Bitte den Kie-Schlüssel in den Einstellungen eintragen.</translation>
-    </message>
-    <message>
-        <source>Waiting for the first answer</source>
-        <translation>Warten auf die erste Antwort</translation>
-    </message>
-    <message>
-        <source>Out of date – as of %1</source>
-        <comment>time</comment>
-        <translation>Veraltet – Stand: %1</translation>
-    </message>
-    <message>
-        <source>Updated at %1</source>
-        <comment>time</comment>
-        <translation>Aktualisiert: %1</translation>
-    </message>
-    <message>
-        <source>%1 – out of date, as of %2</source>
-        <comment>trouble, time</comment>
-        <translation>%1 – veraltet, Stand: %2</translation>
-    </message>
-    <message>
-        <source>%1 – as of %2</source>
-        <comment>trouble, time</comment>
-        <translation>%1 – Stand: %2</translation>
-    </message>
-    <message>
-        <source>– credits</source>
-        <comment>amount unknown</comment>
-        <translation>– Credits</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>credits (dollars)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Kie Credits</source>
-        <translation>Kie Credits</translation>
-    </message>
-    <message>
-        <source>Alerts are snoozed until you top up</source>
-        <translation>Meldungen pausieren, bis Sie aufladen</translation>
-    </message>
-    <message>
-        <source>Alerts are snoozed until %1</source>
-        <comment>time</comment>
-        <translation>Meldungen pausieren bis %1</translation>
-    </message>
-    <message>
-        <source>Up to date – checked every %1</source>
-        <comment>a time</comment>
-        <translation>Aktuell – Abfrage alle %1</translation>
-    </message>
-    <message>
-        <source>there is no key yet</source>
-        <translation>es gibt noch keinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>the first balance is on its way</source>
-        <translation>das erste Guthaben ist unterwegs</translation>
-    </message>
-    <message>
-        <source>there are enough credits</source>
-        <translation>es sind genug Credits da</translation>
-    </message>
-    <message>
-        <source>the credits are running low</source>
-        <translation>die Credits werden knapp</translation>
-    </message>
-    <message>
-        <source>the credits are almost used up</source>
-        <translation>die Credits sind fast aufgebraucht</translation>
-    </message>
-    <message>
-        <source>there are no credits left</source>
-        <translation>es sind keine Credits mehr da</translation>
-    </message>
-    <message>
-        <source>the key has reached its cap</source>
-        <translation>der Schlüssel hat sein Limit erreicht</translation>
-    </message>
-    <message>
-        <source>the key was refused</source>
-        <translation>der Schlüssel wurde abgelehnt</translation>
-    </message>
-    <message>
-        <source>the service cannot be reached</source>
-        <translation>der Dienst ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>the service has a problem</source>
-        <translation>der Dienst hat ein Problem</translation>
-    </message>
-    <message>
-        <source>Demo, not a real balance – %1</source>
-        <comment>a state</comment>
-        <translation>Demo, kein echtes Guthaben – %1</translation>
-    </message>
-    <message>
-        <source>Out of date – the clock has been set back since</source>
-        <translation>Veraltet – die Uhr wurde seitdem zurückgestellt</translation>
-    </message>
-    <message>
-        <source>%1 – out of date, the clock has been set back since</source>
-        <translation>%1 – veraltet, die Uhr wurde seitdem zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Alerts for %1 are snoozed until you top up</source>
-        <comment>accounts</comment>
-        <translation>Meldungen für %1 pausieren, bis Sie aufladen</translation>
-    </message>
-    <message>
-        <source>Alerts for %1 are snoozed until %2</source>
-        <comment>accounts, time</comment>
-        <translation>Meldungen für %1 pausieren bis %2</translation>
-    </message>
-    <message>
-        <source>No usable key</source>
-        <translation>Kein brauchbarer Schlüssel</translation>
-    </message>
-    <message>
-        <source>Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this program again.</source>
-        <translation>Berichtigen Sie die Umgebungsvariable KIE_API_KEY oder KIE_API_BASE_URL und starten Sie dieses Programm neu.</translation>
-    </message>
-</context>
-<context>
     <name>presentation::Wording</name>
     <message numerus="yes">
         <source>%1 credits</source>
@@ -1966,6 +2289,16 @@
         <source>The output cannot be written: %1.</source>
         <comment>a reason in the system&apos;s words</comment>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>– credits</source>
+        <comment>amount unknown</comment>
+        <translation>– Credits</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>presentation::ProgramWording</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation::Wording</name>
     <message numerus="yes">
         <source>%1 credits</source>

@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>The fields below are those of the chosen account; the first is shown by default</source>
+        <translation>下方字段属于所选账户；默认显示第一个账户</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>添加账户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Move account up</source>
+        <translation>上移账户</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move account down</source>
+        <translation>下移账户</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How the account is called in the menu and in notifications; it may be empty</source>
+        <translation>账户在菜单和通知中的名称；可以留空</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Service addre&amp;ss:</source>
+        <translation>服务地址(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>Where the balance is asked for</source>
+        <translation>查询余额的地址</translation>
+    </message>
+    <message>
+        <source>Own marks for this account</source>
+        <translation>此账户使用单独的提醒线</translation>
+    </message>
+    <message>
+        <source>Without marks of its own, the account has those for all accounts, on the page Warnings</source>
+        <translation>没有单独的提醒线时，此账户使用“提醒”页面上适用于所有账户的提醒线</translation>
+    </message>
+    <message>
+        <source>Own marks &amp;for this account</source>
+        <translation>此账户使用单独的提醒线(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Low mark:</source>
+        <translation>预警线(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Low mark of this account</source>
+        <translation>此账户的预警线</translation>
+    </message>
+    <message>
+        <source>You are warned when the balance of this account falls under this many credits</source>
+        <translation>此账户的余额低于此积分数时提醒您</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> 积分</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical mark:</source>
+        <translation>告急线(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Critical mark of this account</source>
+        <translation>此账户的告急线</translation>
+    </message>
+    <message>
+        <source>You are warned once more when the balance of this account falls under this many credits</source>
+        <translation>此账户的余额低于此积分数时再次提醒您</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Key</source>
@@ -206,16 +320,16 @@
         <source>Use my own &amp;key…</source>
         <translation>使用我自己的密钥(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings – Kie Credits</source>
         <translation>设置 – Kie Credits</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>密钥(&amp;K)：</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -284,14 +398,6 @@
     <message>
         <source>Start at login</source>
         <translation>登录时启动</translation>
-    </message>
-    <message>
-        <source>Service address</source>
-        <translation>服务地址</translation>
-    </message>
-    <message>
-        <source>Where the balance is asked for</source>
-        <translation>查询余额的地址</translation>
     </message>
     <message>
         <source>&amp;Price of a credit:</source>
@@ -462,10 +568,6 @@
         <translation>高级(&amp;D)</translation>
     </message>
     <message>
-        <source>Service addre&amp;ss:</source>
-        <translation>服务地址(&amp;S)：</translation>
-    </message>
-    <message>
         <source>&amp;Keep the history:</source>
         <translation>保留历史(&amp;K)：</translation>
     </message>
@@ -488,6 +590,66 @@
     <message>
         <source>What is older is deleted for good. A quiet year takes less than a megabyte.</source>
         <translation>更早的内容会被永久删除。平静的一年占用不到 1 MB。</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Watches the balance of another account as well</source>
+        <translation>同时监控另一个账户的余额</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>添加账户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;mount of:</source>
+        <translation>数额来源(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Amount of</source>
+        <translation>数额来源</translation>
+    </message>
+    <message>
+        <source>Which account the icon shows; trouble of the others is marked on it</source>
+        <translation>图标显示哪个账户；其他账户的问题会标记在图标上</translation>
+    </message>
+    <message>
+        <source>In the menu, show the gravest first</source>
+        <translation>在菜单中优先显示最紧急的账户</translation>
+    </message>
+    <message>
+        <source>Lists the accounts by what needs attention, instead of in your order</source>
+        <translation>按紧急程度排列账户，而不是按您的顺序</translation>
+    </message>
+    <message>
+        <source>In the menu, show the &amp;gravest first</source>
+        <translation>在菜单中优先显示最紧急的账户(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the sum of all accounts</source>
+        <translation>显示所有账户的总和</translation>
+    </message>
+    <message>
+        <source>In the menu and when you point at the icon</source>
+        <translation>在菜单中，以及指向图标时</translation>
+    </message>
+    <message>
+        <source>Show the sum o&amp;f all accounts</source>
+        <translation>显示所有账户的总和(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide while all is well</source>
+        <translation>一切正常时隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide while all is well</source>
+        <translation>一切正常时隐藏</translation>
+    </message>
+    <message>
+        <source>The panel may hide the icon while there are enough credits. Some panels show it always.</source>
+        <translation>积分充足时，面板可以隐藏图标。有些面板始终显示图标。</translation>
     </message>
 </context>
 <context>
@@ -708,10 +870,6 @@
         <translation>“%1”不是可用的格式；可用的有 csv、json 和 text。</translation>
     </message>
     <message>
-        <source>check, history: only the account of this name.</source>
-        <translation>check、history：仅限此名称的账户。</translation>
-    </message>
-    <message>
         <source>history: from when on, such as 12h, 7d, 4w or 2026-11-01; 7d if not given.</source>
         <translation>history：起始时间，例如 12h、7d、4w 或 2026-11-01；默认为 7d。</translation>
     </message>
@@ -722,6 +880,10 @@
     <message>
         <source>history: what was spent on each day, not each change.</source>
         <translation>history：显示每天的消耗，而不是每次变化。</translation>
+    </message>
+    <message>
+        <source>check, history: only the account of this name; may be given several times.</source>
+        <translation>check、history：仅限此名称的账户；可多次指定。</translation>
     </message>
 </context>
 <context>
@@ -835,6 +997,13 @@
     </message>
 </context>
 <context>
+    <name>gui::AccountPage</name>
+    <message>
+        <source>The address comes from the environment variable KIE_API_BASE_URL. To change it, change it there and start this program again.</source>
+        <translation>地址来自环境变量 KIE_API_BASE_URL。如需更改，请在那里修改，然后重新启动本程序。</translation>
+    </message>
+</context>
+<context>
     <name>gui::AccountQuestion</name>
     <message>
         <source>New key</source>
@@ -855,6 +1024,18 @@
     <message>
         <source>Decide &amp;later</source>
         <translation>稍后决定(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountsModel</name>
+    <message>
+        <source>needs a correction</source>
+        <translation>需要更正</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>account and its state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1146,17 @@
     </message>
 </context>
 <context>
+    <name>gui::IconSubjectBox</name>
+    <message>
+        <source>The account that needs attention most</source>
+        <translation>最需要关注的账户</translation>
+    </message>
+    <message>
+        <source>All accounts together</source>
+        <translation>所有账户合计</translation>
+    </message>
+</context>
+<context>
     <name>gui::KeyField</name>
     <message>
         <source>Set outside this program</source>
@@ -1037,14 +1229,53 @@
     </message>
 </context>
 <context>
+    <name>gui::RemovalQuestion</name>
+    <message>
+        <source>Its key is deleted from this computer; to add the account again, you need it once more.</source>
+        <translation>其密钥将从本机删除；重新添加此账户时，您需要再次输入密钥。</translation>
+    </message>
+    <message>
+        <source>Its own marks are lost.</source>
+        <translation>其单独的提醒线将丢失。</translation>
+    </message>
+    <message>
+        <source>This happens when you apply the settings.</source>
+        <translation>应用设置后生效。</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>要移除账户“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Also delete its &amp;history</source>
+        <translation>同时删除其历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>gui::SettingsDialog</name>
     <message>
         <source>Choose from %1 seconds to %2 seconds, which is a day.</source>
         <translation>请选择 %1 秒到 %2 秒（即一天）之间的值。</translation>
     </message>
     <message>
-        <source>The address comes from the environment variable KIE_API_BASE_URL. To change it, change it there and start this program again.</source>
-        <translation>地址来自环境变量 KIE_API_BASE_URL。如需更改，请在那里修改，然后重新启动本程序。</translation>
+        <source>Two entries of one Kie account count the same credits twice.</source>
+        <translation>同一 Kie 账户的两个条目会重复计算相同的积分。</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nts</source>
+        <translation>账户(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nt</source>
+        <translation>账户(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1332,170 @@
         <source>Use my own &amp;key…</source>
         <translation>使用我自己的密钥(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;More accounts</source>
+        <translation>更多账户(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AccountViewWording</name>
+    <message>
+        <source>Waiting for the first answer</source>
+        <translation>正在等待首次答复</translation>
+    </message>
+    <message>
+        <source>No usable key</source>
+        <translation>没有可用的密钥</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>尚无密钥</translation>
+    </message>
+    <message>
+        <source>Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this program again.</source>
+        <translation>请更正环境变量 KIE_API_KEY 或 KIE_API_BASE_URL，然后重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>Add your Kie key in the settings.</source>
+        <translation>请在设置中添加您的 Kie 密钥。</translation>
+    </message>
+    <message>
+        <source>Out of date – the clock has been set back since</source>
+        <translation>已过时 – 时钟后来被调回</translation>
+    </message>
+    <message>
+        <source>%1 – out of date, the clock has been set back since</source>
+        <translation>%1 – 已过时，时钟后来被调回</translation>
+    </message>
+    <message>
+        <source>Out of date – as of %1</source>
+        <comment>time</comment>
+        <translation>已过时 – 截至 %1</translation>
+    </message>
+    <message>
+        <source>Updated at %1</source>
+        <comment>time</comment>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>%1 – out of date, as of %2</source>
+        <comment>trouble, time</comment>
+        <translation>%1 – 已过时，截至 %2</translation>
+    </message>
+    <message>
+        <source>%1 – as of %2</source>
+        <comment>trouble, time</comment>
+        <translation>%1 – 截至 %2</translation>
+    </message>
+    <message>
+        <source>Up to date – checked every %1</source>
+        <comment>a time</comment>
+        <translation>已是最新 – 每 %1 查询一次</translation>
+    </message>
+    <message>
+        <source>Spent today: %1</source>
+        <comment>credits</comment>
+        <translation>今日消耗：%1</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>running low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>no credits left</source>
+        <translation>积分已用完</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, balance</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>account, balance, what is not well</comment>
+        <translation>%1：%2 – %3</translation>
+    </message>
+    <message>
+        <source>there is no key yet</source>
+        <translation>还没有密钥</translation>
+    </message>
+    <message>
+        <source>the first balance is on its way</source>
+        <translation>正在获取首个余额</translation>
+    </message>
+    <message>
+        <source>there are enough credits</source>
+        <translation>积分充足</translation>
+    </message>
+    <message>
+        <source>the credits are running low</source>
+        <translation>积分偏低</translation>
+    </message>
+    <message>
+        <source>the credits are almost used up</source>
+        <translation>积分即将用完</translation>
+    </message>
+    <message>
+        <source>there are no credits left</source>
+        <translation>积分已用完</translation>
+    </message>
+    <message>
+        <source>the key has reached its cap</source>
+        <translation>密钥已达到上限</translation>
+    </message>
+    <message>
+        <source>the key was refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>the service cannot be reached</source>
+        <translation>无法连接到服务</translation>
+    </message>
+    <message>
+        <source>the service has a problem</source>
+        <translation>服务出现问题</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AccountWording</name>
+    <message>
+        <source>Account %1</source>
+        <comment>number</comment>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>“%1” has the same key and address. Both ask for the same balance, so it is asked twice.</source>
+        <translation>“%1”的密钥和地址与此账户相同。两者查询同一余额，因此会查询两次。</translation>
+    </message>
+    <message>
+        <source>This account has shown the same amounts as “%1” for a day. Are both keys of one Kie account? Then sums count its credits twice: remove one of the two.</source>
+        <translation>一天以来，此账户显示的数额与“%1”相同。两个密钥是否属于同一个 Kie 账户？如果是，总和会重复计算其积分：请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>key from the environment</source>
+        <translation>密钥来自环境变量</translation>
+    </message>
+    <message>
+        <source>key from the environment cannot be used</source>
+        <translation>环境变量中的密钥无法使用</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>尚无密钥</translation>
+    </message>
 </context>
 <context>
     <name>presentation::AlertWording</name>
@@ -1155,11 +1550,6 @@
     <message>
         <source>Now %1.</source>
         <translation>现有 %1。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>credits (dollars)</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1636,6 +2026,72 @@
     </message>
 </context>
 <context>
+    <name>presentation::ProgramWording</name>
+    <message>
+        <source>No balance yet of %1</source>
+        <comment>accounts</comment>
+        <translation>尚无 %1 的余额</translation>
+    </message>
+    <message>
+        <source>Out of date for %1</source>
+        <comment>accounts</comment>
+        <translation>%1 的余额已过时</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账户</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>account, balance, what is not well</comment>
+        <translation>%1：%2 – %3</translation>
+    </message>
+    <message>
+        <source>out of date in part</source>
+        <translation>部分已过时</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, balance</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Alerts are snoozed until you top up</source>
+        <translation>提醒已暂停，直到您充值</translation>
+    </message>
+    <message>
+        <source>Alerts for %1 are snoozed until you top up</source>
+        <comment>accounts</comment>
+        <translation>%1 的提醒已暂停，直到您充值</translation>
+    </message>
+    <message>
+        <source>Alerts are snoozed until %1</source>
+        <comment>time</comment>
+        <translation>提醒已暂停至 %1</translation>
+    </message>
+    <message>
+        <source>Alerts for %1 are snoozed until %2</source>
+        <comment>accounts, time</comment>
+        <translation>%1 的提醒已暂停至 %2</translation>
+    </message>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>另有 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo, not a real balance – %1</source>
+        <comment>a state</comment>
+        <translation>演示，并非真实余额 – %1</translation>
+    </message>
+</context>
+<context>
     <name>presentation::StorageWording</name>
     <message>
         <source>%1 The file as it was is kept as %2.</source>
@@ -1739,140 +2195,6 @@
     </message>
 </context>
 <context>
-    <name>presentation::TrayWording</name>
-    <message>
-        <source>No key yet</source>
-        <translation>尚无密钥</translation>
-    </message>
-    <message>
-        <source>Add your Kie key in the settings.</source>
-        <translation>请在设置中添加您的 Kie 密钥。</translation>
-    </message>
-    <message>
-        <source>Waiting for the first answer</source>
-        <translation>正在等待首次答复</translation>
-    </message>
-    <message>
-        <source>Out of date – as of %1</source>
-        <comment>time</comment>
-        <translation>已过时 – 截至 %1</translation>
-    </message>
-    <message>
-        <source>Updated at %1</source>
-        <comment>time</comment>
-        <translation>更新于 %1</translation>
-    </message>
-    <message>
-        <source>%1 – out of date, as of %2</source>
-        <comment>trouble, time</comment>
-        <translation>%1 – 已过时，截至 %2</translation>
-    </message>
-    <message>
-        <source>%1 – as of %2</source>
-        <comment>trouble, time</comment>
-        <translation>%1 – 截至 %2</translation>
-    </message>
-    <message>
-        <source>– credits</source>
-        <comment>amount unknown</comment>
-        <translation>– 积分</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>credits (dollars)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Kie Credits</source>
-        <translation>Kie Credits</translation>
-    </message>
-    <message>
-        <source>Alerts are snoozed until you top up</source>
-        <translation>提醒已暂停，直到您充值</translation>
-    </message>
-    <message>
-        <source>Alerts are snoozed until %1</source>
-        <comment>time</comment>
-        <translation>提醒已暂停至 %1</translation>
-    </message>
-    <message>
-        <source>Up to date – checked every %1</source>
-        <comment>a time</comment>
-        <translation>已是最新 – 每 %1 查询一次</translation>
-    </message>
-    <message>
-        <source>there is no key yet</source>
-        <translation>还没有密钥</translation>
-    </message>
-    <message>
-        <source>the first balance is on its way</source>
-        <translation>正在获取首个余额</translation>
-    </message>
-    <message>
-        <source>there are enough credits</source>
-        <translation>积分充足</translation>
-    </message>
-    <message>
-        <source>the credits are running low</source>
-        <translation>积分偏低</translation>
-    </message>
-    <message>
-        <source>the credits are almost used up</source>
-        <translation>积分即将用完</translation>
-    </message>
-    <message>
-        <source>there are no credits left</source>
-        <translation>积分已用完</translation>
-    </message>
-    <message>
-        <source>the key has reached its cap</source>
-        <translation>密钥已达到上限</translation>
-    </message>
-    <message>
-        <source>the key was refused</source>
-        <translation>密钥被拒绝</translation>
-    </message>
-    <message>
-        <source>the service cannot be reached</source>
-        <translation>无法连接到服务</translation>
-    </message>
-    <message>
-        <source>the service has a problem</source>
-        <translation>服务出现问题</translation>
-    </message>
-    <message>
-        <source>Demo, not a real balance – %1</source>
-        <comment>a state</comment>
-        <translation>演示，并非真实余额 – %1</translation>
-    </message>
-    <message>
-        <source>Out of date – the clock has been set back since</source>
-        <translation>已过时 – 时钟后来被调回</translation>
-    </message>
-    <message>
-        <source>%1 – out of date, the clock has been set back since</source>
-        <translation>%1 – 已过时，时钟后来被调回</translation>
-    </message>
-    <message>
-        <source>Alerts for %1 are snoozed until you top up</source>
-        <comment>accounts</comment>
-        <translation>%1 的提醒已暂停，直到您充值</translation>
-    </message>
-    <message>
-        <source>Alerts for %1 are snoozed until %2</source>
-        <comment>accounts, time</comment>
-        <translation>%1 的提醒已暂停至 %2</translation>
-    </message>
-    <message>
-        <source>No usable key</source>
-        <translation>没有可用的密钥</translation>
-    </message>
-    <message>
-        <source>Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this program again.</source>
-        <translation>请更正环境变量 KIE_API_KEY 或 KIE_API_BASE_URL，然后重新启动本程序。</translation>
-    </message>
-</context>
-<context>
     <name>presentation::Wording</name>
     <message numerus="yes">
         <source>%1 credits</source>
@@ -1957,6 +2279,16 @@
         <source>The output cannot be written: %1.</source>
         <comment>a reason in the system&apos;s words</comment>
         <translation>无法写入输出：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>– credits</source>
+        <comment>amount unknown</comment>
+        <translation>– 积分</translation>
     </message>
 </context>
 </TS>

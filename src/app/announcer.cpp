@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using desktop::Notification;
+using presentation::Command;
 
 namespace app {
 
@@ -44,11 +45,12 @@ Notification::Urgency urgency(domain::Alert::Kind kind)
 
 QList<Notification::Action> actions(domain::Alert::Kind kind)
 {
-    const Notification::Action topUp{u"top-up"_s, Announcer::tr("Top up")};
-    const Notification::Action checkNow{u"refresh"_s, Announcer::tr("Check now")};
-    const Notification::Action snooze{u"snooze"_s, Announcer::tr("Snooze")};
-    const Notification::Action settings{u"settings"_s, Announcer::tr("Settings")};
-    const Notification::Action keys{u"keys"_s, Announcer::tr("Manage keys")};
+    using presentation::nameOf;
+    const Notification::Action topUp{nameOf(Command::TopUp), Announcer::tr("Top up")};
+    const Notification::Action checkNow{nameOf(Command::Refresh), Announcer::tr("Check now")};
+    const Notification::Action snooze{nameOf(Command::Snooze), Announcer::tr("Snooze")};
+    const Notification::Action settings{nameOf(Command::OpenSettings), Announcer::tr("Settings")};
+    const Notification::Action keys{nameOf(Command::ManageKeys), Announcer::tr("Manage keys")};
     switch (kind) {
     case domain::Alert::Kind::LowMark:
     case domain::Alert::Kind::CriticalMark:
@@ -168,19 +170,15 @@ void Announcer::takeUndeliverable(const Notification &notification)
 
 void Announcer::perform(const QString &topic, const QString &action, const QString &activationToken)
 {
-    if (action == "top-up"_L1)
-        Q_EMIT topUpRequested(activationToken);
-    else if (action == "refresh"_L1) {
+    // A press on the notification itself has a name of the desktop's own.
+    const Command command = presentation::commandNamed(action).value_or(Command::OpenOverview);
+    if (command == Command::Refresh)
         m_checks.insert(topic);
-        Q_EMIT refreshRequested();
-    } else if (action == "snooze"_L1)
-        Q_EMIT snoozeRequested();
-    else if (action == "keys"_L1)
-        Q_EMIT keysRequested(activationToken);
-    else if (action == "settings"_L1)
-        Q_EMIT settingsRequested(activationToken);
-    else
-        Q_EMIT overviewRequested(activationToken);
+    presentation::Request request{
+        .command = command, .accountId = m_alerts.value(topic).accountId, .activationToken = activationToken};
+    if (command == Command::Snooze)
+        request.detail = domain::SnoozeLength::OneHour;
+    Q_EMIT requested(request);
 }
 
 } // namespace app

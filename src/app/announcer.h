@@ -6,6 +6,7 @@
 #include "domain/account.h"
 #include "domain/alertpolicy.h"
 #include "domain/balancestate.h"
+#include "presentation/command.h"
 #include "presentation/wording.h"
 
 #include <QHash>
@@ -49,12 +50,8 @@ Q_SIGNALS:
     /// What the stand-in shows about \p topic is not needed any more.
     void standInEnded(const QString &topic);
 
-    void topUpRequested(const QString &activationToken);
-    void refreshRequested();
-    void snoozeRequested();
-    void keysRequested(const QString &activationToken);
-    void settingsRequested(const QString &activationToken);
-    void overviewRequested(const QString &activationToken);
+    /// The user pressed a notification, or one of its buttons.
+    void requested(const presentation::Request &request);
 
 private:
     struct Announced {

@@ -4,11 +4,10 @@
 
 #include "app/demo.h"
 #include "app/memory.h"
-#include "domain/pollschedule.h"
 #include "kie/creditclient.h"
+#include "monitor/sameaccounts.h"
 #include "monitor/systemzone.h"
 #include "presentation/pages.h"
-#include "presentation/trayview.h"
 #include "presentation/wording.h"
 #include "storage/historyreader.h"
 
@@ -17,7 +16,9 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,6 +44,7 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
                  [this](const QString &id) {
                      return monitor::Past{.lastGood = m_history.latest(id), .memory = m_alertMemories.load(id)};
                  })
+    , m_view(m_accounts, m_configuration, m_clock, demo)
     , m_notifier(desktop::makeNotifier(sandbox()))
     , m_trayHost(desktop::makeTrayHost())
     , m_autostart(desktop::makeAutostart(sandbox()))
@@ -56,11 +58,10 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     connectParts();
     m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
-    display();
     reportTroubles();
     reportEnvironment();
     QTimer::singleShot(1s, this, &Application::settle);
-    if (!shownAccount().key && !m_configuration.environmentRefused())
+    if (isWelcomeNeeded())
         m_dialogs.openWelcome({});
 }
 
@@ -77,57 +78,43 @@ void Application::settle()
 
 void Application::connectParts()
 {
-    connect(&m_accounts, &monitor::Accounts::stateChanged, this, &Application::display);
-    // After the alerts that the same answer raises or closes, which come first.
-    connect(
-        &m_accounts, &monitor::Accounts::stateChanged, &m_announcer,
-        [this](const domain::Account &account, const domain::BalanceState &state) {
-            m_announcer.answerCheck(account, state, amountContext());
-        },
-        Qt::QueuedConnection);
-    connect(&m_accounts, &monitor::Accounts::timedChangePassed, this, &Application::display);
-    connect(&m_accounts, &monitor::Accounts::alertMemoryChanged, this,
-            [this](const domain::Account &account, const domain::AlertMemory &memory) {
-                m_alertMemories.save(account.id, memory);
-                display(); // a snooze is shown
-            });
-    connect(&m_accounts, &monitor::Accounts::alertRaised, this,
-            [this](const domain::Account &account, const domain::Alert &alert) {
-                m_announcer.announce(account, alert, amountContext());
-            });
-    connect(&m_accounts, &monitor::Accounts::alertsEnded, &m_announcer, &Announcer::withdraw);
-
-    const auto openBilling = [this](const QString &activationToken) {
-        m_pages.open(presentation::topUpPage(), activationToken);
-    };
-    connect(&m_announcer, &Announcer::topUpRequested, this, openBilling);
-    connect(&m_announcer, &Announcer::refreshRequested, this, &Application::refresh);
-    connect(&m_announcer, &Announcer::snoozeRequested, &m_accounts,
-            [this] { m_accounts.snoozeAll(domain::SnoozeLength::OneHour); });
-    connect(&m_announcer, &Announcer::keysRequested, this,
-            [this](const QString &activationToken) { m_pages.open(presentation::keysPage(), activationToken); });
-    connect(&m_announcer, &Announcer::settingsRequested, &m_dialogs, &Dialogs::openSettings);
-    connect(&m_announcer, &Announcer::overviewRequested, &m_faces, &Faces::openOverview);
+    connectFace(m_faces);
+    connect(&m_announcer, &Announcer::requested, this, &Application::carryOut);
+    connectAlerts();
     connectDelivery();
     connectDialogs();
-
-    connect(&m_faces, &Faces::refreshRequested, this, &Application::refresh);
-    connect(&m_faces, &Faces::topUpRequested, this, [openBilling] { openBilling({}); });
-    connect(&m_faces, &Faces::snoozeRequested, &m_accounts, &monitor::Accounts::snoozeAll);
-    connect(&m_faces, &Faces::snoozeEndRequested, &m_accounts, &monitor::Accounts::endSnoozeOfAll);
-    connect(&m_faces, &Faces::copyRequested, this, &Application::copyBalance);
-    connect(&m_faces, &Faces::settingsRequested, this, [this] { m_dialogs.openSettings({}); });
-    connect(&m_faces, &Faces::ownKeyRequested, this, &Application::leaveDemo);
-    connect(&m_faces, &Faces::correctionMade, this, &Application::correctHistory);
-    connect(&m_faces, &Faces::aboutRequested, &m_dialogs, &Dialogs::openAbout);
-    connect(&m_faces, &Faces::quitRequested, this, &QCoreApplication::quit);
 
     connect(m_autostart.get(), &desktop::Autostart::refused, this, &Application::reportAutostart);
     connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this](domain::WakeUp reason) {
         m_accounts.wakeUpAll(reason);
-        display(); // what was up to date may have grown old in the meantime
+        m_view.update(); // the zone may be another
     });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
+}
+
+/// What every face needs: the view down, and requests up.
+template <typename Face>
+void Application::connectFace(Face &face)
+{
+    connect(&m_view, &ViewFeed::changed, &face, &Face::display);
+    connect(&face, &Face::requested, this, &Application::carryOut);
+}
+
+void Application::connectAlerts()
+{
+    connect(&m_accounts, &monitor::Accounts::alertMemoryChanged, this,
+            [this](const domain::Account &account, const domain::AlertMemory &memory) {
+                m_alertMemories.save(account.id, memory);
+            });
+    connect(&m_accounts, &monitor::Accounts::alertRaised, this,
+            [this](const domain::Account &account, const domain::Alert &alert) {
+                m_announcer.announce(asShown(account), alert, amountContext());
+            });
+    connect(&m_accounts, &monitor::Accounts::alertsEnded, &m_announcer, &Announcer::withdraw);
+    connect(&m_accounts, &monitor::Accounts::answered, this,
+            [this](const domain::Account &account, const domain::BalanceState &state) {
+                m_announcer.answerCheck(asShown(account), state, amountContext());
+            });
 }
 
 /// What becomes of the alerts and messages that were shown, or could not be.
@@ -153,34 +140,52 @@ void Application::connectDialogs()
 {
     connect(&m_dialogs, &Dialogs::applied, this, &Application::apply);
     connect(&m_dialogs, &Dialogs::pageRequested, &m_pages, [this](const QUrl &page) { m_pages.open(page); });
-    connect(&m_dialogs, &Dialogs::ownKeyRequested, this, &Application::leaveDemo);
-    connect(&m_dialogs, &Dialogs::correctionMade, this, &Application::correctHistory);
+    connect(&m_dialogs, &Dialogs::requested, this, &Application::carryOut);
     connect(&m_accounts, &monitor::Accounts::stretchBegan, this, &Application::askWhoseKey);
 }
 
-void Application::perform(const QString &action, const QString &activationToken)
+void Application::carryOut(const presentation::Request &request)
 {
-    if (action == "refresh"_L1)
-        refresh();
-    else if (action == "overview"_L1)
-        m_faces.openOverview(activationToken);
-    else if (action == "settings"_L1)
-        m_dialogs.openSettings(activationToken);
-    else if (action == "quit"_L1)
-        QCoreApplication::quit();
+    using presentation::Command;
+    switch (request.command) {
+    case Command::Refresh:
+        return m_accounts.refresh(request.accountId);
+    case Command::TopUp:
+        return m_pages.open(presentation::topUpPage(), request.activationToken);
+    case Command::ManageKeys:
+        return m_pages.open(presentation::keysPage(), request.activationToken);
+    case Command::Snooze:
+        return m_accounts.snooze(std::get<domain::SnoozeLength>(request.detail), request.accountId);
+    case Command::EndSnooze:
+        return m_accounts.endSnooze(request.accountId);
+    case Command::CopyBalance:
+        return QGuiApplication::clipboard()->setText(m_view.view().copyText);
+    case Command::OpenOverview:
+        return m_faces.openOverview(request.accountId, request.activationToken);
+    case Command::OpenSettings:
+        return m_dialogs.openSettings(request.activationToken);
+    case Command::OpenAbout:
+        return m_dialogs.openAbout();
+    case Command::UseOwnKey:
+        return leaveDemo();
+    case Command::CorrectHistory:
+        return correctHistory(request.accountId, std::get<domain::HistoryCorrection>(request.detail));
+    case Command::Quit:
+        return QCoreApplication::quit();
+    }
 }
 
 void Application::activate(const QString &activationToken)
 {
-    if (shownAccount().key || m_configuration.environmentRefused())
-        m_faces.openOverview(activationToken);
-    else
+    if (isWelcomeNeeded())
         m_dialogs.openWelcome(activationToken);
+    else
+        m_faces.openOverview({}, activationToken);
 }
 
-void Application::refresh()
+bool Application::isWelcomeNeeded() const
 {
-    m_accounts.refreshAll();
+    return !presentation::isConfigured(m_view.view()) && !m_configuration.environmentRefused();
 }
 
 /// Says what is wrong with the files, each thing once.
@@ -213,36 +218,24 @@ presentation::AmountContext Application::amountContext() const
             .present = {.now = m_clock.now(), .zone = m_clock.zone()}};
 }
 
-presentation::TrayView Application::view() const
+/// \p account under the name that it has on the screen.
+domain::Account Application::asShown(domain::Account account) const
 {
-    domain::AlertMemory alertMemory = m_accounts.alertMemory(shownAccount().account.id);
-    alertMemory.snooze = m_accounts.longestSnooze(); // shown as long as any account is snoozed
-    return presentation::trayView({.account = shownAccount(),
-                                   .state = m_accounts.state(shownAccount().account.id),
-                                   .preferences = m_configuration.preferences(),
-                                   .alertMemory = alertMemory,
-                                   .snoozedAccounts = m_accounts.namesOfSnoozed(),
-                                   .now = m_clock.now(),
-                                   .zone = m_clock.zone(),
-                                   .demo = m_demo},
-                                  QLocale());
-}
-
-void Application::display()
-{
-    const domain::Account &account = shownAccount().account;
-    const domain::BalanceState state = m_accounts.state(account.id);
-    m_faces.display(view(),
-                    {.accountId = account.id,
-                     .accountName = account.shownName(),
-                     .newest = state.lastGood ? std::optional(state.lastGood->seenAt) : std::nullopt,
-                     .longestSilence = domain::freshFor(m_configuration.preferences().pollInterval),
-                     .dollarRate = m_configuration.preferences().dollarRate});
+    const std::vector<presentation::AccountView> &accounts = m_view.view().accounts;
+    const auto shown = std::ranges::find(accounts, account.id, &presentation::AccountView::id);
+    if (shown != accounts.end())
+        account.name = shown->name;
+    return account;
 }
 
 gui::SettingsDraft Application::draft() const
 {
-    return {.account = shownAccount(),
+    QStringList ids;
+    for (const domain::ConfiguredAccount &one : m_configuration.accounts())
+        ids.append(one.account.id);
+    return {.accounts = m_configuration.accounts(),
+            .lookalikes = monitor::accountsThatLookTheSame(m_history, ids, m_clock.now()),
+            .idsWithHistory = m_history.accountIds(),
             .preferences = m_configuration.preferences(),
             .startAtLogin = m_autostart->enabled(),
             .isDemo = m_demo};
@@ -250,9 +243,9 @@ gui::SettingsDraft Application::draft() const
 
 void Application::apply(const gui::SettingsDraft &draft)
 {
-    std::vector<domain::ConfiguredAccount> accounts = m_configuration.accounts();
-    m_keyWasEntered = std::exchange(accounts.front(), draft.account) != draft.account || m_keyWasEntered;
-    const bool written = m_configuration.save(draft.preferences, accounts);
+    const std::vector<domain::ConfiguredAccount> before = m_configuration.accounts();
+    m_keyWasEntered = draft.accounts != before || m_keyWasEntered;
+    const bool written = m_configuration.save(draft.preferences, draft.accounts);
     reportTroubles();
     if (!written)
         m_dialogs.showTrouble(presentation::storageTroubleText(m_configuration.writeTrouble()));
@@ -262,7 +255,24 @@ void Application::apply(const gui::SettingsDraft &draft)
     }
     m_history.keepFor(m_configuration.preferences().keepHistory);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
-    display();
+    if (written)
+        forgetRemoved(before, draft.historiesToForget);
+    m_view.update();
+}
+
+/// Once nothing is watched that would be written again. While the settings cannot be saved, an account that was removed
+/// is back after a restart, and its history with it.
+void Application::forgetRemoved(const std::vector<domain::ConfiguredAccount> &before, const QStringList &histories)
+{
+    for (const domain::ConfiguredAccount &one : before) {
+        const auto isSame = [&one](const domain::ConfiguredAccount &other) {
+            return other.account.id == one.account.id;
+        };
+        if (std::ranges::none_of(m_configuration.accounts(), isSame))
+            m_alertMemories.forget(one.account.id);
+    }
+    for (const QString &id : histories)
+        m_history.forget(id);
 }
 
 void Application::reportAutostart(const QString &trouble)
@@ -285,11 +295,6 @@ void Application::correctHistory(const QString &accountId, const domain::History
 {
     m_history.correct(accountId, correction);
     m_accounts.rereadHistory(accountId);
-}
-
-void Application::copyBalance()
-{
-    QGuiApplication::clipboard()->setText(view().copyText);
 }
 
 void Application::leaveDemo()

@@ -6,6 +6,7 @@
 #include "app/dialogs.h"
 #include "app/faces.h"
 #include "app/pages.h"
+#include "app/viewfeed.h"
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
 #include "desktop/terminationsignal.h"
@@ -35,30 +36,31 @@ public:
     Application(const storage::Locations &locations, const QProcessEnvironment &environment, bool demo);
     ~Application() override;
 
-    /// Does what another start of the program, or the desktop, asks for: "refresh", "overview", "settings" or "quit".
-    void perform(const QString &action, const QString &activationToken);
+    /// The one way up: carries out what a face, a notification or another program asks for.
+    void carryOut(const presentation::Request &request);
     /// The program was started once more, for nothing special: shows what the user most likely looks for.
     void activate(const QString &activationToken);
-    void refresh();
 
 private:
     void connectParts();
+    void connectAlerts();
     void connectDelivery();
     void connectDialogs();
+    template <typename Face>
+    void connectFace(Face &face);
     void settle();
     void reportTroubles();
     void reportEnvironment();
-    void display();
     void askWhoseKey(const domain::Account &account);
     void correctHistory(const QString &accountId, const domain::HistoryCorrection &correction);
     void apply(const gui::SettingsDraft &draft);
+    void forgetRemoved(const std::vector<domain::ConfiguredAccount> &before, const QStringList &histories);
     void reportAutostart(const QString &trouble);
-    void copyBalance();
     void leaveDemo();
-    [[nodiscard]] const domain::ConfiguredAccount &shownAccount() const { return m_configuration.accounts().front(); }
+    [[nodiscard]] bool isWelcomeNeeded() const;
     [[nodiscard]] gui::SettingsDraft draft() const;
     [[nodiscard]] presentation::AmountContext amountContext() const;
-    [[nodiscard]] presentation::TrayView view() const;
+    [[nodiscard]] domain::Account asShown(domain::Account account) const;
     [[nodiscard]] monitor::BalanceSourceFactory sources();
     [[nodiscard]] storage::TroubleReport troubleReport();
 
@@ -69,6 +71,7 @@ private:
     monitor::SystemClock m_clock;
     kie::Connection m_connection;
     monitor::Accounts m_accounts;
+    ViewFeed m_view;
     std::unique_ptr<desktop::Notifier> m_notifier;
     std::unique_ptr<desktop::TrayHost> m_trayHost;
     std::unique_ptr<desktop::Autostart> m_autostart;

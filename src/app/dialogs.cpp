@@ -40,9 +40,13 @@ void Dialogs::openSettings(const QString &activationToken)
     if (!m_settings) {
         m_settings = new gui::SettingsDialog(m_draft(), m_sources);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settings, &gui::SettingsDialog::applied, this, &Dialogs::applied);
+        connect(m_settings, &gui::SettingsDialog::applied, this, [this](const gui::SettingsDraft &draft) {
+            Q_EMIT applied(draft);
+            m_settings->showInForce(m_draft());
+        });
         connect(m_settings, &gui::SettingsDialog::pageRequested, this, &Dialogs::pageRequested);
-        connect(m_settings, &gui::SettingsDialog::ownKeyRequested, this, &Dialogs::ownKeyRequested);
+        connect(m_settings, &gui::SettingsDialog::ownKeyRequested, this,
+                [this] { Q_EMIT requested({.command = presentation::Command::UseOwnKey}); });
         connect(m_settings, &QObject::destroyed, this, &returnUnusedMemory,
                 Qt::QueuedConnection); // once it is all gone
     }
@@ -66,7 +70,9 @@ void Dialogs::askWhoseKey(const QString &accountId, const domain::SourceChange &
     m_accountQuestion->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_accountQuestion, &gui::AccountQuestion::answered, this,
             [this, accountId](const domain::AccountCorrection &correction) {
-                Q_EMIT correctionMade(accountId, correction);
+                Q_EMIT requested({.command = presentation::Command::CorrectHistory,
+                                  .accountId = accountId,
+                                  .detail = domain::HistoryCorrection(correction)});
             });
     raise(*m_accountQuestion, {});
 }

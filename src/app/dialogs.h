@@ -6,6 +6,7 @@
 #include "gui/accountquestion.h"
 #include "gui/settingsdialog.h"
 #include "gui/welcomedialog.h"
+#include "presentation/command.h"
 
 #include <QObject>
 #include <QPointer>
@@ -38,9 +39,7 @@ public:
 Q_SIGNALS:
     void applied(const gui::SettingsDraft &draft);
     void pageRequested(const QUrl &page);
-    void ownKeyRequested();
-    /// \copydoc gui::OverviewWindow::correctionMade
-    void correctionMade(const QString &accountId, const domain::HistoryCorrection &correction);
+    void requested(const presentation::Request &request);
 
 private:
     std::function<gui::SettingsDraft()> m_draft;

@@ -37,16 +37,7 @@ Faces::Faces(desktop::TrayHost &host, monitor::HistoryReaderFactory openHistory,
     connect(&m_host, &desktop::TrayHost::becameAvailable, this, &Faces::moveIntoTray);
     connect(&m_host, &desktop::TrayHost::wentAway, this, &Faces::leaveTray);
 
-    connect(&m_menu, &gui::TrayMenu::refreshRequested, this, &Faces::refreshRequested);
-    connect(&m_menu, &gui::TrayMenu::topUpRequested, this, &Faces::topUpRequested);
-    connect(&m_menu, &gui::TrayMenu::copyRequested, this, &Faces::copyRequested);
-    connect(&m_menu, &gui::TrayMenu::overviewRequested, this, [this] { openOverview({}); });
-    connect(&m_menu, &gui::TrayMenu::snoozeRequested, this, &Faces::snoozeRequested);
-    connect(&m_menu, &gui::TrayMenu::snoozeEndRequested, this, &Faces::snoozeEndRequested);
-    connect(&m_menu, &gui::TrayMenu::settingsRequested, this, &Faces::settingsRequested);
-    connect(&m_menu, &gui::TrayMenu::ownKeyRequested, this, &Faces::ownKeyRequested);
-    connect(&m_menu, &gui::TrayMenu::aboutRequested, this, &Faces::aboutRequested);
-    connect(&m_menu, &gui::TrayMenu::quitRequested, this, &Faces::quitRequested);
+    connect(&m_menu, &gui::TrayMenu::requested, this, &Faces::requested);
 
     // While there is neither icon nor window, closing a dialog must not end the program.
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -59,16 +50,13 @@ Faces::~Faces()
     delete m_overview; // which is hidden, not gone, where an export has outlived it
 }
 
-void Faces::display(const presentation::TrayView &view, const gui::OverviewSubject &subject)
+void Faces::display(const presentation::ProgramView &view)
 {
     m_view = view;
-    m_subject = subject;
     m_menu.display(view);
     displayIcon();
-    if (m_overview) {
+    if (m_overview)
         m_overview->display(view);
-        m_overview->showHistory(subject);
-    }
 }
 
 void Faces::displayIcon()
@@ -79,9 +67,11 @@ void Faces::displayIcon()
         m_trayItem->setStatus(m_view.status); // after the picture, which a panel fetches once it shows the icon
 }
 
-void Faces::openOverview(const QString &activationToken)
+void Faces::openOverview(const QString &accountId, const QString &activationToken)
 {
     m_overviewStandsIn = false;
+    if (!accountId.isEmpty())
+        overview().choose(accountId);
     raise(overview(), activationToken);
 }
 
@@ -159,12 +149,13 @@ void Faces::moveIntoTray()
         m_trayItem.reset();
         m_icon.reset(); // first, so that there are never two
         m_icon = makeIcon(*m_iconKind);
-        connect(m_icon.get(), &gui::TrayIcon::activated, this, [this] { openOverview({}); });
+        connect(m_icon.get(), &gui::TrayIcon::activated, this,
+                [this] { Q_EMIT requested({.command = presentation::Command::OpenOverview}); });
         m_icon->display(m_view); // shown, without which it is not on the bus
         const bool byQt = m_iconKind == desktop::TrayHost::Kind::Qt;
         if (byQt)
             m_trayItem = desktop::makeTrayItem(
-                m_qtIcons, [this](int size) { return gui::trayPixmap(gui::pictureOf(m_view), size).toImage(); });
+                m_qtIcons, [this](int size) { return gui::trayPixmap(gui::pictureOf(m_view.icon), size).toImage(); });
         displayIcon();
         const bool exported = byQt && desktop::isTrayMenuExportedByQt(m_qtIcons);
         m_menu.setFormat(exported ? gui::MenuFormat::QtDBus : gui::MenuFormat::Qt);
@@ -227,7 +218,7 @@ void Faces::settleQuitting()
 void Faces::quitUnlessVisible()
 {
     if (m_withoutTray && std::ranges::none_of(QGuiApplication::topLevelWindows(), &QWindow::isVisible))
-        Q_EMIT quitRequested();
+        Q_EMIT requested({.command = presentation::Command::Quit});
 }
 
 gui::OverviewWindow &Faces::overview()
@@ -241,13 +232,9 @@ gui::OverviewWindow &Faces::overview()
         m_overview->installEventFilter(this);
         connect(m_overview, &QObject::destroyed, this, &Faces::quitUnlessVisible, Qt::QueuedConnection);
         connect(m_overview, &gui::OverviewWindow::exportingChanged, this, &Faces::settleQuitting);
-        connect(m_overview, &gui::OverviewWindow::refreshRequested, this, &Faces::refreshRequested);
-        connect(m_overview, &gui::OverviewWindow::topUpRequested, this, &Faces::topUpRequested);
-        connect(m_overview, &gui::OverviewWindow::settingsRequested, this, &Faces::settingsRequested);
-        connect(m_overview, &gui::OverviewWindow::ownKeyRequested, this, &Faces::ownKeyRequested);
-        connect(m_overview, &gui::OverviewWindow::correctionMade, this, &Faces::correctionMade);
+        connect(m_overview, &gui::OverviewWindow::requested, this, &Faces::requested);
         m_overview->display(m_view);
-        m_overview->showHistory(m_subject);
+        m_overview->choose(m_view.icon.accountId);
         showNotices();
     }
     return *m_overview;

@@ -7,7 +7,6 @@
 #include "gui/overviewwindow.h"
 #include "gui/trayicon.h"
 #include "gui/traymenu.h"
-#include "presentation/trayview.h"
 
 #include <QObject>
 #include <QPointer>
@@ -38,9 +37,9 @@ public:
           QObject *parent = nullptr);
     ~Faces() override;
 
-    /// \p subject is whose history the overview shows.
-    void display(const presentation::TrayView &view, const gui::OverviewSubject &subject);
-    void openOverview(const QString &activationToken);
+    void display(const presentation::ProgramView &view);
+    /// Opens the overview with the account \p accountId; with an empty id, as it was, or with the one in the tray.
+    void openOverview(const QString &accountId, const QString &activationToken);
     /// Shows a message that the notification service does not: in the overview that is open, or opens next, until
     /// dropNotice(); and with \p popUp once by the tray icon's own means, which may pass unnoticed.
     /// \returns whether the tray icon shows it, now or since an earlier notice of that topic and title.
@@ -51,17 +50,7 @@ public:
 Q_SIGNALS:
     /// The user has the notice about \p topic before them, in a window that is in use.
     void noticeSeen(const QString &topic);
-    void refreshRequested();
-    void topUpRequested();
-    void snoozeRequested(domain::SnoozeLength length);
-    void snoozeEndRequested();
-    void copyRequested();
-    void settingsRequested();
-    void ownKeyRequested();
-    /// \copydoc gui::OverviewWindow::correctionMade
-    void correctionMade(const QString &accountId, const domain::HistoryCorrection &correction);
-    void aboutRequested();
-    void quitRequested();
+    void requested(const presentation::Request &request);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -82,8 +71,7 @@ private:
     desktop::TrayHost &m_host;
     monitor::HistoryReaderFactory m_openHistory;
     const monitor::Clock &m_clock;
-    presentation::TrayView m_view;
-    gui::OverviewSubject m_subject;
+    presentation::ProgramView m_view{.accounts = {presentation::AccountView()}};
     QTimer m_patience; ///< how long a desktop that is just starting may take to bring up its tray
     gui::TrayMenu m_menu;
     std::unique_ptr<gui::TrayIcon> m_icon; ///< before m_menu is gone; null until a tray was there

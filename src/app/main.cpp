@@ -59,13 +59,22 @@ std::optional<int> leaveToRunning(desktop::SingleInstance &instance, const QStri
     return EXIT_FAILURE;
 }
 
+/// What the bus and the command line call by its name. Other commands are for the faces alone.
+void perform(app::Application &application, const QString &action, const QString &activationToken)
+{
+    const std::optional<presentation::Command> command = presentation::commandNamed(action);
+    if (command && presentation::isPublic(*command))
+        application.carryOut({.command = *command, .activationToken = activationToken});
+}
+
 /// Runs \p application with \p actions, and what later starts ask of it.
 int run(app::Application &application, const desktop::SingleInstance &instance, const QStringList &actions)
 {
     QObject::connect(&instance, &desktop::SingleInstance::activated, &application, &app::Application::activate);
-    QObject::connect(&instance, &desktop::SingleInstance::actionRequested, &application, &app::Application::perform);
+    QObject::connect(&instance, &desktop::SingleInstance::actionRequested, &application,
+                     [&application](const QString &action, const QString &token) { perform(application, action, token); });
     for (const QString &action : actions)
-        application.perform(action, activationToken());
+        perform(application, action, activationToken());
     return QCoreApplication::exec();
 }
 
@@ -81,8 +90,9 @@ int runDemo(const QStringList &actions)
         return EXIT_FAILURE;
     }
     app::Application application(demo.locations(), {}, true);
-    QObject::connect(&demo, &app::Demo::advanced, &application, &app::Application::refresh);
-    application.refresh();
+    const auto refresh = [&application] { application.carryOut({.command = presentation::Command::Refresh}); };
+    QObject::connect(&demo, &app::Demo::advanced, &application, refresh);
+    refresh();
     return run(application, *instance, actions);
 }
 

@@ -82,7 +82,7 @@ private:
         if (const std::optional<UsageError> stray =
                 firstSetOf({m_since, m_format, m_perDay, m_port, m_balance}, u"check"_s))
             return *stray;
-        CheckCommand command{.json = m_parser.isSet(m_json), .account = m_parser.value(m_account)};
+        CheckCommand command{.json = m_parser.isSet(m_json), .accounts = m_parser.values(m_account)};
         if (m_parser.isSet(m_minimum)) {
             command.minimum = domain::Credits::fromDecimal(m_parser.value(m_minimum));
             if (!command.minimum)
@@ -97,7 +97,7 @@ private:
     {
         if (const std::optional<UsageError> stray = firstSetOf({m_json, m_minimum, m_port, m_balance}, u"history"_s))
             return *stray;
-        HistoryCommand command{.account = m_parser.value(m_account), .perDay = m_parser.isSet(m_perDay)};
+        HistoryCommand command{.accounts = m_parser.values(m_account), .perDay = m_parser.isSet(m_perDay)};
         if (isAccountEmpty())
             return UsageError{tr("The account's name is empty.")};
         if (m_parser.isSet(m_since)) {
@@ -116,7 +116,7 @@ private:
         return command;
     }
 
-    bool isAccountEmpty() const { return m_parser.isSet(m_account) && m_parser.value(m_account).isEmpty(); }
+    bool isAccountEmpty() const { return m_parser.values(m_account).contains(QString()); }
 
     Command standIn()
     {
@@ -160,7 +160,7 @@ private:
     const QCommandLineOption m_versionOption{{u"v"_s, u"version"_s}, tr("Print the version.")};
     const QCommandLineOption m_json{u"json"_s, tr("check: print JSON.")};
     const QCommandLineOption m_minimum{u"min-credits"_s, tr("check: exit with 1 when less than this is left."), u"N"_s};
-    const QCommandLineOption m_account{u"account"_s, tr("check, history: only the account of this name."), u"NAME"_s};
+    const QCommandLineOption m_account{u"account"_s, tr("check, history: only the account of this name; may be given several times."), u"NAME"_s};
     const QCommandLineOption m_since{
         u"since"_s, tr("history: from when on, such as 12h, 7d, 4w or 2026-11-01; 7d if not given."), u"TIME"_s};
     const QCommandLineOption m_format{u"format"_s, tr("history: csv, json or text; text if not given."), u"FORMAT"_s};

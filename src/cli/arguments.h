@@ -20,7 +20,7 @@ struct CheckCommand {
     bool json = false;
     std::optional<domain::Credits> minimum =
         std::nullopt; ///< --min-credits; a balance under it is an exit code of its own
-    QString account = {}; ///< the name or id of the only account to ask; empty for all
+    QStringList accounts = {}; ///< the names or ids of those to ask; empty for all
 
     friend bool operator==(const CheckCommand &, const CheckCommand &) = default;
 };
@@ -32,7 +32,7 @@ struct HistoryCommand {
 
     Since since = std::chrono::hours(7 * 24);
     presentation::HistoryFormat format = presentation::HistoryFormat::Text;
-    QString account = {}; ///< the name or id of the only account to print; empty for all
+    QStringList accounts = {}; ///< the names or ids of those to print; empty for all
     bool perDay = false; ///< the spending of each day instead of each change
 
     friend bool operator==(const HistoryCommand &, const HistoryCommand &) = default;

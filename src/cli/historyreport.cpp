@@ -101,8 +101,12 @@ HistoryPrinted exportHistory(const monitor::HistoryReader &history, const std::v
     Export target(history, command, scene, sink);
     Exported all = Exported::Nothing;
     const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
-    for (const domain::Account &account : accounts) {
-        const Exported one = target.add(account.id, isNamed ? account.shownName() : QString());
+    QStringList names;
+    for (const domain::Account &account : accounts)
+        names << account.shownName();
+    names = domain::toldApart(names, accounts);
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        const Exported one = target.add(accounts.at(i).id, isNamed ? names.at(static_cast<qsizetype>(i)) : QString());
         if (one == Exported::Interrupted || one == Exported::Unreadable)
             return {.exported = one,
                     .fault = target.fault()}; // without an end, so that nobody takes a part for the whole

@@ -9,7 +9,7 @@ Inquiry::Inquiry(const std::vector<domain::ConfiguredAccount> &accounts, const m
 {
     for (const domain::ConfiguredAccount &configured : accounts) {
         const std::size_t index = m_findings.size();
-        m_findings.push_back({.account = configured.account, .state = {}});
+        m_findings.push_back({.account = configured.account, .state = {}, .ownMarks = configured.ownMarks});
         m_sources.push_back(sources(configured.account, *configured.key));
         connect(m_sources.back().get(), &monitor::BalanceSource::responded, this,
                 [this, index](const domain::Outcome &outcome) { take(index, outcome); });

@@ -62,7 +62,9 @@ private:
     static std::optional<QString> faultOf(const storage::Configuration &configuration);
     static void reportTroubles(const storage::Configuration &configuration);
     static std::vector<domain::ConfiguredAccount> chosen(const std::vector<domain::ConfiguredAccount> &accounts,
-                                                         const QString &name);
+                                                         const QStringList &names);
+    static std::optional<QString> unknownOf(const QStringList &names,
+                                            const std::vector<domain::ConfiguredAccount> &accounts);
     static int report(const std::vector<cli::Finding> &findings, const cli::CheckCommand &command,
                       const domain::Preferences &preferences);
 };
@@ -83,16 +85,27 @@ void Main::reportTroubles(const storage::Configuration &configuration)
         warn(u"kie-credits: %1\n"_s.arg(presentation::storageTroubleText(trouble)));
 }
 
-/// The accounts that \p name stands for: all when it is empty, else those of that name or id.
+/// Those of \p accounts that \p names stand for by name or id; all when there are none.
 std::vector<domain::ConfiguredAccount> Main::chosen(const std::vector<domain::ConfiguredAccount> &accounts,
-                                                    const QString &name)
+                                                    const QStringList &names)
 {
     std::vector<domain::ConfiguredAccount> chosen;
     for (const domain::ConfiguredAccount &configured : accounts) {
-        if (name.isEmpty() || configured.account.name == name || configured.account.id == name)
+        const domain::Account &account = configured.account;
+        if (names.isEmpty() || names.contains(account.name) || names.contains(account.id))
             chosen.push_back(configured);
     }
     return chosen;
+}
+
+/// The first of \p names that none of \p accounts has; nullopt where all are known.
+std::optional<QString> Main::unknownOf(const QStringList &names, const std::vector<domain::ConfiguredAccount> &accounts)
+{
+    for (const QString &name : names) {
+        if (chosen(accounts, {name}).empty())
+            return name;
+    }
+    return std::nullopt;
 }
 
 int Main::report(const std::vector<cli::Finding> &findings, const cli::CheckCommand &command,
@@ -112,13 +125,13 @@ int Main::run(const cli::CheckCommand &command)
     reportTroubles(configuration);
     if (const std::optional<QString> fault = faultOf(configuration))
         return misused(*fault);
-    std::vector<domain::ConfiguredAccount> accounts = chosen(configuration.accounts(), command.account);
-    std::erase_if(accounts, [](const domain::ConfiguredAccount &configured) { return !configured.key; });
-    if (accounts.empty()) {
-        return misused(command.account.isEmpty()
-                           ? tr("No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.")
-                           : tr("No account “%1” with a key is set up.").arg(command.account));
-    }
+    std::vector<domain::ConfiguredAccount> withKey = configuration.accounts();
+    std::erase_if(withKey, [](const domain::ConfiguredAccount &configured) { return !configured.key; });
+    if (const std::optional<QString> unknown = unknownOf(command.accounts, withKey))
+        return misused(tr("No account “%1” with a key is set up.").arg(*unknown));
+    const std::vector<domain::ConfiguredAccount> accounts = chosen(withKey, command.accounts);
+    if (accounts.empty())
+        return misused(tr("No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY."));
 
     monitor::SystemClock clock;
     kie::Connection connection;
@@ -137,11 +150,11 @@ int Main::run(const cli::HistoryCommand &command)
     const storage::Locations locations = storage::Locations::ofThisUser();
     const storage::Configuration configuration(locations.settingsFile, QProcessEnvironment::systemEnvironment());
     reportTroubles(configuration);
+    if (const std::optional<QString> unknown = unknownOf(command.accounts, configuration.accounts()))
+        return misused(tr("No account “%1” is set up.").arg(*unknown));
     std::vector<domain::Account> accounts;
-    for (const domain::ConfiguredAccount &configured : chosen(configuration.accounts(), command.account))
+    for (const domain::ConfiguredAccount &configured : chosen(configuration.accounts(), command.accounts))
         accounts.push_back(configured.account);
-    if (accounts.empty())
-        return misused(tr("No account “%1” is set up.").arg(command.account));
 
     const monitor::SystemZone local = monitor::systemZone();
     if (!local.unknownName.isEmpty())

@@ -117,13 +117,24 @@ QJsonObject findingJson(const Finding &finding, const domain::Preferences &prefe
     return {
         {u"id"_s, finding.account.id},
         {u"name"_s, finding.account.name},
-        {u"standing"_s, identifier(domain::standing(finding.state, preferences.marks))},
+        {u"standing"_s, identifier(domain::standing(finding.state, finding.ownMarks.value_or(preferences.marks)))},
         {u"credits"_s, credits},
         {u"usd"_s, dollars},
         {u"observedAt"_s, observedAt},
         {u"stale"_s, false}, // just asked: an amount that is printed is current
         {u"problem"_s, problemJson(finding)},
     };
+}
+
+QStringList namesOf(const std::vector<Finding> &findings)
+{
+    QStringList names;
+    std::vector<domain::Account> accounts;
+    for (const Finding &finding : findings) {
+        names << finding.account.shownName();
+        accounts.push_back(finding.account);
+    }
+    return domain::toldApart(names, accounts);
 }
 
 } // namespace
@@ -141,8 +152,10 @@ Printed asText(const std::vector<Finding> &findings, std::optional<domain::Credi
                const domain::Preferences &preferences, const QLocale &locale)
 {
     Printed printed;
-    for (const Finding &finding : findings) {
-        const QString prefix = findings.size() > 1 ? finding.account.shownName() + u": "_s : QString();
+    const QStringList names = namesOf(findings);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings.at(i);
+        const QString prefix = findings.size() > 1 ? names.at(static_cast<qsizetype>(i)) + u": "_s : QString();
         if (const std::optional<domain::Reading> &reading = finding.state.lastGood) {
             printed.output +=
                 u"%1%2 (%3)\n"_s.arg(prefix, presentation::creditsText(reading->amount, locale),

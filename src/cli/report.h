@@ -29,6 +29,7 @@ enum class ExitCode {
 struct Finding {
     domain::Account account;
     domain::BalanceState state;
+    std::optional<domain::Marks> ownMarks = std::nullopt; ///< see domain::ConfiguredAccount
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -43,7 +44,8 @@ struct Printed {
     QString errors;
 };
 
-/// One line an account, in the user's words; the account's name goes before it when there are several. That a balance
+/// One line an account, in the user's words; when there are several, the account's name goes before it, with its id
+/// where names are alike. That a balance
 /// is under \p minimum is trouble.
 [[nodiscard]] Printed asText(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum,
                              const domain::Preferences &preferences, const QLocale &locale);

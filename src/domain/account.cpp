@@ -32,6 +32,14 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
+QString Account::nameFrom(const QString &text)
+{
+    QString name = text.simplified().left(LongestName);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1); // half a character
+    return name.trimmed();
+}
+
 QUrl Account::defaultEndpoint()
 {
     return QUrl(u"https://api.kie.ai"_s);
@@ -47,6 +55,16 @@ std::optional<EndpointFault> faultOf(const QUrl &endpoint)
     if (endpoint.scheme() == "http"_L1 && !isLoopback(endpoint.host()))
         return EndpointFault::NotEncrypted;
     return std::nullopt;
+}
+
+QStringList toldApart(const QStringList &names, const std::vector<Account> &accounts)
+{
+    QStringList apart;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const bool isAlike = names.count(names.at(i)) > 1;
+        apart << (isAlike ? names.at(i) + u" ("_s + accounts.at(static_cast<std::size_t>(i)).id + u')' : names.at(i));
+    }
+    return apart;
 }
 
 } // namespace domain

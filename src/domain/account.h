@@ -3,11 +3,13 @@
 #pragma once
 
 #include "domain/apikey.h"
+#include "domain/standing.h"
 
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
+#include <vector>
 
 namespace domain {
 
@@ -28,6 +30,8 @@ struct Provenance {
 
 /// Which balance is watched, and where it is asked for. Never holds the key.
 struct Account {
+    static constexpr int LongestName = 100; ///< in UTF-16 code units: what titles and menus can show
+
     QString id; ///< stable and unique among the accounts; "1" for the first
     QString name; ///< the user's own word for it; may be empty
     QUrl endpoint = defaultEndpoint(); ///< the service's base address, such as https://api.kie.ai
@@ -35,6 +39,8 @@ struct Account {
 
     /// How the account is called among others: by its name, else its id.
     [[nodiscard]] const QString &shownName() const { return name.isEmpty() ? id : name; }
+    /// \p text as a name: in one line, without needless space, and no longer than LongestName.
+    [[nodiscard]] static QString nameFrom(const QString &text);
     [[nodiscard]] static QUrl defaultEndpoint();
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -43,9 +49,13 @@ struct Account {
 struct ConfiguredAccount {
     Account account;
     std::optional<ApiKey> key;
+    std::optional<Marks> ownMarks = std::nullopt; ///< in force instead of Preferences::marks, if set
 
     friend bool operator==(const ConfiguredAccount &, const ConfiguredAccount &) = default;
 };
+
+/// \p names, which are those of \p accounts, with the account's id behind each that is not the only one of its kind.
+[[nodiscard]] QStringList toldApart(const QStringList &names, const std::vector<Account> &accounts);
 
 /// Why an address cannot serve as an endpoint.
 enum class EndpointFault {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/periodmeter.h"
 #include "domain/problem.h"
 #include "domain/spending.h"
 #include "domain/standing.h"
@@ -18,6 +19,7 @@ struct BalanceState {
     int failuresInARow = 0; ///< fetches that ended in a problem since lastGood or triedAnew()
     std::optional<Rise> rise = std::nullopt; ///< why lastGood is more than the reading before; none where it is not
     std::optional<Forecast> forecast = std::nullopt; ///< of lastGood, where the history allows one
+    std::optional<PeriodSpending> spentToday = std::nullopt; ///< on the local day of lastGood, where it was measured
 
     friend bool operator==(const BalanceState &, const BalanceState &) = default;
 };

@@ -6,11 +6,16 @@
 
 namespace domain {
 
+Marks Preferences::validated(const Marks &marks)
+{
+    const Credits low = std::clamp(marks.low, Credits(), HighestMark);
+    return {.low = low, .critical = std::clamp(marks.critical, Credits(), low)};
+}
+
 Preferences Preferences::validated() const
 {
     Preferences valid = *this;
-    valid.marks.low = std::clamp(marks.low, Credits(), HighestMark);
-    valid.marks.critical = std::clamp(marks.critical, Credits(), valid.marks.low);
+    valid.marks = validated(marks);
     valid.pollInterval = std::clamp(pollInterval, ShortestPollInterval, LongestPollInterval);
     valid.dollarRate = std::clamp(dollarRate, DollarRate{0}, HighestRate);
     valid.runsOutWarning = std::clamp(runsOutWarning, std::chrono::hours(0), LongestWarning);

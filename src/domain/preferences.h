@@ -6,6 +6,8 @@
 #include "domain/quiethours.h"
 #include "domain/standing.h"
 
+#include <QString>
+
 #include <chrono>
 
 namespace domain {
@@ -22,6 +24,13 @@ enum class PanelTone {
     Automatic, ///< not known: any panel
     Light,
     Dark,
+};
+
+/// Whose amount the tray picture shows where there are several accounts.
+enum class IconSubject {
+    Account, ///< one account's, see Preferences::iconAccount
+    Gravest, ///< that of the account that needs attention most
+    Sum, ///< all amounts together, once all are known
 };
 
 /// What the user can choose, apart from accounts and keys.
@@ -44,8 +53,14 @@ struct Preferences {
     bool hideWhileHealthy = false; ///< see presentation::trayStatus()
     Credits gaugeBudget{}; ///< the amount that fills the gauge; 0: what there was after the last top-up
     QuietHours quietHours{};
+    IconSubject iconSubject = IconSubject::Account;
+    QString iconAccount{}; ///< the id of the account that the picture shows; the first one's where there is none of it
+    bool gravestFirst = false; ///< the menu lists the accounts by what needs attention, else in the user's order
+    bool showsSum = false; ///< menu and tooltip show all amounts together; two entries may count the same credits twice
 
-    /// These preferences with every value moved into its range: marks 0 to HighestMark and critical not over low,
+    /// \p marks moved into their range: 0 to HighestMark, and critical not over low.
+    [[nodiscard]] static Marks validated(const Marks &marks);
+    /// These preferences with every value moved into its range: marks as above,
     /// interval ShortestPollInterval to LongestPollInterval, rate 0 to HighestRate, warning 0 h to LongestWarning,
     /// history ShortestHistory to LongestHistory, where 0 d and less are for ever; budget 0 to HighestMark; quiet hours
     /// that are no time of day become the default ones.

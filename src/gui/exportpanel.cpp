@@ -109,16 +109,15 @@ void ExportPanel::start(const QString &file, HistoryFormat format, HistoryRows r
     hide();
     m_patience.start();
     Q_EMIT began();
-    m_exporter->start(
-        {.file = file,
-         .format = format,
-         .rows = rows,
-         .accountId = subject.accountId,
-         .account = {.name = subject.accountName,
-                     .from = rows == HistoryRows::Days && subject.from ? domain::localDayAt(from, subject.zone).begin
-                                                                       : from,
-                     .to = subject.to,
-                     .zone = subject.zone}});
+    const bool isOfDays = rows == HistoryRows::Days && subject.from;
+    ExportOrder order{.file = file, .format = format, .rows = rows};
+    for (const auto &[id, name] : subject.accounts)
+        order.histories.push_back({.accountId = id,
+                                   .account = {.name = name,
+                                               .from = isOfDays ? domain::localDayAt(from, subject.zone).begin : from,
+                                               .to = subject.to,
+                                               .zone = subject.zone}});
+    m_exporter->start(order);
 }
 
 void ExportPanel::showProgress(int percent)

@@ -16,8 +16,7 @@ namespace gui {
 
 /// What is exported: all that the user does not choose in the file dialog.
 struct ExportSubject {
-    QString accountId;
-    QString accountName;
+    std::vector<std::pair<QString, QString>> accounts; ///< the id of each, and its name as it is written
     std::optional<domain::Instant> from; ///< nullopt: from the beginning
     domain::Instant to;
     QTimeZone zone; ///< whose days are written

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/preferences.h"
-#include "presentation/trayview.h"
+#include "presentation/accountview.h"
 
 #include <QColor>
 #include <QPainterPath>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/trayview.h"
+#include "presentation/accountview.h"
 
 #include <QPainterPath>
 #include <QRectF>

@@ -51,9 +51,22 @@ ExportEnd failure(const QSaveFile &file)
     return file.error() == QFileDevice::RenameError ? ExportEnd::FileNotWritable : ExportEnd::DiskFull;
 }
 
+/// Writes \p history with \p writer, between its begin() and its end(), until it is cancelled.
+/// \param fault  becomes why the history could not be read.
+Exported writeHistory(presentation::HistoryWriter &writer, const monitor::HistoryReader &reader,
+                      const ExportedHistory &history, presentation::HistoryRows rows,
+                      const std::function<bool(const domain::Run &)> &pass, std::optional<domain::HistoryFault> &fault)
+{
+    const auto feed = [&](const std::function<bool(const domain::Run &)> &visit) {
+        return fault = reader.visitRuns(history.accountId, history.account.from, history.account.to,
+                                        [&](const domain::Run &run) { return pass(run) && visit(run); });
+    };
+    return presentation::writeRows(writer, rows, history.account, feed);
+}
+
 /// The file that is being written takes its name when it is whole; else it goes with the QSaveFile.
 /// \param fault  becomes why the history could not be read.
-ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order, const std::atomic_bool &cancelled,
+ExportEnd write(const monitor::HistoryReader &reader, const ExportOrder &order, const std::atomic_bool &cancelled,
                 const std::function<void(int)> &tell, std::optional<domain::HistoryFault> &fault)
 {
     QSaveFile file(order.file);
@@ -62,26 +75,31 @@ ExportEnd write(const monitor::HistoryReader &history, const ExportOrder &order,
     const auto writer = presentation::makeHistoryWriter(
         order.format, order.rows,
         [&](const QByteArray &bytes) { return !cancelled && file.write(bytes) == bytes.size(); }, QLocale::c(),
-        order.account.zone);
-    Progress progress(order.account.from, order.account.to, tell);
-    const auto feed = [&](const std::function<bool(const domain::Run &)> &visit) {
-        return fault = history.visitRuns(order.accountId, order.account.from, order.account.to,
-                                         [&](const domain::Run &run) {
-                                             progress.pass(run.firstSeen);
-                                             return !cancelled.load(std::memory_order_relaxed) && visit(run);
-                                         });
-    };
+        order.histories.front().account.zone);
     if (!writer->begin())
         return failure(file);
-    const Exported exported = presentation::writeRows(*writer, order.rows, order.account, feed);
-    if (cancelled)
-        return ExportEnd::Cancelled;
-    if (exported == Exported::Unreadable)
-        return ExportEnd::HistoryUnreadable;
-    if (exported == Exported::Nothing)
+    bool isEmpty = true;
+    const int count = static_cast<int>(order.histories.size());
+    for (int i = 0; i < count; ++i) {
+        const ExportedHistory &history = order.histories.at(static_cast<std::size_t>(i));
+        Progress progress(history.account.from, history.account.to,
+                          [&](int percent) { tell((i * 100 + percent) / count); });
+        const auto pass = [&](const domain::Run &run) {
+            progress.pass(run.firstSeen);
+            return !cancelled.load(std::memory_order_relaxed);
+        };
+        const Exported exported = writeHistory(*writer, reader, history, order.rows, pass, fault);
+        if (cancelled)
+            return ExportEnd::Cancelled;
+        if (exported == Exported::Unreadable)
+            return ExportEnd::HistoryUnreadable;
+        if (exported == Exported::Interrupted)
+            return failure(file);
+        isEmpty = isEmpty && exported == Exported::Nothing;
+    }
+    if (isEmpty)
         return ExportEnd::Empty;
-    const bool isSaved = exported == Exported::Rows && writer->end() && platform::commitWhole(file);
-    return isSaved ? ExportEnd::Saved : failure(file);
+    return writer->end() && platform::commitWhole(file) ? ExportEnd::Saved : failure(file);
 }
 
 } // namespace

@@ -12,16 +12,22 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace gui {
+
+/// What is to be written of whose history.
+struct ExportedHistory {
+    QString accountId;
+    presentation::ExportedAccount account{};
+};
 
 /// What is to be written into which file.
 struct ExportOrder {
     QString file; ///< a path; an older file is replaced whole, or left as it is
     presentation::HistoryFormat format = presentation::HistoryFormat::Csv;
     presentation::HistoryRows rows = presentation::HistoryRows::Changes;
-    QString accountId;
-    presentation::ExportedAccount account{};
+    std::vector<ExportedHistory> histories{}; ///< written one after another
 };
 
 /// Writes a history into a file beside the GUI's thread, one at a time. To destroy the exporter cancels.

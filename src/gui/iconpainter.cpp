@@ -80,14 +80,14 @@ private:
 
 } // namespace
 
-TrayPicture pictureOf(const presentation::TrayView &view)
+TrayPicture pictureOf(const presentation::IconView &view)
 {
     TrayPicture picture{.face = view.face,
                         .stale = view.stale,
                         .troubleElsewhere = view.troubleElsewhere,
-                        .style = view.iconStyle,
-                        .tone = view.panelTone};
-    switch (view.iconStyle) {
+                        .style = view.style,
+                        .tone = view.tone};
+    switch (view.style) {
     case IconStyle::Number:
         picture.amount = view.amount;
         break;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/trayview.h"
+#include "presentation/programview.h"
 
 #include <QIcon>
 #include <QPixmap>
@@ -26,7 +26,7 @@ struct TrayPicture {
 
 /// The picture of \p view, without what its style does not show, so that an amount that changes behind a symbol, or a
 /// share that changes by less than a pixel, is the same picture.
-[[nodiscard]] TrayPicture pictureOf(const presentation::TrayView &view);
+[[nodiscard]] TrayPicture pictureOf(const presentation::IconView &view);
 
 /// Paints \p picture \p size pixels wide and high. For the GUI's thread.
 [[nodiscard]] QPixmap trayPixmap(const TrayPicture &picture, int size);

@@ -19,6 +19,7 @@ KeyField::KeyField(QWidget *parent)
     , m_ui(std::make_unique<Ui::KeyField>())
 {
     m_ui->setupUi(this);
+    m_usualPlaceholder = m_ui->keyEdit->placeholderText();
     setFocusProxy(m_ui->keyEdit);
     setFocusPolicy(m_ui->keyEdit->focusPolicy()); // else no label's letter leads here
     connect(m_ui->keyEdit, &QLineEdit::textChanged, this, [this] {
@@ -53,7 +54,23 @@ void KeyField::setSources(monitor::BalanceSourceFactory sources)
 
 void KeyField::setKey(const std::optional<domain::ApiKey> &key)
 {
-    m_ui->keyEdit->setText(key ? QString::fromLatin1(key->bytes()) : QString());
+    setText(key ? QString::fromLatin1(key->bytes()) : QString());
+}
+
+void KeyField::setText(const QString &text)
+{
+    releaseKey();
+    m_ui->keyEdit->setText(text);
+    judge();
+}
+
+void KeyField::releaseKey()
+{
+    m_fixedKey.reset();
+    m_fixedRemark.clear();
+    m_ui->keyEdit->setPlaceholderText(m_usualPlaceholder);
+    m_ui->keyEdit->setEnabled(true);
+    m_ui->revealButton->setEnabled(true);
 }
 
 void KeyField::setKeyFromEnvironment(const std::optional<domain::ApiKey> &key)
@@ -75,6 +92,7 @@ void KeyField::fixKey(const std::optional<domain::ApiKey> &key, const QString &p
 {
     m_fixedKey = key;
     m_fixedRemark = remark;
+    m_ui->keyEdit->clear(); // the key of another account may be in it
     m_ui->keyEdit->setPlaceholderText(placeholder);
     m_ui->keyEdit->setEnabled(false);
     m_ui->revealButton->setEnabled(false);
@@ -94,9 +112,14 @@ std::optional<domain::ApiKey> KeyField::key() const
     return m_fixedKey ? m_fixedKey : domain::ApiKey::fromText(m_ui->keyEdit->text());
 }
 
+QString KeyField::text() const
+{
+    return m_ui->keyEdit->text().trimmed();
+}
+
 bool KeyField::refusesText() const
 {
-    return !key() && !m_ui->keyEdit->text().trimmed().isEmpty();
+    return !key() && !text().isEmpty();
 }
 
 void KeyField::conceal()

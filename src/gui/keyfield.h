@@ -30,6 +30,8 @@ public:
     /// \p sources makes the source that Test key asks. Called once, before anything else.
     void setSources(monitor::BalanceSourceFactory sources);
     void setKey(const std::optional<domain::ApiKey> &key);
+    /// Takes \p text as if it were typed, a key or not.
+    void setText(const QString &text);
     /// Takes \p key, which the environment gave: it can be tested, and neither seen nor changed. None where what the
     /// environment gave cannot be used.
     void setKeyFromEnvironment(const std::optional<domain::ApiKey> &key);
@@ -40,6 +42,8 @@ public:
 
     /// The key that is entered; nullopt for none and for one that is refused.
     [[nodiscard]] std::optional<domain::ApiKey> key() const;
+    /// The text that is entered; empty where the key is from outside the field.
+    [[nodiscard]] QString text() const;
     /// Whether what is entered cannot be a key. The field says so itself.
     [[nodiscard]] bool refusesText() const;
     /// Hides the key again and gives up a running test.
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void ownKeyRequested();
 
 private:
+    void releaseKey();
     void fixKey(const std::optional<domain::ApiKey> &key, const QString &placeholder, const QString &remark);
     void reveal(bool revealed);
     void judge();
@@ -64,6 +69,7 @@ private:
     KeyTest *m_test = nullptr;
     domain::Account m_account;
     std::optional<domain::ApiKey> m_fixedKey; ///< from outside the field, which cannot be edited then
+    QString m_usualPlaceholder;
     QString m_fixedRemark; ///< why the field cannot be edited; empty where it can
 };
 

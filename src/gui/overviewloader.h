@@ -6,7 +6,7 @@
 #include "presentation/overview.h"
 
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <atomic>
@@ -17,7 +17,7 @@ namespace gui {
 
 /// What is to be loaded.
 struct OverviewQuery {
-    QString accountId;
+    QStringList accountIds; ///< one at least; several are summed up
     domain::Instant now;
     std::optional<domain::Instant> from; ///< where the chart begins; nullopt: with the history
     bool fitsHistory = false; ///< the chart begins with the history where that is later than `from`

@@ -33,6 +33,23 @@ void showLine(QLabel &label, const QString &text)
     label.setVisible(!text.isEmpty());
 }
 
+/// Whose histories belong to \p chosen: the ids, and the names as exports write them.
+std::vector<std::pair<QString, QString>> histories(const presentation::ProgramView &view,
+                                                   const presentation::AccountView &chosen)
+{
+    const auto named = [](const presentation::AccountView &account) {
+        return std::pair(account.id, account.name.isEmpty() ? account.id : account.name);
+    };
+    if (!view.total || chosen.id != view.total->id)
+        return {named(chosen)};
+    std::vector<std::pair<QString, QString>> all;
+    for (const presentation::AccountView &account : view.accounts) {
+        if (account.face != presentation::Face::NotConfigured)
+            all.push_back(named(account));
+    }
+    return all;
+}
+
 } // namespace
 
 OverviewWindow::OverviewWindow(const monitor::HistoryReaderFactory &openHistory, const monitor::Clock &clock,
@@ -49,21 +66,37 @@ OverviewWindow::OverviewWindow(const monitor::HistoryReaderFactory &openHistory,
     connectQuestions();
     setWindowIcon(appIcon());
     m_ui->noticeFrame->hide();
-    connect(m_ui->refreshButton, &QPushButton::clicked, this, &OverviewWindow::refreshRequested);
-    connect(m_ui->topUpButton, &QPushButton::clicked, this, &OverviewWindow::topUpRequested);
-    connect(m_ui->settingsButton, &QPushButton::clicked, this, &OverviewWindow::settingsRequested);
-    connect(m_ui->ownKeyButton, &QPushButton::clicked, this, &OverviewWindow::ownKeyRequested);
+    connectButtons();
     m_ui->weekButton->setChecked(true);
     connectChart();
     connectExport();
     enlargeAmount();
-    display(presentation::TrayView());
+    display({.accounts = {presentation::AccountView()}});
     constexpr int comfortableLine = 90; // characters
     const QSize comfortable(fontMetrics().horizontalAdvance(u'0') * comfortableLine, fontMetrics().height() * 32);
     resize(sizeHint().expandedTo(comfortable).boundedTo(screen()->availableSize() * 0.9));
 }
 
 OverviewWindow::~OverviewWindow() = default;
+
+void OverviewWindow::connectButtons()
+{
+    using presentation::Command;
+    const auto request = [this](const QPushButton *button, Command command) {
+        connect(button, &QPushButton::clicked, this, [this, command] {
+            Q_EMIT requested({.command = command, .accountId = m_ui->accountChooser->chosen(m_view).id});
+        });
+    };
+    request(m_ui->refreshButton, Command::Refresh);
+    request(m_ui->topUpButton, Command::TopUp);
+    request(m_ui->settingsButton, Command::OpenSettings);
+    request(m_ui->ownKeyButton, Command::UseOwnKey);
+    connect(m_ui->accountChooser, &AccountChooser::changed, this, [this] {
+        m_zoom.reset();
+        m_ui->zoomButton->setEnabled(false);
+        showAccount();
+    });
+}
 
 /// Rows that can wrap, which the form cannot say.
 void OverviewWindow::arrangeRows()
@@ -80,7 +113,9 @@ void OverviewWindow::connectQuestions()
 {
     m_ui->windowColumn->insertWidget(m_ui->windowColumn->indexOf(m_ui->noticeFrame) + 1, m_questions);
     connect(m_questions, &HistoryQuestions::answered, this, [this](const domain::HistoryCorrection &correction) {
-        Q_EMIT correctionMade(m_subject.accountId, correction);
+        Q_EMIT requested({.command = presentation::Command::CorrectHistory,
+                          .accountId = m_subject.accounts.front().first,
+                          .detail = correction});
         load();
     });
 }
@@ -129,8 +164,7 @@ void OverviewWindow::exportRows(presentation::HistoryRows rows)
 {
     const domain::Instant now = m_clock.now();
     m_ui->exportPanel->askWhere(rows,
-                                {.accountId = m_subject.accountId,
-                                 .accountName = m_subject.accountName,
+                                {.accounts = m_subject.accounts,
                                  .from = m_zoom ? m_zoom->from : rangeBegin(now),
                                  .to = m_zoom ? std::min(m_zoom->to, now) : now,
                                  .zone = m_clock.zone()});
@@ -157,22 +191,40 @@ void OverviewWindow::connectChart()
     });
 }
 
-void OverviewWindow::display(const presentation::TrayView &view)
+void OverviewWindow::display(const presentation::ProgramView &view)
 {
-    QPixmap picture = trayPixmap(pictureOf(view), qRound(PictureSize * devicePixelRatioF()));
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    m_ui->pictureLabel->setPixmap(picture);
-    m_ui->amountLabel->setText(view.credits);
-    showLine(*m_ui->dollarsLabel, view.dollars);
-    showLine(*m_ui->freshnessLabel, view.freshnessLine);
-    showLine(*m_ui->forecastLabel, view.forecastLine);
-    showLine(*m_ui->adviceLabel, view.advice);
+    m_view = view;
+    m_ui->accountChooser->display(view);
     showLine(*m_ui->demoLabel, view.demoMark);
     m_ui->ownKeyButton->setVisible(!view.demoMark.isEmpty());
-    m_ui->refreshButton->setEnabled(view.face != presentation::Face::NotConfigured);
+    showAccount();
 }
 
-void OverviewWindow::showHistory(const OverviewSubject &subject)
+void OverviewWindow::choose(const QString &accountId)
+{
+    m_ui->accountChooser->choose(accountId);
+}
+
+void OverviewWindow::showAccount()
+{
+    const presentation::AccountView &account = m_ui->accountChooser->chosen(m_view);
+    QPixmap picture =
+        trayPixmap(pictureOf(presentation::iconOf(account, m_view.icon)), qRound(PictureSize * devicePixelRatioF()));
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    m_ui->pictureLabel->setPixmap(picture);
+    m_ui->amountLabel->setText(account.credits);
+    showLine(*m_ui->dollarsLabel, account.dollars);
+    showLine(*m_ui->freshnessLabel, account.freshnessLine);
+    showLine(*m_ui->forecastLabel, account.forecastLine);
+    showLine(*m_ui->adviceLabel, account.advice);
+    m_ui->refreshButton->setEnabled(account.face != presentation::Face::NotConfigured);
+    showHistory({.accounts = histories(m_view, account),
+                 .newest = account.seenAt,
+                 .longestSilence = m_view.longestSilence,
+                 .dollarRate = m_view.dollarRate});
+}
+
+void OverviewWindow::showHistory(const Subject &subject)
 {
     if (subject == m_subject)
         return;
@@ -202,7 +254,10 @@ void OverviewWindow::load()
     if (m_ui->chartPages->currentWidget() != m_ui->chart)
         m_patience.start();
     const domain::Instant now = m_clock.now();
-    m_loader.load({.accountId = m_subject.accountId,
+    QStringList accountIds;
+    for (const auto &[id, name] : m_subject.accounts)
+        accountIds << id;
+    m_loader.load({.accountIds = accountIds,
                    .now = now,
                    .from = m_zoom ? m_zoom->from : rangeBegin(now),
                    .fitsHistory = !m_zoom,
@@ -242,7 +297,7 @@ void OverviewWindow::tellOfFailure(const domain::HistoryFault &fault)
 void OverviewWindow::showSpending(const presentation::Spending &spending)
 {
     const domain::Moment present{.now = m_clock.now(), .zone = m_clock.zone()};
-    const auto show = [&](QLabel &label, const std::optional<presentation::PeriodSpending> &period) {
+    const auto show = [&](QLabel &label, const std::optional<domain::PeriodSpending> &period) {
         label.setText(presentation::spentText(period, present, m_subject.dollarRate, locale()));
     };
     show(*m_ui->todayLabel, spending.today);

@@ -6,7 +6,8 @@
 #include "gui/overviewloader.h"
 #include "monitor/clock.h"
 #include "presentation/historyexport.h"
-#include "presentation/trayview.h"
+#include "presentation/command.h"
+#include "presentation/programview.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -14,6 +15,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QAbstractButton;
 
@@ -24,17 +27,6 @@ class OverviewWindow;
 namespace gui {
 
 class HistoryQuestions;
-
-/// Whose history the overview shows.
-struct OverviewSubject {
-    QString accountId;
-    QString accountName; ///< as exports name it
-    std::optional<domain::Instant> newest; ///< of the readings; a newer one has the history read again
-    std::chrono::milliseconds longestSilence{}; ///< see presentation::CurveSpan
-    domain::DollarRate dollarRate;
-
-    friend bool operator==(const OverviewSubject &, const OverviewSubject &) = default;
-};
 
 /// The balance and where the credits went, in a window; the only face of the program where there is no tray. Freed when
 /// closed if its owner sets Qt::WA_DeleteOnClose; while it exports, it is hidden, and freed when that is done, or comes
@@ -47,22 +39,18 @@ public:
                    QWidget *parent = nullptr);
     ~OverviewWindow() override;
 
-    void display(const presentation::TrayView &view);
-    /// Shows the history of \p subject, and reads it again when \p subject is another than before.
-    void showHistory(const OverviewSubject &subject);
+    /// Shows \p view, and reads the history again where the account has a newer reading or is another than before.
+    void display(const presentation::ProgramView &view);
+    /// Chooses the account \p accountId, or all of them with an empty id. Ignored where there is none of it.
+    void choose(const QString &accountId);
     /// A sentence above everything else, such as why there is no tray icon; empty hides it.
     void setNotice(const QString &notice);
     /// Whether a file is being written, which to end the program would lose.
     [[nodiscard]] bool isExporting() const { return m_isExporting; }
 
 Q_SIGNALS:
-    void refreshRequested();
-    void topUpRequested();
-    void settingsRequested();
-    /// The user wants to leave the demo for the real program.
-    void ownKeyRequested();
-    /// The user says something about the history of \p accountId. It has to be stored at once: it is read again.
-    void correctionMade(const QString &accountId, const domain::HistoryCorrection &correction);
+    /// A Command::CorrectHistory has to be carried out at once: the history is read again.
+    void requested(const presentation::Request &request);
     void exportingChanged();
 
 protected:
@@ -75,6 +63,19 @@ private:
         domain::Instant to;
     };
 
+    /// What the history that is shown depends on.
+    struct Subject {
+        std::vector<std::pair<QString, QString>> accounts; ///< the id of each, and its name as exports write it
+        std::optional<domain::Instant> newest; ///< of the readings; a newer one has the history read again
+        std::chrono::milliseconds longestSilence{}; ///< see presentation::CurveSpan
+        domain::DollarRate dollarRate;
+
+        friend bool operator==(const Subject &, const Subject &) = default;
+    };
+
+    void connectButtons();
+    void showAccount();
+    void showHistory(const Subject &subject);
     void arrangeRows();
     void connectChart();
     void connectQuestions();
@@ -97,7 +98,8 @@ private:
     HistoryQuestions *m_questions;
     const monitor::Clock &m_clock;
     OverviewLoader m_loader;
-    OverviewSubject m_subject;
+    presentation::ProgramView m_view;
+    Subject m_subject;
     std::optional<Zoom> m_zoom; ///< what the user looks at instead of a whole range
     QTimer m_pause; ///< until the history may be read again
     QTimer m_patience; ///< until it is worth saying that the history is being read

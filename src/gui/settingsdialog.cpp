@@ -41,11 +41,6 @@ typename Choices::value_type chosen(const Choices &choices, const QComboBox &box
     return choices.at(static_cast<std::size_t>(box.currentIndex()));
 }
 
-bool isFromEnvironment(domain::SetIn place)
-{
-    return place == domain::SetIn::Environment;
-}
-
 /// Why \p interval is refused, in one sentence; empty when it is not.
 QString faultOf(std::chrono::seconds interval, const QLocale &locale)
 {
@@ -58,11 +53,13 @@ QString faultOf(std::chrono::seconds interval, const QLocale &locale)
 }
 
 /// Lets the fields of several groups begin in one line.
-void alignLabels(std::initializer_list<QLabel *> labels)
+void alignLabels(const QList<QLabel *> &labels)
 {
     int widest = 0;
-    for (const QLabel *label : labels)
+    for (QLabel *label : labels) {
+        label->setMinimumWidth(0);
         widest = std::max(widest, label->sizeHint().width());
+    }
     for (QLabel *label : labels)
         label->setMinimumWidth(widest);
 }
@@ -78,10 +75,11 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourc
     setWindowIcon(appIcon());
     for (QWidget *field : findChildren<QWidget *>())
         field->setToolTip(field->accessibleDescription()); // what a screen reader explains, others may read as well
+    m_ui->accounts->setUp(std::move(sources), *m_ui->advancedForm);
     alignLabels({m_ui->lowLabel, m_ui->criticalLabel, m_ui->runsOutLabel, m_ui->quietFromLabel, m_ui->quietToLabel});
-    m_ui->keyField->setSources(std::move(sources));
     show(draft);
     connectFields();
+    showForCount();
     judge();
 }
 
@@ -96,6 +94,12 @@ void SettingsDialog::showTrouble(const QString &message)
 {
     m_applyFailed = true;
     m_ui->troubleNotice->showTrouble(message);
+}
+
+void SettingsDialog::showInForce(const SettingsDraft &draft)
+{
+    m_applied.accounts = draft.accounts;
+    m_applied.idsWithHistory = draft.idsWithHistory;
 }
 
 void SettingsDialog::showStartAtLogin(bool starts)
@@ -113,22 +117,14 @@ void SettingsDialog::accept()
 
 void SettingsDialog::done(int result)
 {
-    m_ui->keyField->conceal();
+    m_ui->accounts->conceal();
     QDialog::done(result);
 }
 
 void SettingsDialog::show(const SettingsDraft &draft)
 {
-    m_ui->keyField->setAccount(draft.account.account);
-    if (draft.isDemo && draft.account.key)
-        m_ui->keyField->setKeyOfDemo(*draft.account.key);
-    else if (isFromEnvironment(draft.account.account.setIn.key))
-        m_ui->keyField->setKeyFromEnvironment(draft.account.key);
-    else
-        m_ui->keyField->setKey(draft.account.key);
-    m_ui->addressEdit->setText(draft.account.account.endpoint.toString());
+    m_ui->accounts->setDraft(draft);
     m_ui->startBox->setChecked(draft.startAtLogin);
-    m_ui->addressEdit->setEnabled(!draft.isDemo && !isFromEnvironment(draft.account.account.setIn.endpoint));
     m_ui->startBox->setEnabled(!draft.isDemo); // at login the real program would be started
     showPreferences(draft.preferences);
 }
@@ -147,6 +143,9 @@ void SettingsDialog::showPreferences(const Preferences &preferences)
     m_ui->panelBox->setCurrentIndex(indexOf(PanelTones, preferences.panelTone));
     m_ui->hideBox->setChecked(preferences.hideWhileHealthy);
     m_ui->budgetBox->setMicros(preferences.gaugeBudget.micros());
+    m_ui->subjectBox->setChoice(preferences);
+    m_ui->gravestFirstBox->setChecked(preferences.gravestFirst);
+    m_ui->sumBox->setChecked(preferences.showsSum);
     m_ui->rateBox->setMicros(preferences.dollarRate.microDollarsPerCredit);
     const bool forEver = preferences.keepHistory == std::chrono::days(0);
     m_ui->keepBox->setValue(forEver ? ForEver : static_cast<int>(preferences.keepHistory.count()));
@@ -154,19 +153,21 @@ void SettingsDialog::showPreferences(const Preferences &preferences)
 
 void SettingsDialog::connectFields()
 {
-    connect(m_ui->keyField, &KeyField::changed, this, &SettingsDialog::judge);
-    connect(m_ui->keyField, &KeyField::pageRequested, this, &SettingsDialog::pageRequested);
-    connect(m_ui->keyField, &KeyField::ownKeyRequested, this, &SettingsDialog::ownKeyRequested);
-    connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &SettingsDialog::judge);
+    connect(m_ui->accounts, &AccountPage::changed, this, &SettingsDialog::judge);
+    connect(m_ui->accounts, &AccountPage::countChanged, this, &SettingsDialog::showForCount);
+    connect(m_ui->accounts, &AccountPage::pageRequested, this, &SettingsDialog::pageRequested);
+    connect(m_ui->accounts, &AccountPage::ownKeyRequested, this, &SettingsDialog::ownKeyRequested);
+    connect(m_ui->secondAccountButton, &QPushButton::clicked, m_ui->accounts, &AccountPage::add);
     for (MicroSpinBox *box : {m_ui->lowBox, m_ui->criticalBox, m_ui->rateBox, m_ui->budgetBox})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::judge);
     for (QSpinBox *box : {m_ui->runsOutBox, m_ui->intervalBox, m_ui->keepBox})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::judge);
-    for (QCheckBox *box : {m_ui->startBox, m_ui->quietBox, m_ui->graveBox, m_ui->hideBox})
+    for (QCheckBox *box :
+         {m_ui->startBox, m_ui->quietBox, m_ui->graveBox, m_ui->hideBox, m_ui->gravestFirstBox, m_ui->sumBox})
         connect(box, &QCheckBox::toggled, this, &SettingsDialog::judge);
     for (QTimeEdit *edit : {m_ui->quietFromEdit, m_ui->quietToEdit})
         connect(edit, &QTimeEdit::timeChanged, this, &SettingsDialog::judge);
-    for (QComboBox *box : {m_ui->styleBox, m_ui->panelBox})
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_ui->styleBox, m_ui->panelBox, m_ui->subjectBox})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::judge);
     connect(m_ui->buttonBox->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
 }
@@ -174,8 +175,7 @@ void SettingsDialog::connectFields()
 SettingsDraft SettingsDialog::draft() const
 {
     SettingsDraft entered = m_applied;
-    entered.account.key = m_ui->keyField->key();
-    entered.account.account.endpoint = QUrl(m_ui->addressEdit->text().trimmed(), QUrl::StrictMode);
+    m_ui->accounts->enter(entered);
     entered.startAtLogin = m_ui->startBox->isChecked();
     enterPreferences(entered.preferences);
     return entered;
@@ -195,6 +195,9 @@ void SettingsDialog::enterPreferences(Preferences &preferences) const
     preferences.panelTone = chosen(PanelTones, *m_ui->panelBox);
     preferences.hideWhileHealthy = m_ui->hideBox->isChecked();
     preferences.gaugeBudget = domain::Credits::fromMicros(m_ui->budgetBox->micros());
+    m_ui->subjectBox->enterChoice(preferences);
+    preferences.gravestFirst = m_ui->gravestFirstBox->isChecked();
+    preferences.showsSum = m_ui->sumBox->isChecked();
     preferences.dollarRate.microDollarsPerCredit = m_ui->rateBox->micros();
     const int days = m_ui->keepBox->value();
     preferences.keepHistory = std::chrono::days(days == ForEver ? 0 : days);
@@ -203,24 +206,19 @@ void SettingsDialog::enterPreferences(Preferences &preferences) const
 QWidget *SettingsDialog::firstFault()
 {
     const SettingsDraft entered = draft();
-    QWidget *first = nullptr;
+    QWidget *const ofAccounts = m_ui->accounts->showFaults();
+    const bool isOnLastPage = ofAccounts && m_ui->advancedPage->isAncestorOf(ofAccounts);
+    QWidget *first = isOnLastPage ? nullptr : ofAccounts;
     const auto tell = [&first](NoticeLabel &notice, QWidget &field, const QString &fault) {
         notice.showTrouble(fault);
         if (!first && !fault.isEmpty())
             first = &field;
     };
 
-    if (m_ui->keyField->refusesText())
-        first = m_ui->keyField; // which says so itself
     const bool crossed = entered.preferences.marks.critical > entered.preferences.marks.low;
     tell(*m_ui->criticalNotice, *m_ui->criticalBox, crossed ? presentation::crossedMarksText() : QString());
     tell(*m_ui->intervalNotice, *m_ui->intervalBox, faultOf(entered.preferences.pollInterval, locale()));
-    const auto fault = domain::faultOf(entered.account.account.endpoint);
-    tell(*m_ui->addressNotice, *m_ui->addressEdit, fault ? presentation::endpointFaultText(*fault) : QString());
-    if (isFromEnvironment(entered.account.account.setIn.endpoint))
-        m_ui->addressNotice->showRemark(tr("The address comes from the environment variable KIE_API_BASE_URL. To "
-                                           "change it, change it there and start this program again."));
-    return first;
+    return first ? first : ofAccounts;
 }
 
 void SettingsDialog::judge()
@@ -228,11 +226,27 @@ void SettingsDialog::judge()
     const bool valid = firstFault() == nullptr;
     const SettingsDraft entered = draft();
     m_ui->buttonBox->button(QDialogButtonBox::Apply)->setEnabled(valid && entered != m_applied);
-    m_ui->keyField->setAccount(entered.account.account);
+    m_ui->accounts->setMarksForAll(entered.preferences.marks);
+    m_ui->subjectBox->setAccounts(entered.accounts);
+    const bool sums = entered.preferences.showsSum || entered.preferences.iconSubject == domain::IconSubject::Sum;
+    m_ui->sumNotice->showRemark(sums && entered.accounts.size() > 1
+                                    ? tr("Two entries of one Kie account count the same credits twice.")
+                                    : QString());
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->quietFromEdit, m_ui->quietToEdit, m_ui->graveBox})
         field->setEnabled(entered.preferences.quietHours.enabled);
     m_ui->budgetBox->setEnabled(entered.preferences.iconStyle == domain::IconStyle::Gauge);
     m_ui->preview->display(entered.preferences.iconStyle, entered.preferences.panelTone);
+}
+
+void SettingsDialog::showForCount()
+{
+    const bool several = draft().accounts.size() > 1;
+    m_ui->secondAccountButton->setVisible(!several && !m_applied.isDemo);
+    m_ui->accountLine->setVisible(several); // what is below it holds for all accounts
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->accountPage), several ? tr("Accou&nts") : tr("Accou&nt"));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->subjectBox, m_ui->gravestFirstBox, m_ui->sumBox})
+        m_ui->iconForm->setRowVisible(field, several);
+    alignLabels(m_ui->accounts->labels() << m_ui->intervalLabel);
 }
 
 void SettingsDialog::lead(QWidget &field)
@@ -249,6 +263,7 @@ void SettingsDialog::lead(QWidget &field)
 
 bool SettingsDialog::apply()
 {
+    m_ui->accounts->chooseFaulty();
     if (QWidget *fault = firstFault()) {
         lead(*fault);
         return false;
@@ -258,10 +273,15 @@ bool SettingsDialog::apply()
         return true;
     m_applyFailed = false;
     m_ui->troubleNotice->clear();
+    SettingsDraft before = std::exchange(m_applied, entered);
+    m_applied.historiesToForget.clear();
     Q_EMIT applied(entered);
-    if (m_applyFailed)
+    if (m_applyFailed) {
+        m_applied = before;
+        judge();
         return false;
-    m_applied = entered;
+    }
+    m_ui->accounts->setDraft(m_applied);
     judge();
     return true;
 }

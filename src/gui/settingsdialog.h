@@ -26,6 +26,9 @@ public:
     /// Shows \p message in place, for what could not be applied. Called while applied() is being handled, it keeps the
     /// dialog open and what was entered unapplied.
     void showTrouble(const QString &message);
+    /// Shows the accounts of \p draft, which are in force, where they are not as they were entered: a key from the
+    /// environment is that of whichever account is the first. Called while applied() is being handled.
+    void showInForce(const SettingsDraft &draft);
     /// Shows whether the program starts at login where the system has not let the user change that.
     void showStartAtLogin(bool starts);
 
@@ -49,6 +52,8 @@ private:
     /// Shows what is wrong beside each field. \returns the first field with a fault; null when all are valid.
     QWidget *firstFault();
     void judge();
+    /// Shows the fields that make sense for as many accounts as there are.
+    void showForCount();
     /// Brings \p field into sight and the focus into it.
     void lead(QWidget &field);
     bool apply();

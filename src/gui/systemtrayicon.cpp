@@ -17,9 +17,9 @@ SystemTrayIcon::SystemTrayIcon(TrayMenu &menu, QObject *parent)
     });
 }
 
-void SystemTrayIcon::display(const presentation::TrayView &view)
+void SystemTrayIcon::display(const presentation::ProgramView &view)
 {
-    const TrayPicture picture = pictureOf(view);
+    const TrayPicture picture = pictureOf(view.icon);
     if (m_picture != picture)
         m_icon.setIcon(trayIcon(picture));
     if (m_toolTip != view.toolTip)

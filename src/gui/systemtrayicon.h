@@ -22,7 +22,7 @@ public:
     /// \p menu must outlive the icon.
     explicit SystemTrayIcon(TrayMenu &menu, QObject *parent = nullptr);
 
-    void display(const presentation::TrayView &view) override;
+    void display(const presentation::ProgramView &view) override;
     void showMessage(const QString &title, const QString &body) override;
 
 private:

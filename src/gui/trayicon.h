@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/trayview.h"
+#include "presentation/programview.h"
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ public:
     using QObject::QObject;
 
     /// Shows \p view; the icon appears with the first one.
-    virtual void display(const presentation::TrayView &view) = 0;
+    virtual void display(const presentation::ProgramView &view) = 0;
     /// Shows a message at the icon; the last resort where the desktop has no notification service.
     virtual void showMessage(const QString &title, const QString &body) = 0;
 

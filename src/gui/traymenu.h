@@ -2,48 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/snooze.h"
 #include "gui/foreigntext.h"
-#include "presentation/trayview.h"
+#include "presentation/command.h"
+#include "presentation/programview.h"
 
 #include <QMenu>
+
+#include <vector>
 
 namespace gui {
 
 /// The tray's menu. Built once; afterwards only texts, enabled and visible states change, and only when their value
-/// does, since every change travels over D-Bus.
+/// does, since every change travels over D-Bus. Entries come and go with accounts alone.
 class TrayMenu : public QMenu {
     Q_OBJECT
 public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
-    void display(const presentation::TrayView &view);
+    void display(const presentation::ProgramView &view);
     /// Writes the texts of others in \p format from now on; MenuFormat::Qt before.
     void setFormat(MenuFormat format);
 
 Q_SIGNALS:
-    void refreshRequested();
-    void topUpRequested();
-    void snoozeRequested(domain::SnoozeLength length);
-    void snoozeEndRequested();
-    void copyRequested();
-    void overviewRequested();
-    void settingsRequested();
-    /// The user wants to leave the demo for the real program.
-    void ownKeyRequested();
-    void aboutRequested();
-    void quitRequested();
+    /// The user chose an entry.
+    void requested(const presentation::Request &request);
 
 private:
+    void showOneAccount(const presentation::AccountView &account);
+    void showAccounts(const std::vector<presentation::AccountView> &accounts);
+    void provideEntries(std::size_t count);
+    [[nodiscard]] QAction *makeAccountEntry(std::size_t place);
     void showText(QAction *line, const QString &text) const;
     QAction *addLine(const QString &name);
     QMenu *addSnoozeMenu();
-    QAction *addEntry(const QString &name, const QString &text, void (TrayMenu::*requested)());
+    QAction *addEntry(presentation::Command command, const QString &text);
 
-    presentation::TrayView m_view;
+    presentation::ProgramView m_view;
     MenuFormat m_format = MenuFormat::Qt;
-    QAction *m_balance = nullptr;
+    std::vector<QAction *> m_accounts; ///< a line each, in the order of the view; one account needs the first alone
+    QMenu *m_moreAccounts = nullptr; ///< for those that the menu has no room for; null while there are none
+    QAction *m_sum = nullptr; ///< null until there was a sum
     QAction *m_freshness = nullptr;
+    QAction *m_spent = nullptr;
     QAction *m_advice = nullptr;
     QAction *m_forecast = nullptr;
     QAction *m_demoMark = nullptr;

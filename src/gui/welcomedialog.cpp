@@ -21,8 +21,8 @@ WelcomeDialog::WelcomeDialog(const SettingsDraft &draft, monitor::BalanceSourceF
     m_ui->setupUi(this);
     setWindowIcon(appIcon());
     m_ui->keyField->setSources(std::move(sources));
-    m_ui->keyField->setAccount(draft.account.account);
-    m_ui->keyField->setKey(draft.account.key);
+    m_ui->keyField->setAccount(draft.accounts.front().account);
+    m_ui->keyField->setKey(draft.accounts.front().key);
     m_ui->lowBox->setMicros(draft.preferences.marks.low.micros());
     m_ui->criticalBox->setMicros(draft.preferences.marks.critical.micros());
     m_ui->startBox->setChecked(draft.startAtLogin);
@@ -65,7 +65,7 @@ void WelcomeDialog::judge()
 SettingsDraft WelcomeDialog::draft() const
 {
     SettingsDraft entered = m_offered;
-    entered.account.key = m_ui->keyField->key();
+    entered.accounts.front().key = m_ui->keyField->key();
     entered.preferences.marks = {.low = domain::Credits::fromMicros(m_ui->lowBox->micros()),
                                  .critical = domain::Credits::fromMicros(m_ui->criticalBox->micros())};
     entered.startAtLogin = m_ui->startBox->isChecked();
@@ -75,7 +75,7 @@ SettingsDraft WelcomeDialog::draft() const
 bool WelcomeDialog::valid() const
 {
     const SettingsDraft entered = draft();
-    return entered.account.key && entered.preferences.marks.critical <= entered.preferences.marks.low;
+    return entered.accounts.front().key && entered.preferences.marks.critical <= entered.preferences.marks.low;
 }
 
 } // namespace gui

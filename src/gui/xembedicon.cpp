@@ -133,9 +133,9 @@ XEmbedIcon::XEmbedIcon(TrayMenu &menu, const XEmbedHost &host, QObject *parent)
 
 XEmbedIcon::~XEmbedIcon() = default;
 
-void XEmbedIcon::display(const presentation::TrayView &view)
+void XEmbedIcon::display(const presentation::ProgramView &view)
 {
-    m_window->display(pictureOf(view), view.toolTip);
+    m_window->display(pictureOf(view.icon), view.toolTip);
 }
 
 void XEmbedIcon::showMessage(const QString &title, const QString &body)

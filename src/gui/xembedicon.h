@@ -30,7 +30,7 @@ public:
     XEmbedIcon(TrayMenu &menu, const XEmbedHost &host, QObject *parent = nullptr);
     ~XEmbedIcon() override;
 
-    void display(const presentation::TrayView &view) override;
+    void display(const presentation::ProgramView &view) override;
     void showMessage(const QString &title, const QString &body) override;
 
 private:

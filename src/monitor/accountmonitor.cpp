@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/accountmonitor.h"
 
+#include "domain/localday.h"
 #include "domain/timedchange.h"
 
 #include <algorithm>
@@ -47,12 +48,19 @@ AccountMonitor::AccountMonitor(domain::Account account, std::unique_ptr<BalanceS
 {
     connect(m_source.get(), &BalanceSource::responded, this, &AccountMonitor::take);
     connect(m_nextPoll.get(), &Alarm::rang, this, &AccountMonitor::ask);
-    connect(m_timedChange.get(), &Alarm::rang, this, &AccountMonitor::passTimedChange);
+    connect(m_timedChange.get(), &Alarm::rang, this, &AccountMonitor::reconsider);
+    m_snapshot = domain::snapshotOf(m_account, m_state, m_memory, m_preferences, moment());
     schedule(domain::SettlingDelay);
     awaitTimedChange();
 }
 
 AccountMonitor::~AccountMonitor() = default;
+
+void AccountMonitor::setAccount(const domain::Account &account)
+{
+    m_account = account;
+    publish();
+}
 
 void AccountMonitor::setPreferences(const domain::Preferences &preferences)
 {
@@ -105,10 +113,12 @@ void AccountMonitor::alertUndelivered(domain::AlertTopic topic)
 
 void AccountMonitor::reconsider()
 {
-    if (m_answeredAt) // else there is nothing to judge yet: the past was judged when it was the present
+    if (m_answeredAt) { // else there is nothing to judge yet: the past was judged when it was the present
         announce({});
-    else
+    } else {
+        publish();
         awaitTimedChange();
+    }
 }
 
 void AccountMonitor::rereadHistory()
@@ -117,17 +127,17 @@ void AccountMonitor::rereadHistory()
         return; // it is read with the first reading
     m_spending.reset();
     m_forecastAmount.reset();
+    m_today.reset();
     follow(*m_state.lastGood);
+    followToday(*m_state.lastGood);
     updateForecast(*m_state.lastGood);
-    Q_EMIT stateChanged(m_state);
     reconsider();
 }
 
 void AccountMonitor::wakeUp(domain::WakeUp reason)
 {
     awaitTimedChange(); // alarms stand still while the computer sleeps, and the clock may have been set
-    if (reason == domain::WakeUp::ClockSet || reason == domain::WakeUp::Resumed)
-        Q_EMIT timedChangePassed(); // the amount may be stale by now
+    publish(); // the amount may be stale by now
     if (m_asking && reason != domain::WakeUp::Resumed) {
         m_wokeWhileAsking = reason;
         return;
@@ -165,8 +175,8 @@ void AccountMonitor::take(const domain::Outcome &outcome)
     if (!m_state.problem)
         keep(*m_state.lastGood);
     waitForNextPoll();
-    Q_EMIT stateChanged(m_state);
     announce(previous);
+    Q_EMIT answered(m_state);
 }
 
 void AccountMonitor::keep(const domain::Reading &reading)
@@ -179,6 +189,7 @@ void AccountMonitor::keep(const domain::Reading &reading)
         Q_EMIT stretchBegan();
     }
     follow(reading);
+    followToday(reading);
     updateForecast(reading);
 }
 
@@ -210,11 +221,7 @@ void AccountMonitor::follow(const domain::Reading &reading)
     const bool isUsable =
         m_spending && reading.seenAt >= m_spending->newest() && m_clock.uptime() - m_spendingReadAt < spendingLife;
     if (isUsable) {
-        m_spending->add({.amount = reading.amount,
-                         .firstSeen = reading.seenAt,
-                         .lastSeen = reading.seenAt,
-                         .rise = m_state.rise,
-                         .stretch = m_stretch});
+        m_spending->add(runOf(reading));
         return;
     }
     m_spending.emplace();
@@ -227,6 +234,33 @@ void AccountMonitor::follow(const domain::Reading &reading)
                               });
 }
 
+/// The same for the day of \p reading.
+void AccountMonitor::followToday(const domain::Reading &reading)
+{
+    const domain::Instant begin = domain::localDayAt(reading.seenAt, m_clock.zone()).begin;
+    if (m_today && m_today->begin() == begin && reading.seenAt >= m_todayNewest) {
+        m_today->add(runOf(reading));
+    } else {
+        m_today.emplace(begin);
+        (void)m_history.visitRuns(m_account.id, begin, reading.seenAt, [this](const domain::Run &run) {
+            m_today->add(run);
+            return true;
+        });
+    }
+    m_todayNewest = reading.seenAt;
+    m_state.spentToday = m_today->spending();
+}
+
+/// \p reading as the run that the history has begun, or prolonged, with it.
+domain::Run AccountMonitor::runOf(const domain::Reading &reading) const
+{
+    return {.amount = reading.amount,
+            .firstSeen = reading.seenAt,
+            .lastSeen = reading.seenAt,
+            .rise = m_state.rise,
+            .stretch = m_stretch};
+}
+
 void AccountMonitor::announce(const std::optional<domain::Reading> &previous)
 {
     act(domain::decide(m_memory, previous, m_state, m_preferences, moment()));
@@ -236,6 +270,7 @@ void AccountMonitor::act(domain::AlertDecision decision)
 {
     decision = m_underway.merge(std::move(decision));
     remember(decision.memory);
+    publish();
     for (const domain::AlertTopic topic : decision.closed)
         Q_EMIT alertsEnded(topic);
     for (const domain::Alert &alert : decision.raised)
@@ -249,10 +284,12 @@ void AccountMonitor::remember(const domain::AlertMemory &memory)
         Q_EMIT alertMemoryChanged(m_memory);
 }
 
-void AccountMonitor::passTimedChange()
+void AccountMonitor::publish()
 {
-    reconsider();
-    Q_EMIT timedChangePassed();
+    const domain::AccountSnapshot snapshot =
+        domain::snapshotOf(m_account, m_state, m_memory, m_preferences, moment());
+    if (std::exchange(m_snapshot, snapshot) != snapshot)
+        Q_EMIT snapshotChanged();
 }
 
 /// The instant is one of the wall clock, the alarm goes by the monotonic one: where they disagree, the alarm rings too

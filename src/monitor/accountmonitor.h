@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/account.h"
+#include "domain/accountsnapshot.h"
 #include "domain/alertpolicy.h"
 #include "domain/alertsunderway.h"
 #include "domain/keytrial.h"
@@ -39,9 +39,13 @@ public:
     ~AccountMonitor() override;
 
     [[nodiscard]] const domain::Account &account() const { return m_account; }
+    /// All that is known, as of the last snapshotChanged() or, before the first, of the beginning.
+    [[nodiscard]] const domain::AccountSnapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const domain::BalanceState &state() const { return m_state; }
     [[nodiscard]] const domain::AlertMemory &alertMemory() const { return m_memory; }
 
+    /// The account goes by \p account from now on: another name, but the same id, key and address.
+    void setAccount(const domain::Account &account);
     /// Changed preferences are in force at once: new marks are taken as the new base line in silence, then the balance
     /// is asked for, since a setting may be what was wrong.
     void setPreferences(const domain::Preferences &preferences);
@@ -65,11 +69,11 @@ public:
     void wakeUp(domain::WakeUp reason);
 
 Q_SIGNALS:
-    /// A poll has ended, for better or worse.
-    void stateChanged(const domain::BalanceState &state);
-    /// Time alone has changed what the state means: a snooze or the quiet hours are over, or the amount is stale. After
-    /// a clock was set, or a sleep, it may have.
-    void timedChangePassed();
+    /// A poll has ended, for better or worse, and all that follows from it is decided and announced.
+    void answered(const domain::BalanceState &state);
+    /// snapshot() is another than before: by an answer, by what the user did, or by time alone. At most once for each
+    /// of these, after the decision.
+    void snapshotChanged();
     /// What is to be stored. An alert is in it once it was delivered, so that a crash before that loses none.
     void alertMemoryChanged(const domain::AlertMemory &memory);
     void alertRaised(const domain::Alert &alert);
@@ -83,11 +87,13 @@ private:
     void keep(const domain::Reading &reading);
     void forgetOtherAccount();
     void follow(const domain::Reading &reading);
+    void followToday(const domain::Reading &reading);
+    [[nodiscard]] domain::Run runOf(const domain::Reading &reading) const;
     void updateForecast(const domain::Reading &reading);
     void announce(const std::optional<domain::Reading> &previous);
     void act(domain::AlertDecision decision);
     void remember(const domain::AlertMemory &memory);
-    void passTimedChange();
+    void publish();
     void awaitTimedChange();
     [[nodiscard]] domain::Moment moment() const;
     void waitForNextPoll();
@@ -101,6 +107,7 @@ private:
     domain::AlertMemory m_memory;
     domain::AlertsUnderway m_underway;
     domain::BalanceState m_state;
+    domain::AccountSnapshot m_snapshot; ///< as published
     std::unique_ptr<Alarm> m_nextPoll;
     std::unique_ptr<Alarm> m_timedChange;
     std::optional<std::chrono::milliseconds> m_plannedAt; ///< of m_nextPoll, by Clock::uptime()
@@ -113,6 +120,8 @@ private:
     std::optional<domain::HourlySpending> m_spending; ///< none before the first reading
     int m_stretch = 0; ///< of the newest run in the spending
     std::chrono::milliseconds m_spendingReadAt{0}; ///< from the history, by Clock::uptime()
+    std::optional<domain::PeriodMeter> m_today; ///< none before the first reading
+    domain::Instant m_todayNewest{}; ///< the newest reading in it
     std::optional<domain::Forecast> m_forecast;
     std::optional<domain::Credits> m_forecastAmount; ///< what the forecast was made for
     std::chrono::milliseconds m_forecastAt{0}; ///< by Clock::uptime()

@@ -50,166 +50,190 @@ Accounts::~Accounts() = default;
 
 void Accounts::watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences)
 {
-    const bool isStart = !std::exchange(m_isStarted, true);
-    std::vector<QString> gone;
-    for (const auto &[id, watched] : m_watched) {
-        const auto isThis = [&id = id](const domain::ConfiguredAccount &wanted) {
-            return wanted.key && wanted.account.id == id;
-        };
-        if (std::ranges::none_of(accounts, isThis))
-            gone.push_back(id);
-    }
-    for (const QString &id : gone)
-        remove(id);
-
-    for (const domain::ConfiguredAccount &wanted : accounts) {
-        if (!wanted.key)
-            continue;
-        const auto found = m_watched.find(wanted.account.id);
-        if (found == m_watched.end()) {
-            add(wanted, preferences);
-            if (!isStart) // the user has just entered the key, and waits
-                m_watched.at(wanted.account.id).monitor->refresh();
-        } else if (readSameBalance(found->second.configured, wanted)) {
-            found->second.configured = wanted; // it may have another name
-            found->second.monitor->setPreferences(preferences);
-        } else {
-            exchange(wanted, preferences);
-        }
-    }
+    m_isRearranging = true;
+    removeMissing(accounts);
+    arrange(accounts);
+    for (std::size_t i = 0; i < accounts.size(); ++i)
+        update(m_entries.at(i), accounts.at(i), domain::preferencesOf(accounts.at(i), preferences));
+    m_isRearranging = false;
+    m_isStarted = true;
+    publish();
 }
 
-domain::BalanceState Accounts::state(const QString &accountId) const
+domain::AccountSnapshots Accounts::snapshots() const
 {
-    const auto found = m_watched.find(accountId);
-    return found == m_watched.end() ? domain::BalanceState{} : found->second.monitor->state();
+    domain::AccountSnapshots snapshots;
+    snapshots.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        snapshots.push_back(entry.monitor ? entry.monitor->snapshot()
+                                          : domain::AccountSnapshot{.account = entry.configured.account});
+    return snapshots;
 }
 
 domain::AlertMemory Accounts::alertMemory(const QString &accountId) const
 {
-    const auto found = m_watched.find(accountId);
-    return found == m_watched.end() ? domain::AlertMemory{} : found->second.monitor->alertMemory();
-}
-
-std::optional<domain::Snooze> Accounts::longestSnooze() const
-{
-    std::optional<domain::Snooze> longest;
-    for (const auto &[id, watched] : m_watched) {
-        const std::optional<domain::Snooze> &snooze = watched.monitor->alertMemory().snooze;
-        if (snooze && (!longest || longest->until < snooze->until))
-            longest = snooze;
-    }
-    return longest;
-}
-
-QStringList Accounts::namesOfSnoozed() const
-{
-    QStringList names;
-    for (const auto &[id, watched] : m_watched) {
-        if (watched.monitor->alertMemory().snooze)
-            names << watched.configured.account.shownName();
-    }
-    return names.size() < static_cast<qsizetype>(m_watched.size()) ? names : QStringList();
+    const AccountMonitor *monitor = find(accountId);
+    return monitor ? monitor->alertMemory() : domain::AlertMemory{};
 }
 
 void Accounts::alertDelivered(const QString &accountId, domain::AlertTopic topic)
 {
-    if (const auto found = m_watched.find(accountId); found != m_watched.end())
-        found->second.monitor->alertDelivered(topic);
+    if (AccountMonitor *monitor = find(accountId))
+        monitor->alertDelivered(topic);
 }
 
 void Accounts::alertUndelivered(const QString &accountId, domain::AlertTopic topic)
 {
-    if (const auto found = m_watched.find(accountId); found != m_watched.end())
-        found->second.monitor->alertUndelivered(topic);
-}
-
-void Accounts::reconsiderAll()
-{
-    for (const auto &[id, watched] : m_watched)
-        watched.monitor->reconsider();
-}
-
-void Accounts::snoozeAll(domain::SnoozeLength length)
-{
-    for (const auto &[id, watched] : m_watched)
-        watched.monitor->snooze(length);
-}
-
-void Accounts::endSnoozeOfAll()
-{
-    for (const auto &[id, watched] : m_watched)
-        watched.monitor->endSnooze();
+    if (AccountMonitor *monitor = find(accountId))
+        monitor->alertUndelivered(topic);
 }
 
 void Accounts::rereadHistory(const QString &accountId)
 {
-    if (const auto found = m_watched.find(accountId); found != m_watched.end())
-        found->second.monitor->rereadHistory();
+    if (AccountMonitor *monitor = find(accountId))
+        monitor->rereadHistory();
 }
 
-void Accounts::refreshAll()
+void Accounts::reconsiderAll()
 {
-    for (const auto &[id, watched] : m_watched)
-        watched.monitor->refresh();
+    forEach({}, &AccountMonitor::reconsider);
+}
+
+void Accounts::refresh(const QString &accountId)
+{
+    forEach(accountId, &AccountMonitor::refresh);
+}
+
+void Accounts::snooze(domain::SnoozeLength length, const QString &accountId)
+{
+    forEach(accountId, [length](AccountMonitor &monitor) { monitor.snooze(length); });
+}
+
+void Accounts::endSnooze(const QString &accountId)
+{
+    forEach(accountId, &AccountMonitor::endSnooze);
 }
 
 void Accounts::wakeUpAll(domain::WakeUp reason)
 {
-    for (const auto &[id, watched] : m_watched)
-        watched.monitor->wakeUp(reason);
+    forEach({}, [reason](AccountMonitor &monitor) { monitor.wakeUp(reason); });
 }
 
-void Accounts::add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences)
+/// Ends the loops of accounts that are not \p wanted any more, or have no key any more.
+void Accounts::removeMissing(const std::vector<domain::ConfiguredAccount> &wanted)
 {
-    const domain::Account &account = configured.account;
-    m_history.setSource(account.id, domain::balanceSource(account, *configured.key)); // first: what is recalled differs
-    start(configured, preferences, ofKey(*configured.key, m_recall(account.id)));
+    for (Entry &entry : m_entries) {
+        const auto isThis = [&entry](const domain::ConfiguredAccount &one) {
+            return one.key && one.account.id == entry.configured.account.id;
+        };
+        if (entry.monitor && std::ranges::none_of(wanted, isThis)) {
+            entry.monitor.reset();
+            forget(entry.configured);
+        }
+    }
+}
+
+/// Brings the entries into the order that is \p wanted, with new ones in their places.
+void Accounts::arrange(const std::vector<domain::ConfiguredAccount> &wanted)
+{
+    std::vector<Entry> arranged;
+    arranged.reserve(wanted.size());
+    for (const domain::ConfiguredAccount &one : wanted) {
+        const auto found = std::ranges::find_if(
+            m_entries, [&one](const Entry &entry) { return entry.configured.account.id == one.account.id; });
+        if (found == m_entries.end())
+            arranged.push_back({.configured = one, .monitor = nullptr});
+        else
+            arranged.push_back(std::move(*found));
+    }
+    m_entries = std::move(arranged);
+}
+
+void Accounts::update(Entry &entry, const domain::ConfiguredAccount &wanted, const domain::Preferences &preferences)
+{
+    const domain::ConfiguredAccount before = std::exchange(entry.configured, wanted);
+    if (!wanted.key)
+        return;
+    if (entry.monitor && readSameBalance(before, wanted)) {
+        entry.monitor->setAccount(wanted.account);
+        entry.monitor->setPreferences(preferences);
+        return;
+    }
+    if (entry.monitor) {
+        exchange(entry, preferences);
+    } else {
+        const QString &id = wanted.account.id;
+        m_history.setSource(id, domain::balanceSource(wanted.account, *wanted.key)); // first: what is recalled differs
+        entry.monitor = makeMonitor(wanted, preferences, ofKey(*wanted.key, m_recall(id)));
+    }
+    if (m_isStarted) // the user has just entered the key, and waits
+        entry.monitor->refresh();
 }
 
 /// Goes on under another key or address: what was told stays told as long as the account may be the same, the amount is
 /// not known until it has been read.
-void Accounts::exchange(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences)
+void Accounts::exchange(Entry &entry, const domain::Preferences &preferences)
 {
-    const domain::Account &account = configured.account;
-    const Past past = ofKey(*configured.key, {.memory = withoutKey(m_watched.at(account.id).monitor->alertMemory())});
-    m_history.setSource(account.id, domain::balanceSource(account, *configured.key));
-    start(configured, preferences, past);
+    const domain::Account &account = entry.configured.account;
+    const domain::ApiKey &key = *entry.configured.key;
+    const Past past = ofKey(key, {.memory = withoutKey(entry.monitor->alertMemory())});
+    m_history.setSource(account.id, domain::balanceSource(account, key));
+    entry.monitor = makeMonitor(entry.configured, preferences, past);
     Q_EMIT alertMemoryChanged(account, past.memory);
     Q_EMIT alertsEnded(account, domain::AlertTopic::Key);
-    m_watched.at(account.id).monitor->refresh();
 }
 
-void Accounts::start(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences,
-                     const Past &past)
+std::unique_ptr<AccountMonitor> Accounts::makeMonitor(const domain::ConfiguredAccount &configured,
+                                                      const domain::Preferences &preferences, const Past &past)
 {
-    const domain::Account &account = configured.account;
-    auto monitor = std::make_unique<AccountMonitor>(account, m_sources(account, *configured.key), m_clock, m_history,
-                                                    preferences, past);
-    // As it is called by then.
-    const auto current = [this, id = account.id] { return m_watched.at(id).configured.account; };
-    connect(monitor.get(), &AccountMonitor::stateChanged, this,
-            [this, current](const domain::BalanceState &state) { Q_EMIT stateChanged(current(), state); });
-    connect(monitor.get(), &AccountMonitor::timedChangePassed, this,
-            [this, current] { Q_EMIT timedChangePassed(current()); });
-    connect(monitor.get(), &AccountMonitor::alertMemoryChanged, this,
-            [this, current](const domain::AlertMemory &memory) { Q_EMIT alertMemoryChanged(current(), memory); });
-    connect(monitor.get(), &AccountMonitor::alertRaised, this,
-            [this, current](const domain::Alert &alert) { Q_EMIT alertRaised(current(), alert); });
-    connect(monitor.get(), &AccountMonitor::stretchBegan, this, [this, current] { Q_EMIT stretchBegan(current()); });
-    connect(monitor.get(), &AccountMonitor::alertsEnded, this,
-            [this, current](domain::AlertTopic topic) { Q_EMIT alertsEnded(current(), topic); });
-    m_watched.insert_or_assign(account.id, Watched{.configured = configured, .monitor = std::move(monitor)});
+    auto monitor =
+        std::make_unique<AccountMonitor>(configured.account, m_sources(configured.account, *configured.key), m_clock,
+                                         m_history, preferences, past);
+    const AccountMonitor *own = monitor.get(); // whose account may be renamed
+    connect(own, &AccountMonitor::snapshotChanged, this, &Accounts::publish);
+    connect(own, &AccountMonitor::answered, this,
+            [this, own](const domain::BalanceState &state) { Q_EMIT answered(own->account(), state); });
+    connect(own, &AccountMonitor::alertMemoryChanged, this,
+            [this, own](const domain::AlertMemory &memory) { Q_EMIT alertMemoryChanged(own->account(), memory); });
+    connect(own, &AccountMonitor::alertRaised, this,
+            [this, own](const domain::Alert &alert) { Q_EMIT alertRaised(own->account(), alert); });
+    connect(own, &AccountMonitor::stretchBegan, this, [this, own] { Q_EMIT stretchBegan(own->account()); });
+    connect(own, &AccountMonitor::alertsEnded, this,
+            [this, own](domain::AlertTopic topic) { Q_EMIT alertsEnded(own->account(), topic); });
+    return monitor;
 }
 
-void Accounts::remove(const QString &accountId)
+void Accounts::forget(const domain::ConfiguredAccount &gone)
 {
-    const domain::ConfiguredAccount gone = m_watched.extract(accountId).mapped().configured;
     const domain::Account &account = gone.account;
     // What was told about the old key must not silence the new one, nor its last amount be compared with the new one's.
     Q_EMIT alertMemoryChanged(account, {.keyFingerprint = gone.key->fingerprint()});
     Q_EMIT alertsEnded(account, domain::AlertTopic::Balance);
     Q_EMIT alertsEnded(account, domain::AlertTopic::Key);
+}
+
+void Accounts::publish()
+{
+    if (m_isRearranging)
+        return;
+    const domain::AccountSnapshots known = snapshots();
+    if (std::exchange(m_published, known) != known)
+        Q_EMIT snapshotsChanged(known);
+}
+
+AccountMonitor *Accounts::find(const QString &accountId) const
+{
+    const auto found = std::ranges::find_if(
+        m_entries, [&accountId](const Entry &entry) { return entry.configured.account.id == accountId; });
+    return found == m_entries.end() ? nullptr : found->monitor.get();
+}
+
+void Accounts::forEach(const QString &accountId, const std::function<void(AccountMonitor &)> &demand) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.monitor && (accountId.isEmpty() || entry.configured.account.id == accountId))
+            demand(*entry.monitor);
+    }
 }
 
 } // namespace monitor

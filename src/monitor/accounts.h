@@ -5,12 +5,12 @@
 #include "monitor/accountmonitor.h"
 
 #include <functional>
-#include <map>
+#include <memory>
 #include <vector>
 
 namespace monitor {
 
-/// The set of watched accounts, one AccountMonitor each. An account without a key is not watched.
+/// The accounts, in the user's order, with one AccountMonitor each. An account without a key is not watched.
 class Accounts : public QObject {
     Q_OBJECT
 public:
@@ -23,55 +23,63 @@ public:
              QObject *parent = nullptr);
     ~Accounts() override;
 
-    /// Watches exactly \p accounts. Those that are watched already, with the same key and address, go on undisturbed;
-    /// one that is added later is fetched at once, as is one whose key or address changed. Of that one the amount is
-    /// not known until then; what was told about its balance stays told unless the reading begins a stretch, see
-    /// Appended.
+    /// Watches exactly \p accounts, in their order. Those that are watched already, with the same key and address, go on
+    /// undisturbed; one that is added later is fetched at once, as is one whose key or address changed. Of that one the
+    /// amount is not known until then; what was told about its balance stays told unless the reading begins a stretch,
+    /// see Appended.
     void watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences);
-    /// What is known of \p accountId; an empty state for one that is not watched.
-    [[nodiscard]] domain::BalanceState state(const QString &accountId) const;
+    /// All that is known of the accounts, those without a key among them.
+    [[nodiscard]] domain::AccountSnapshots snapshots() const;
     /// What was announced of \p accountId; an empty memory for one that is not watched.
     [[nodiscard]] domain::AlertMemory alertMemory(const QString &accountId) const;
-    /// The snooze that ends last of all accounts', if any is snoozed.
-    [[nodiscard]] std::optional<domain::Snooze> longestSnooze() const;
-    /// The names of the accounts that are snoozed; empty where all are, or none is.
-    [[nodiscard]] QStringList namesOfSnoozed() const;
     /// See AccountMonitor. An account that is not watched any more is passed over.
     void alertDelivered(const QString &accountId, domain::AlertTopic topic);
     void alertUndelivered(const QString &accountId, domain::AlertTopic topic);
     /// \copydoc AccountMonitor::rereadHistory
     void rereadHistory(const QString &accountId);
     void reconsiderAll();
-    void refreshAll();
-    void snoozeAll(domain::SnoozeLength length);
-    void endSnoozeOfAll();
+    /// Asks for the balance of \p accountId now; with an empty id, of all accounts. The same goes for the next two.
+    void refresh(const QString &accountId = {});
+    void snooze(domain::SnoozeLength length, const QString &accountId = {});
+    void endSnooze(const QString &accountId = {});
     void wakeUpAll(domain::WakeUp reason);
 
 Q_SIGNALS:
-    void stateChanged(const domain::Account &account, const domain::BalanceState &state);
-    void timedChangePassed(const domain::Account &account);
+    /// snapshots() are others than before; once per answer, after the decision, and once per watch().
+    void snapshotsChanged(const domain::AccountSnapshots &snapshots);
+    /// A poll of \p account has ended, and all that follows from it is decided and announced.
+    void answered(const domain::Account &account, const domain::BalanceState &state);
     void alertMemoryChanged(const domain::Account &account, const domain::AlertMemory &memory);
     void alertRaised(const domain::Account &account, const domain::Alert &alert);
     void stretchBegan(const domain::Account &account);
     void alertsEnded(const domain::Account &account, domain::AlertTopic topic);
 
 private:
-    struct Watched {
+    struct Entry {
         domain::ConfiguredAccount configured;
-        std::unique_ptr<AccountMonitor> monitor;
+        std::unique_ptr<AccountMonitor> monitor; ///< null without a key
     };
 
-    void add(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences);
-    void exchange(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences);
-    void start(const domain::ConfiguredAccount &configured, const domain::Preferences &preferences, const Past &past);
-    void remove(const QString &accountId);
+    void removeMissing(const std::vector<domain::ConfiguredAccount> &wanted);
+    void arrange(const std::vector<domain::ConfiguredAccount> &wanted);
+    void update(Entry &entry, const domain::ConfiguredAccount &wanted, const domain::Preferences &preferences);
+    void exchange(Entry &entry, const domain::Preferences &preferences);
+    [[nodiscard]] std::unique_ptr<AccountMonitor> makeMonitor(const domain::ConfiguredAccount &configured,
+                                                              const domain::Preferences &preferences, const Past &past);
+    void forget(const domain::ConfiguredAccount &gone);
+    void publish();
+    [[nodiscard]] AccountMonitor *find(const QString &accountId) const;
+    /// Calls \p demand with the monitor of \p accountId; with an empty id, with each.
+    void forEach(const QString &accountId, const std::function<void(AccountMonitor &)> &demand) const;
 
     BalanceSourceFactory m_sources;
     Clock &m_clock;
     HistoryPort &m_history;
     Recall m_recall;
-    std::map<QString, Watched> m_watched; ///< by account id
-    bool m_isStarted = false; ///< watch() was called
+    std::vector<Entry> m_entries; ///< in the user's order
+    domain::AccountSnapshots m_published;
+    bool m_isStarted = false; ///< watch() has run once
+    bool m_isRearranging = false; ///< watch() is at work, and publishes at its end
 };
 
 } // namespace monitor

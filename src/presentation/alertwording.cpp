@@ -61,14 +61,9 @@ QString body(const domain::Alert &alert, const domain::Account &account, const Q
     Q_UNREACHABLE();
 }
 
-QString balanceText(std::optional<domain::Credits> amount, domain::DollarRate rate, const QLocale &locale)
+QString balanceOf(const domain::Alert &alert, domain::DollarRate rate, const QLocale &locale)
 {
-    if (!amount)
-        return {};
-    const QString credits = creditsText(*amount, locale);
-    return rate.microDollarsPerCredit == 0
-        ? credits
-        : AlertWording::tr("%1 (%2)", "credits (dollars)").arg(credits, dollarsText(*amount, rate, locale));
+    return alert.amount ? balanceText(*alert.amount, rate, locale) : QString();
 }
 
 QString withAccount(const domain::Account &account, const QString &headline)
@@ -87,7 +82,7 @@ Message alertMessage(const domain::Alert &alert, const domain::Account &account,
         : title(alert.kind);
     return {.title = withAccount(account, headline),
             .body =
-                body(alert, account, balanceText(alert.amount, context.rate, locale), context.present.zone, locale)};
+                body(alert, account, balanceOf(alert, context.rate, locale), context.present.zone, locale)};
 }
 
 Message checkMessage(const domain::Alert &alert, const domain::BalanceState &state, const domain::Account &account,

@@ -3,7 +3,6 @@
 #include "presentation/overview.h"
 
 #include "domain/localday.h"
-#include "domain/unseenbegin.h"
 
 #include <algorithm>
 
@@ -16,12 +15,10 @@ double milliseconds(domain::Instant from, domain::Instant to)
     return static_cast<double>(to.time_since_epoch().count()) - static_cast<double>(from.time_since_epoch().count());
 }
 
-/// The begin of the thirty days, of the last seven of them, of today; and \p now.
-std::vector<domain::Instant> spendingBounds(domain::Instant now, const QTimeZone &zone)
+/// The beginning of so many calendar days up to today, which is among them.
+domain::Instant beginningOfDays(int days, domain::Instant now, const QTimeZone &zone)
 {
-    const domain::LocalDay today = domain::localDayAt(now, zone);
-    return {domain::beginningOf(today.date.addDays(-29), zone), domain::beginningOf(today.date.addDays(-6), zone),
-            today.begin, now};
+    return domain::beginningOf(domain::localDayAt(now, zone).date.addDays(1 - days), zone);
 }
 
 } // namespace
@@ -120,52 +117,29 @@ BalanceCurve CurvePass::curve() const
     return curve;
 }
 
-SpendingPass::SpendingPass(domain::Instant now, const QTimeZone &zone)
-    : m_bounds(spendingBounds(now, zone))
-    , m_flows(m_bounds)
+SpendingBeginnings spendingBeginnings(domain::Instant now, const QTimeZone &zone)
 {
-    startAnew();
+    return {.thirtyDays = beginningOfDays(30, now, zone),
+            .sevenDays = beginningOfDays(7, now, zone),
+            .today = beginningOfDays(1, now, zone)};
 }
 
-void SpendingPass::startAnew()
+SpendingPass::SpendingPass(const SpendingBeginnings &beginnings)
+    : m_thirtyDays(beginnings.thirtyDays)
+    , m_sevenDays(beginnings.sevenDays)
+    , m_today(beginnings.today)
 {
-    m_flows = domain::FlowSeries(m_bounds);
-    for (size_t i = 0; i < m_periods.size(); ++i)
-        m_periods.at(i) = {.begin = m_bounds.at(i)};
-    m_last.reset();
 }
 
 void SpendingPass::add(const domain::Run &run)
 {
-    if (m_last && m_last->stretch != run.stretch)
-        startAnew();
-    m_flows.add(run);
-    for (Period &period : m_periods)
-        note(period, run);
-    m_last = run;
-}
-
-void SpendingPass::note(Period &period, const domain::Run &run) const
-{
-    if (!m_last && period.begin < run.firstSeen)
-        period.since = run.firstSeen;
-    else if (m_last && domain::mayReachBackBefore(period.begin, *m_last, run))
-        period.since = m_last->lastSeen;
-    if (period.begin < run.lastSeen && (m_last || run.firstSeen < run.lastSeen))
-        period.isMeasured = true;
+    for (domain::PeriodMeter *meter : {&m_thirtyDays, &m_sevenDays, &m_today})
+        meter->add(run);
 }
 
 Spending SpendingPass::spending() const
 {
-    // Flows are added before their refunds are taken off: a refund can come on a later day than its spending.
-    domain::Flow flow;
-    std::array<std::optional<PeriodSpending>, 3> sums;
-    for (size_t i = m_periods.size(); i-- > 0;) {
-        flow += m_flows.flows().at(i);
-        if (m_periods.at(i).isMeasured)
-            sums.at(i) = PeriodSpending{.spent = flow.netSpent(), .since = m_periods.at(i).since};
-    }
-    return {.today = sums[2], .sevenDays = sums[1], .thirtyDays = sums[0]};
+    return {.today = m_today.spending(), .sevenDays = m_sevenDays.spending(), .thirtyDays = m_thirtyDays.spending()};
 }
 
 } // namespace presentation

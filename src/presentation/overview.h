@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/dollars.h"
-#include "domain/flow.h"
 #include "domain/highlights.h"
 #include "domain/localtime.h"
+#include "domain/periodmeter.h"
 #include "domain/stretch.h"
 #include "domain/thinner.h"
 
@@ -13,7 +13,6 @@
 #include <QString>
 #include <QTimeZone>
 
-#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -96,53 +95,43 @@ private:
     std::optional<domain::Run> m_last;
 };
 
-/// What was spent in a period, less the refunds.
-struct PeriodSpending {
-    domain::Credits spent;
-    /// Where the sum does not count from the beginning of the period: since when. That is the first reading of the
-    /// account, or the last one before a gap over the beginning in which something was spent, nobody knows when.
-    std::optional<domain::Instant> since = std::nullopt;
-
-    friend bool operator==(const PeriodSpending &, const PeriodSpending &) = default;
-};
-
 /// What was spent in the days up to today; nullopt where nothing was measured. The days are calendar days, see
 /// domain::LocalDay; today is among them.
 struct Spending {
-    std::optional<PeriodSpending> today = std::nullopt;
-    std::optional<PeriodSpending> sevenDays = std::nullopt;
-    std::optional<PeriodSpending> thirtyDays = std::nullopt;
+    std::optional<domain::PeriodSpending> today = std::nullopt;
+    std::optional<domain::PeriodSpending> sevenDays = std::nullopt;
+    std::optional<domain::PeriodSpending> thirtyDays = std::nullopt;
 
     friend bool operator==(const Spending &, const Spending &) = default;
 };
+
+/// Where the periods of Spending begin, the longest first.
+struct SpendingBeginnings {
+    domain::Instant thirtyDays;
+    domain::Instant sevenDays;
+    domain::Instant today;
+
+    friend bool operator==(const SpendingBeginnings &, const SpendingBeginnings &) = default;
+};
+
+/// The local midnights in \p zone with which the periods up to \p now begin.
+[[nodiscard]] SpendingBeginnings spendingBeginnings(domain::Instant now, const QTimeZone &zone);
 
 /// Adds up the spending of a history that is fed to it run by run, from the last run that began before since(). It
 /// begins anew with each stretch: what another account spent is not this one's.
 class SpendingPass {
 public:
-    /// \param zone  whose days they are.
-    SpendingPass(domain::Instant now, const QTimeZone &zone);
+    explicit SpendingPass(const SpendingBeginnings &beginnings);
 
-    /// The local midnight with which the thirty days begin.
-    [[nodiscard]] domain::Instant since() const { return m_periods.front().begin; }
+    /// The earliest of the beginnings.
+    [[nodiscard]] domain::Instant since() const { return m_thirtyDays.begin(); }
     void add(const domain::Run &run);
     [[nodiscard]] Spending spending() const;
 
 private:
-    /// What is known of a period that ends now.
-    struct Period {
-        domain::Instant begin;
-        std::optional<domain::Instant> since = std::nullopt;
-        bool isMeasured = false; ///< one reading alone measures nothing
-    };
-
-    void startAnew();
-    void note(Period &period, const domain::Run &run) const;
-
-    std::vector<domain::Instant> m_bounds;
-    std::array<Period, 3> m_periods; ///< the thirty days, the last seven of them, today
-    domain::FlowSeries m_flows;
-    std::optional<domain::Run> m_last;
+    domain::PeriodMeter m_thirtyDays;
+    domain::PeriodMeter m_sevenDays;
+    domain::PeriodMeter m_today;
 };
 
 /// What the overview tells of the past.
@@ -159,7 +148,7 @@ struct Overview {
 
 /// "120.5 credits ($0.60) since 11:19"; without dollars where the rate is 0, without a time where the sum is of the
 /// whole period, and "–" where nothing was measured.
-[[nodiscard]] QString spentText(const std::optional<PeriodSpending> &spending, const domain::Moment &present,
+[[nodiscard]] QString spentText(const std::optional<domain::PeriodSpending> &spending, const domain::Moment &present,
                                 domain::DollarRate rate, const QLocale &locale);
 /// What \p curve shows, in words: its ends, its lowest amount, and its top-ups. Says so if it shows nothing.
 [[nodiscard]] QString curveText(const BalanceCurve &curve, const QTimeZone &zone, const QLocale &locale);

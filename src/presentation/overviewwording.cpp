@@ -23,7 +23,7 @@ QString dated(domain::Instant at, const QTimeZone &zone, const QLocale &locale)
 
 } // namespace
 
-QString spentText(const std::optional<PeriodSpending> &spending, const domain::Moment &present, domain::DollarRate rate,
+QString spentText(const std::optional<domain::PeriodSpending> &spending, const domain::Moment &present, domain::DollarRate rate,
                   const QLocale &locale)
 {
     if (!spending)

@@ -8,9 +8,9 @@ namespace {
 
 using domain::TrayStatus;
 
-bool runsOutSoon(const TrayInput &input)
+bool runsOutSoon(const domain::AccountSnapshot &account, std::chrono::hours warning)
 {
-    return input.state.forecast && input.state.forecast->left < input.preferences.runsOutWarning;
+    return account.state.forecast && account.state.forecast->left < warning;
 }
 
 TrayStatus statusOf(Face face)
@@ -34,12 +34,13 @@ TrayStatus statusOf(Face face)
 
 } // namespace
 
-TrayStatus trayStatus(const TrayView &view, const TrayInput &input)
+TrayStatus trayStatus(Face face, const domain::AccountSnapshot &account, const domain::Preferences &preferences)
 {
-    if (!input.preferences.hideWhileHealthy)
+    if (!preferences.hideWhileHealthy)
         return TrayStatus::Active;
-    const TrayStatus status = statusOf(view.face);
-    const bool isWorthSeeing = view.stale || !view.snoozeLine.isEmpty() || runsOutSoon(input);
+    const TrayStatus status = statusOf(face);
+    const bool isWorthSeeing =
+        account.isStale || account.snooze || runsOutSoon(account, preferences.runsOutWarning);
     return status == TrayStatus::Passive && isWorthSeeing ? TrayStatus::Active : status;
 }
 

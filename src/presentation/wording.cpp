@@ -86,6 +86,24 @@ QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLoca
     return cents == 0 && worthSomething ? Wording::tr("under %1", "a sum of money").arg(written(1)) : written(cents);
 }
 
+QString balanceText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale)
+{
+    const QString credits = creditsText(amount, locale);
+    return rate.microDollarsPerCredit == 0
+        ? credits
+        : Wording::tr("%1 (%2)", "credits (dollars)").arg(credits, dollarsText(amount, rate, locale));
+}
+
+QString unknownCreditsText()
+{
+    return Wording::tr("– credits", "amount unknown");
+}
+
+QString compactText(const std::optional<domain::Credits> &amount, const QLocale &locale)
+{
+    return amount ? amount->compact().replace(u'.', locale.decimalPoint()) : u"–"_s;
+}
+
 QString momentText(domain::Instant moment, const domain::Moment &present, const QLocale &locale)
 {
     const QDateTime shown = domain::localTime(moment, present.zone);

@@ -31,6 +31,12 @@ struct Message {
 [[nodiscard]] QString creditsText(domain::Credits amount, const QLocale &locale);
 /// "$21.68"; "under $0.01" for what is worth less than half a cent, but something.
 [[nodiscard]] QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale);
+/// "4,335.86 credits ($21.68)"; without dollars where \p rate is 0.
+[[nodiscard]] QString balanceText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale);
+/// "– credits", where no amount is known.
+[[nodiscard]] QString unknownCreditsText();
+/// "4.3k", as the tray icon shows it; "–" where no amount is known.
+[[nodiscard]] QString compactText(const std::optional<domain::Credits> &amount, const QLocale &locale);
 /// "14:05" for today, with the date for another day; by the calendar and clock of the zone of \p present.
 [[nodiscard]] QString momentText(domain::Instant moment, const domain::Moment &present, const QLocale &locale);
 
@@ -55,6 +61,14 @@ struct AdviceContext {
 
 /// What is wrong, in one sentence, and what the user can do about it in the next: headline and advice together.
 [[nodiscard]] QString problemText(const domain::Problem &problem, const AdviceContext &context = {});
+/// How an account is called on the screen: by its name, else "Account 1" with its id.
+[[nodiscard]] QString accountName(const domain::Account &account);
+/// What there is to know about an account's key, in a few words without a full stop; empty where it is set as usual.
+[[nodiscard]] QString accountStateText(const domain::ConfiguredAccount &configured);
+/// That an account asks for the same balance as \p other, by its key and address.
+[[nodiscard]] QString sameKeyText(const domain::Account &other);
+/// That an account is most likely the same as \p other, by its history.
+[[nodiscard]] QString sameBalanceText(const domain::Account &other);
 /// Why an address is refused, in one sentence.
 [[nodiscard]] QString endpointFaultText(domain::EndpointFault fault);
 /// Why a text is refused as a key, in one sentence.

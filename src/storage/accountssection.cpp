@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/accountssection.h"
 
+#include "domain/preferences.h"
 #include "storage/settingsfile.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -18,15 +20,17 @@ namespace {
 
 using domain::ApiKey;
 using domain::ConfiguredAccount;
+using domain::Credits;
+using domain::Marks;
+using domain::Preferences;
 
 constexpr QLatin1StringView Id = "id"_L1;
 constexpr QLatin1StringView Name = "name"_L1;
 constexpr QLatin1StringView Key = "apiKey"_L1;
 constexpr QLatin1StringView Endpoint = "baseUrl"_L1;
+constexpr QLatin1StringView Low = "lowCredits"_L1;
+constexpr QLatin1StringView Critical = "criticalCredits"_L1;
 constexpr QLatin1StringView Size = "accounts/size"_L1;
-
-/// A name is shown in menus and titles.
-constexpr int LongestName = 100;
 
 /// One account as it is written: entry to text, unknown entries too.
 using Record = std::map<QString, QString>;
@@ -66,28 +70,75 @@ QString valueIn(const Record &record, QLatin1StringView entry)
     return found == record.end() ? QString() : found->second.trimmed();
 }
 
-ConfiguredAccount accountIn(const Record &record)
+/// The amount at \p entry of \p record; nullopt where there is none, or none that makes sense.
+std::optional<Credits> amountIn(const Record &record, QLatin1StringView entry)
+{
+    return Credits::fromDecimal(valueIn(record, entry));
+}
+
+/// The account's own marks. One that is missing is as \p forAll.
+std::optional<Marks> ownMarksIn(const Record &record, const Marks &forAll)
+{
+    const std::optional<Credits> low = amountIn(record, Low);
+    const std::optional<Credits> critical = amountIn(record, Critical);
+    if (!low && !critical)
+        return std::nullopt;
+    return Preferences::validated(
+        Marks{.low = low.value_or(forAll.low), .critical = critical.value_or(forAll.critical)});
+}
+
+/// Which marks of \p record make no sense, or are out of the range that \p inForce is in.
+QStringList refusedMarksIn(const Record &record, const std::optional<Marks> &inForce)
+{
+    const auto refuses = [&](QLatin1StringView entry, Credits Marks::*mark) {
+        const std::optional<Credits> written = amountIn(record, entry);
+        return written ? *written != (*inForce).*mark : !valueIn(record, entry).isEmpty();
+    };
+    QStringList refused;
+    if (refuses(Low, &Marks::low))
+        refused.append(Low);
+    if (refuses(Critical, &Marks::critical))
+        refused.append(Critical);
+    return refused;
+}
+
+ConfiguredAccount accountIn(const Record &record, const Marks &forAll)
 {
     ConfiguredAccount configured;
     configured.account.id = valueIn(record, Id);
-    configured.account.name = valueIn(record, Name).simplified().left(LongestName);
+    configured.account.name = domain::Account::nameFrom(valueIn(record, Name));
     configured.key = ApiKey::fromText(valueIn(record, Key));
     if (const QString endpoint = valueIn(record, Endpoint); !endpoint.isEmpty())
         configured.account.endpoint = QUrl(endpoint, QUrl::StrictMode);
+    configured.ownMarks = ownMarksIn(record, forAll);
     return configured;
 }
 
-Accounts accountsIn(const Records &records)
+Accounts accountsIn(const Records &records, const Marks &forAll)
 {
     Accounts accounts;
     for (const auto &[number, record] : records)
-        accounts.push_back(accountIn(record));
+        accounts.push_back(accountIn(record, forAll));
     return sound(std::move(accounts));
 }
 
 QString textOf(const std::optional<ApiKey> &key)
 {
     return key ? QString::fromLatin1(key->bytes()) : QString();
+}
+
+/// \p record with the marks of \p after, as updated().
+void updateMarks(Record &record, const std::optional<ConfiguredAccount> &before, const ConfiguredAccount &after)
+{
+    const bool changed = !before || before->ownMarks != after.ownMarks;
+    if (changed) {
+        record.erase(Low);
+        record.erase(Critical);
+    }
+    if (!after.ownMarks)
+        return;
+    record.try_emplace(Low, after.ownMarks->low.toDecimal());
+    record.try_emplace(Critical, after.ownMarks->critical.toDecimal());
 }
 
 /// \p record with the entries that differ between \p before and \p after, and those it lacks.
@@ -100,6 +151,7 @@ Record updated(Record record, const std::optional<ConfiguredAccount> &before, co
         record[Key] = textOf(after.key);
     if (!before || before->account.endpoint != after.account.endpoint || !record.contains(Endpoint))
         record[Endpoint] = after.account.endpoint.toString(QUrl::FullyEncoded);
+    updateMarks(record, before, after);
     return record;
 }
 
@@ -113,7 +165,7 @@ std::optional<ConfiguredAccount> withId(const Accounts &accounts, const QString 
 /// What is to be in the file for \p after, given the \p stored records.
 std::vector<Record> merged(const Records &stored, const Accounts &before, const Accounts &after)
 {
-    Accounts inFile = accountsIn(stored);
+    Accounts inFile = accountsIn(stored, {});
     std::map<QString, Record> byId;
     for (auto one = inFile.begin(); const auto &[number, record] : stored) {
         byId[one->account.id] = record;
@@ -157,6 +209,8 @@ Accounts sound(Accounts accounts)
         taken.insert(one.account.id);
     QSet<QString> seen;
     for (ConfiguredAccount &one : accounts) {
+        if (one.ownMarks)
+            one.ownMarks = Preferences::validated(*one.ownMarks);
         if (one.account.id.isEmpty() || seen.contains(one.account.id)) {
             int free = 1;
             while (taken.contains(QString::number(free)))
@@ -169,18 +223,20 @@ Accounts sound(Accounts accounts)
     return accounts;
 }
 
-Stored read(const QSettings &settings)
+Stored read(const QSettings &settings, const Marks &forAll)
 {
     Stored stored;
     const Records records = counted(recordsIn(settings), settings);
     for (const auto &[number, record] : records) {
-        const ConfiguredAccount configured = accountIn(record);
+        const ConfiguredAccount configured = accountIn(record, forAll);
         if (!configured.key && !valueIn(record, Key).isEmpty())
             stored.refusedKeys.append(prefix(number) + Key);
         if (domain::faultOf(configured.account.endpoint))
             stored.refused.append(prefix(number) + Endpoint);
+        for (const QString &mark : refusedMarksIn(record, configured.ownMarks))
+            stored.refused.append(prefix(number) + mark);
     }
-    stored.accounts = accountsIn(records);
+    stored.accounts = accountsIn(records, forAll);
     return stored;
 }
 
@@ -188,14 +244,20 @@ void write(QSettings &settings, const Accounts &before, const Accounts &after)
 {
     const Records all = recordsIn(settings);
     const Records stored = counted(all, settings);
-    const std::vector<Record> wanted = merged(stored, before, after);
+    std::vector<Record> wanted = merged(stored, before, after);
     const int size = static_cast<int>(wanted.size());
-    for (int number = 1; number <= size; ++number) {
+    // Records beyond the size do not count, but somebody wrote them: they make room instead of being written over.
+    const auto next = all.upper_bound(stored.empty() ? 0 : stored.rbegin()->first);
+    const bool makesRoom = next != all.end() && next->first <= size;
+    if (makesRoom)
+        std::transform(next, all.end(), std::back_inserter(wanted), [](const auto &record) { return record.second; });
+    const int last = static_cast<int>(wanted.size());
+    for (int number = 1; number <= last; ++number) {
         const auto found = all.find(number);
         replace(settings, number, found == all.end() ? Record() : found->second, wanted.at(size_t(number - 1)));
     }
-    for (const auto &[number, record] : stored) {
-        if (number > size)
+    for (const auto &[number, record] : makesRoom ? all : stored) {
+        if (number > last)
             replace(settings, number, record, {});
     }
     setText(settings, Size, QString::number(size));

@@ -64,7 +64,7 @@ void Configuration::load()
     QStringList refusedKeys;
     note(m_file.read([&](QSettings &settings) {
         preferencessection::Stored preferences = preferencessection::read(settings);
-        accountssection::Stored accounts = accountssection::read(settings);
+        accountssection::Stored accounts = accountssection::read(settings, preferences.preferences.marks);
         m_inFile = {.preferences = preferences.preferences, .accounts = std::move(accounts.accounts)};
         refused = preferences.refused + accounts.refused;
         refusedKeys = accounts.refusedKeys;

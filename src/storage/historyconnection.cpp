@@ -214,6 +214,29 @@ Result HistoryConnection::correct(const QString &accountId, const domain::Histor
     });
 }
 
+Result HistoryConnection::findAccounts(QStringList &accountIds)
+{
+    QSqlQuery query = historystatements::executed(m_database, u"SELECT id FROM accounts"_s, {});
+    while (query.next())
+        accountIds.append(query.value(0).toString());
+    return resultOf(query.lastError());
+}
+
+Result HistoryConnection::forget(const QString &accountId)
+{
+    const QString ofAccount = u" WHERE account = (SELECT ref FROM accounts WHERE id = ?)"_s;
+    return inTransaction([&] {
+        for (const QString &statement :
+             {u"DELETE FROM runs"_s + ofAccount, u"DELETE FROM highlights"_s + ofAccount,
+              u"DELETE FROM stretches"_s + ofAccount, u"DELETE FROM accounts WHERE id = ?"_s}) {
+            const Result result = historystatements::execute(m_database, statement, {accountId});
+            if (result != Result::Done)
+                return result;
+        }
+        return Result::Done;
+    });
+}
+
 Result HistoryConnection::forgetOld(const QString &accountId, std::chrono::milliseconds length, HistoryPruning &pruning)
 {
     return inTransaction([&] {

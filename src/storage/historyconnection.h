@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -42,6 +43,8 @@ public:
                             const std::function<bool(const domain::Run &)> &visit);
     HistoryResult findSourceChanges(const QString &accountId, std::vector<domain::SourceChange> &changes);
     HistoryResult correct(const QString &accountId, const domain::HistoryCorrection &correction);
+    HistoryResult findAccounts(QStringList &accountIds);
+    HistoryResult forget(const QString &accountId);
     /// \copydoc HistoryDatabase::forgetOld
     HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length, HistoryPruning &pruning);
 

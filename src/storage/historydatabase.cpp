@@ -131,6 +131,23 @@ Result HistoryDatabase::visitRuns(const QString &accountId, Instant from, Instan
     return with([&](HistoryConnection &connection) { return connection.visitRuns(accountId, from, to, visit); });
 }
 
+Result HistoryDatabase::findAccounts(QStringList &accountIds)
+{
+    if (isMissing())
+        return Result::Done;
+    return with([&](HistoryConnection &connection) { return connection.findAccounts(accountIds); });
+}
+
+Result HistoryDatabase::forget(const QString &accountId)
+{
+    if (isMissing())
+        return Result::Done;
+    const Result result = with([&](HistoryConnection &connection) { return connection.forget(accountId); });
+    if (result == Result::Failed)
+        m_connection.reset(); // as after append()
+    return result;
+}
+
 Result HistoryDatabase::forgetOld(const QString &accountId, std::chrono::milliseconds length, HistoryPruning &pruning)
 {
     pruning.isDone = isMissing();

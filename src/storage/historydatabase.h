@@ -32,6 +32,10 @@ public:
     /// Creates no file.
     [[nodiscard]] HistoryResult visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                                           const std::function<bool(const domain::Run &)> &visit);
+    /// Finds the ids of all accounts that have a history. Creates no file.
+    [[nodiscard]] HistoryResult findAccounts(QStringList &accountIds);
+    /// Deletes the history of \p accountId, or nothing. Creates no file.
+    [[nodiscard]] HistoryResult forget(const QString &accountId);
     /// Removes what HistoryStore::keepFor() \p length no longer keeps after a reading of \p accountId, or a part that
     /// takes a moment, see HistoryPruning. Creates no file.
     [[nodiscard]] HistoryResult forgetOld(const QString &accountId, std::chrono::milliseconds length,

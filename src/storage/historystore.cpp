@@ -57,6 +57,8 @@ public:
     void correct(const QString &accountId, const domain::HistoryCorrection &correction);
     /// Writes what is not on disk yet, and removes what is too old by \p reading of \p accountId or a part of it.
     void bringUpToDate(const QString &accountId, const domain::Reading &reading);
+    QStringList accountIds();
+    void forget(const QString &accountId);
     void setSource(const QString &accountId, const QString &source) { m_sources[accountId] = source; }
     /// \returns whether all is on disk.
     bool flush();
@@ -92,6 +94,7 @@ private:
     };
 
     Rises &risesBefore(const QString &accountId, const PendingRuns::Entry &next);
+    bool forgetRemoved();
     bool forgetOld(const QString &accountId, domain::Instant now);
     bool setAsideCorrupt();
     bool leaveDeleted();
@@ -100,6 +103,7 @@ private:
     QString m_file;
     HistoryDatabase m_database;
     PendingRuns m_pending;
+    QStringList m_toForget; ///< ids of accounts whose history is still to be deleted
     std::map<QString, QString> m_sources; ///< of the readings of each account
     std::map<QString, Rises> m_rises; ///< of the accounts that were appended to
     TroubleReport m_report;
@@ -194,11 +198,45 @@ void HistoryStore::Keeper::bringUpToDate(const QString &accountId, const domain:
 
 bool HistoryStore::Keeper::flush()
 {
+    if (!forgetRemoved())
+        return false;
     if (m_pending.isEmpty())
         return true;
     if (noted(with([this](HistoryDatabase &database) { return database.append(m_pending); })) != Result::Done)
         return false;
     m_pending.clear();
+    return true;
+}
+
+QStringList HistoryStore::Keeper::accountIds()
+{
+    QStringList ids;
+    noted(with([&ids](HistoryDatabase &database) { return database.findAccounts(ids); }));
+    for (const auto &[id, tail] : m_pending.byAccount())
+        ids.append(id);
+    ids.removeDuplicates();
+    return ids;
+}
+
+void HistoryStore::Keeper::forget(const QString &accountId)
+{
+    m_pending.forget(accountId);
+    m_rises.erase(accountId);
+    m_forgotAt.erase(accountId);
+    m_prunings.erase(accountId);
+    m_toForget.append(accountId);
+    forgetRemoved();
+}
+
+/// \returns whether no history is left that was to be deleted.
+bool HistoryStore::Keeper::forgetRemoved()
+{
+    while (!m_toForget.isEmpty()) {
+        const QString &next = m_toForget.front();
+        if (noted(with([&next](HistoryDatabase &database) { return database.forget(next); })) != Result::Done)
+            return false;
+        m_toForget.removeFirst();
+    }
     return true;
 }
 
@@ -318,6 +356,16 @@ void HistoryStore::setSource(const QString &accountId, const QString &source)
 void HistoryStore::correct(const QString &accountId, const domain::HistoryCorrection &correction)
 {
     m_keeper->correct(accountId, correction);
+}
+
+QStringList HistoryStore::accountIds() const
+{
+    return m_keeper->accountIds();
+}
+
+void HistoryStore::forget(const QString &accountId)
+{
+    m_keeper->forget(accountId);
 }
 
 void HistoryStore::keepFor(std::chrono::milliseconds length)

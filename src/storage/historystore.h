@@ -5,6 +5,8 @@
 #include "monitor/historyport.h"
 #include "storage/troublereport.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace storage {
@@ -38,6 +40,12 @@ public:
     /// Sees what is on disk: while the file cannot be written, that is not all.
     std::optional<domain::HistoryFault> visitRuns(const QString &accountId, domain::Instant from, domain::Instant to,
                                                   const std::function<bool(const domain::Run &)> &visit) const override;
+
+    /// The ids of all accounts that have a history, those that are not configured any more among them.
+    [[nodiscard]] QStringList accountIds() const;
+    /// Deletes the whole history of \p accountId, which is not watched any more. Where the file cannot be written, that
+    /// is reported as for a reading, and tried again with the next write.
+    void forget(const QString &accountId);
 
     /// From now on, keeps only what is no older than \p length; 0: all. Takes the place of what was said before. Old
     /// runs go when a reading comes: with the next one of an account, and then once a day, what is older by more than

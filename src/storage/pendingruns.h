@@ -33,6 +33,7 @@ public:
     /// \param longestSilence  see domain::continues().
     void add(const QString &accountId, const Entry &entry, std::chrono::seconds longestSilence);
     void clear() { m_tails.clear(); }
+    void forget(const QString &accountId) { m_tails.erase(accountId); }
 
     [[nodiscard]] bool isEmpty() const { return m_tails.empty(); }
     [[nodiscard]] const std::map<QString, Tail> &byAccount() const { return m_tails; }

@@ -17,6 +17,7 @@ namespace {
 
 using domain::Credits;
 using domain::IconStyle;
+using domain::IconSubject;
 using domain::PanelTone;
 using domain::Preferences;
 
@@ -60,6 +61,8 @@ using Names = std::array<std::pair<Choice, QLatin1StringView>, 3>;
 
 constexpr Names<IconStyle> IconStyles{
     {{IconStyle::Number, "number"_L1}, {IconStyle::Gauge, "gauge"_L1}, {IconStyle::Symbol, "symbol"_L1}}};
+constexpr Names<IconSubject> IconSubjects{
+    {{IconSubject::Account, "account"_L1}, {IconSubject::Gravest, "gravest"_L1}, {IconSubject::Sum, "sum"_L1}}};
 constexpr Names<PanelTone> PanelTones{
     {{PanelTone::Automatic, "automatic"_L1}, {PanelTone::Light, "light"_L1}, {PanelTone::Dark, "dark"_L1}}};
 
@@ -132,6 +135,20 @@ constexpr std::array Entries{
     Entry{"display/gaugeBudget"_L1,
           [](const QString &text, Preferences &p) { return parseCredits(text, p.gaugeBudget); },
           [](const Preferences &p) { return p.gaugeBudget.toDecimal(); }},
+    Entry{"display/iconShows"_L1,
+          [](const QString &text, Preferences &p) { return parseChoice(text, IconSubjects, p.iconSubject); },
+          [](const Preferences &p) { return nameOf(p.iconSubject, IconSubjects); }},
+    Entry{"display/iconAccount"_L1,
+          [](const QString &text, Preferences &p) {
+              p.iconAccount = text.trimmed(); // any text is an id
+              return true;
+          },
+          [](const Preferences &p) { return p.iconAccount; }},
+    Entry{"display/gravestFirst"_L1,
+          [](const QString &text, Preferences &p) { return parseFlag(text, p.gravestFirst); },
+          [](const Preferences &p) { return flagText(p.gravestFirst); }},
+    Entry{"display/sum"_L1, [](const QString &text, Preferences &p) { return parseFlag(text, p.showsSum); },
+          [](const Preferences &p) { return flagText(p.showsSum); }},
     Entry{"quietHours/enabled"_L1,
           [](const QString &text, Preferences &p) { return parseFlag(text, p.quietHours.enabled); },
           [](const Preferences &p) { return flagText(p.quietHours.enabled); }},

@@ -10,7 +10,8 @@
 /// The user's preferences in the settings file:
 /// `[alerts] lowCredits, criticalCredits` in credits and `[display] dollarsPerCredit` in dollars, as decimal numbers;
 /// `[polling] intervalSeconds` in whole seconds; `[history] keepDays` in whole days;
-/// `[display] icon=number|gauge|symbol, panel=automatic|light|dark, hideWhileHealthy, gaugeBudget` in credits;
+/// `[display] icon=number|gauge|symbol, panel=automatic|light|dark, hideWhileHealthy, gaugeBudget` in credits,
+/// `iconShows=account|gravest|sum`, `iconAccount` as an account's id, `gravestFirst, sum` as true or false;
 /// `[quietHours] enabled, from, to, graveAlertsBreakThrough` with times as 22:00 and flags as true or false.
 /// Hands may have been at work in the file, so no value is trusted.
 namespace storage::preferencessection {

@@ -132,7 +132,7 @@ void TestFaces::aNoticeCountsAsSeenOnceItsWindowIsInUse()
     QCOMPARE(seen.count(), 2);
     window()->close();
     QTRY_VERIFY(!window());
-    faces.openOverview({});
+    faces.openOverview({}, {});
     QVERIFY(!noticeText().contains(u"This is read at once."_s));
 }
 
@@ -153,7 +153,7 @@ void TestFaces::aNoticeThatNobodySawOutlivesTheWindowThatStoodInForTheTray()
     host.come();
     QTRY_VERIFY(!window());
     QCOMPARE(seen.count(), 0);
-    faces.openOverview({});
+    faces.openOverview({}, {});
     QVERIFY(noticeText().contains(u"Nobody has seen this."_s));
     QTRY_COMPARE(seen.count(), 1);
 }
@@ -183,7 +183,7 @@ void TestFaces::aDroppedNoticeIsShownNoLonger()
     other.title = u"Kie Credits"_s;
     faces.showNotice(someNotice(), false);
     faces.showNotice(other, false);
-    faces.openOverview({});
+    faces.openOverview({}, {});
     QCOMPARE(noticeText(), u"Credits are low\nNobody has seen this.\n\nAnother matter."_s);
     faces.dropNotice(u"1/balance"_s);
     QCOMPARE(noticeText(), u"Another matter."_s);
@@ -198,7 +198,7 @@ void TestFaces::endsWithoutATrayWhenTheExportIsDone()
     std::atomic_bool mayEnd = false;
     app::Faces faces(
         host, [&mayEnd] { return std::make_unique<HeldUpReader>(mayEnd); }, clock);
-    const QSignalSpy quit(&faces, &app::Faces::quitRequested);
+    const QSignalSpy quit(&faces, &app::Faces::requested);
     QTRY_VERIFY(window());
     QVERIFY(QTest::qWaitForWindowExposed(window()));
     QVERIFY(QApplication::quitOnLastWindowClosed());
@@ -216,6 +216,7 @@ void TestFaces::endsWithoutATrayWhenTheExportIsDone()
 
     mayEnd = true;
     QTRY_COMPARE(quit.count(), 1);
+    QCOMPARE(quit.front().front().value<presentation::Request>().command, presentation::Command::Quit);
     QVERIFY(!window());
     QVERIFY(QFileInfo::exists(file));
 }

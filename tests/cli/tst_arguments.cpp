@@ -26,7 +26,7 @@ private Q_SLOTS:
     void askForACheck()
     {
         QVERIFY(std::get<CheckCommand>(parse(u"check"_s)) == CheckCommand{});
-        const CheckCommand all{.json = true, .minimum = Credits::fromMicros(99'500'000), .account = u"studio"_s};
+        const CheckCommand all{.json = true, .minimum = Credits::fromMicros(99'500'000), .accounts = {u"studio"_s}};
         QVERIFY(std::get<CheckCommand>(parse(u"check --json --min-credits 99.5 --account studio"_s)) == all);
         QVERIFY(std::get<CheckCommand>(parse(u"--account=studio --min-credits=99.5 check --json"_s)) == all);
     }
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(std::get<HistoryCommand>(parse(u"history"_s)) == HistoryCommand{});
         const HistoryCommand all{.since = QDate(2026, 11, 1),
                                  .format = presentation::HistoryFormat::Csv,
-                                 .account = u"studio"_s,
+                                 .accounts = {u"studio"_s},
                                  .perDay = true};
         QVERIFY(std::get<HistoryCommand>(parse(u"history --since 2026-11-01 --format csv --account studio --per-day"_s))
                 == all);

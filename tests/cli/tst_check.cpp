@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QSettings>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +59,27 @@ private:
                    {{u"KIE_API_KEY"_s, secret}, {u"KIE_API_BASE_URL"_s, m_service.url().toString()}});
     }
 
+    /// Sets up an account of the stand-in for each of \p names.
+    void writeAccounts(const QStringList &names) const
+    {
+        QVERIFY(QDir().mkpath(m_home.filePath(u"config/kie-credits"_s)));
+        QSettings settings(m_home.filePath(u"config/kie-credits/kie-credits.ini"_s), QSettings::IniFormat);
+        settings.clear();
+        settings.beginWriteArray(u"accounts"_s, static_cast<int>(names.size()));
+        for (int i = 0; i < names.size(); ++i) {
+            settings.setArrayIndex(i);
+            settings.setValue(u"id"_s, QString::number(i + 1));
+            settings.setValue(u"name"_s, names.at(i));
+            settings.setValue(u"apiKey"_s, QString(secret + QString::number(i)));
+            settings.setValue(u"baseUrl"_s, m_service.url().toString());
+        }
+        settings.endArray();
+        settings.sync();
+        QVERIFY(QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(m_home.filePath(u"config/kie-credits"_s),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
     QTemporaryDir m_home;
     StandInServer m_service;
 
@@ -102,6 +125,41 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, exitCode);
         QCOMPARE(result.errors.isEmpty(), exitCode == 0);
         QVERIFY(!(result.output + result.errors).contains(secret));
+    }
+
+    void asksForTheAccountsThatAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("all") << QStringList() << QStringList{u"Own (1)"_s, u"Own (2)"_s, u"Test"_s};
+        QTest::newRow("by name and id") << QStringList{u"--account"_s, u"Test"_s, u"--account"_s, u"1"_s}
+                                        << QStringList{u"Own"_s, u"Test"_s};
+        QTest::newRow("two of one name") << QStringList{u"--account"_s, u"Own"_s}
+                                         << QStringList{u"Own (1)"_s, u"Own (2)"_s};
+    }
+    void asksForTheAccountsThatAreNamed()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QStringList, names);
+        const auto remove = qScopeGuard([this] { QDir(m_home.filePath(u"config"_s)).removeRecursively(); });
+        writeAccounts({u"Own"_s, u"Own"_s, u"Test"_s});
+        m_service.setReply(StandInServer::balance(Credits::fromWhole(50)));
+        const Result result = run(QStringList{u"check"_s} + options, {});
+        QCOMPARE(result.errors, QString());
+        QStringList shown;
+        for (const QString &line : result.output.split(u'\n', Qt::SkipEmptyParts))
+            shown << line.section(u": "_s, 0, 0);
+        QCOMPARE(shown, names);
+    }
+
+    void refusesToLeaveOutAnAccountThatIsNotThere()
+    {
+        const auto remove = qScopeGuard([this] { QDir(m_home.filePath(u"config"_s)).removeRecursively(); });
+        writeAccounts({u"Own"_s, u"Test"_s});
+        const Result result = run({u"check"_s, u"--account"_s, u"Own"_s, u"--account"_s, u"Tset"_s}, {});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.errors.contains(u"“Tset”"_s), qPrintable(result.errors));
+        QCOMPARE(result.output, QString());
     }
 
     void namesTheVariableThatHoldsARefusedKey()

@@ -138,7 +138,7 @@ private Q_SLOTS:
             QCOMPARE_GT(emitted(u"NewAttentionIcon"_s), announced);
             const auto pictures = m_panel->iconPixmaps(item());
             const auto attention = m_panel->attentionPixmaps(item());
-            QCOMPARE(attention.size(), 6);
+            QCOMPARE(attention.size(), 8);
             for (qsizetype i = 0; i < attention.size(); ++i) {
                 QCOMPARE(attention[i].size, pictures[i].size);
                 QCOMPARE(attention[i].argb, pictures[i].argb);

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(line(0).contains(u"$21.68"_s));
         QVERIFY(m_panel->menu(item()).at(0).enabled);
         QVERIFY(toolTip().contains(u"4,335.86"_s));
-        QCOMPARE(m_panel->iconSizes(item()).size(), 6);
+        QCOMPARE(m_panel->iconSizes(item()).size(), 8);
 
         const StandInServer::Request request = m_service->requests().constFirst();
         QCOMPARE(request.method, "GET"_ba);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(m_panel->property(item(), u"IconName"_s).isValid());
         QCOMPARE(m_panel->property(item(), u"IconName"_s).toString(), QString());
         QVERIFY(!m_panel->property(item(), u"IconThemePath"_s).isValid());
-        QCOMPARE(m_panel->iconSizes(item()).size(), 6);
+        QCOMPARE(m_panel->iconSizes(item()).size(), 8);
         QCOMPARE(QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).entryList({u"kie-credits-*"_s}, QDir::Dirs),
                  QStringList());
     }

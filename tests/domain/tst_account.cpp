@@ -11,6 +11,24 @@ class TestAccount : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameFitsInATitle_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("usual") << u"Work"_s << u"Work"_s;
+        QTest::newRow("empty") << u" \t"_s << QString();
+        QTest::newRow("several lines") << u" Work\n\tat  home "_s << u"Work at home"_s;
+        QTest::newRow("slashes") << u"a/b\\c"_s << u"a/b\\c"_s;
+        QTest::newRow("10 kB") << QString(10'000, u'n') << QString(100, u'n');
+        QTest::newRow("cut at a space") << QString(QString(99, u'n') + u" more"_s) << QString(99, u'n');
+        QTest::newRow("cut within a character") << QString(QString(99, u'n') + u"\U0001F600"_s) << QString(99, u'n');
+    }
+    void aNameFitsInATitle()
+    {
+        QFETCH(QString, text);
+        QTEST(domain::Account::nameFrom(text), "name");
+    }
+
     void sendsTheKeyOnlyWhereItIsSafe_data()
     {
         QTest::addColumn<QUrl>("endpoint");

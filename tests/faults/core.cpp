@@ -59,7 +59,7 @@ Core::Core(const QUrl &endpoint)
 {
     // An earlier run has seen the balance.
     m_history.append(m_configured.account.id, {.amount = Good, .seenAt = m_clock.now() - 5min}, 10min);
-    QObject::connect(&m_accounts, &monitor::Accounts::stateChanged, &m_accounts, [this] { ++m_polls; });
+    QObject::connect(&m_accounts, &monitor::Accounts::answered, &m_accounts, [this] { ++m_polls; });
     QObject::connect(&m_accounts, &monitor::Accounts::alertRaised, &m_accounts,
                      [this](const domain::Account &account, const domain::Alert &alert) {
                          m_alerts.push_back(alert.kind);
@@ -70,7 +70,7 @@ Core::Core(const QUrl &endpoint)
 
 bool Core::poll()
 {
-    QSignalSpy ended(&m_accounts, &monitor::Accounts::stateChanged);
+    QSignalSpy ended(&m_accounts, &monitor::Accounts::answered);
     beginPoll();
     return ended.wait(15'000);
 }
@@ -92,11 +92,11 @@ void Core::watchAt(const QUrl &endpoint)
     m_accounts.watch({m_configured}, {});
 }
 
-presentation::TrayView Core::view() const
+presentation::ProgramView Core::view() const
 {
-    return presentation::trayView(
-        {.account = m_configured, .state = state(), .preferences = {}, .now = m_clock.now(), .zone = m_clock.zone()},
-        QLocale(QLocale::English, QLocale::UnitedStates));
+    return presentation::programView(m_accounts.snapshots(),
+                                     {.present = {.now = m_clock.now(), .zone = m_clock.zone()}}, false,
+                                     QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 std::vector<domain::Credits> Core::history() const

@@ -4,7 +4,7 @@
 
 #include "kie/connection.h"
 #include "monitor/accounts.h"
-#include "presentation/trayview.h"
+#include "presentation/programview.h"
 #include "storage/historystore.h"
 #include "support/fakeclock.h"
 
@@ -35,9 +35,9 @@ public:
     [[nodiscard]] const QUrl &endpoint() const { return m_configured.account.endpoint; }
     void resume() { m_accounts.wakeUpAll(domain::WakeUp::Resumed); }
 
-    [[nodiscard]] domain::BalanceState state() const { return m_accounts.state(m_configured.account.id); }
+    [[nodiscard]] domain::BalanceState state() const { return m_accounts.snapshots().front().state; }
     /// What the tray shows now, in English.
-    [[nodiscard]] presentation::TrayView view() const;
+    [[nodiscard]] presentation::ProgramView view() const;
     /// How long it is until the next poll; nullopt while one is under way.
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextPoll() const
     {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/alertpolicy.h"
-#include "presentation/trayview.h"
+#include "presentation/accountview.h"
 #include "support/faultyserver.h"
 
 #include <chrono>

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 using namespace faults;
 using domain::Alert;
 using domain::Problem;
-using presentation::TrayView;
+using presentation::AccountView;
 using support::FaultyServer;
 
 namespace {
@@ -168,7 +168,7 @@ private:
     {
         QVERIFY2(!core.state().problem, qUtf8Printable(described(core.state())));
         QVERIFY(core.state().lastGood->amount == Good);
-        const TrayView view = core.view();
+        const AccountView view = core.view().accounts.front();
         QVERIFY(view.face == presentation::Face::Healthy && !view.stale && view.advice.isEmpty());
         QVERIFY2(view.balanceLine.startsWith(u"4,335.86 credits"_s), qUtf8Printable(view.balanceLine));
     }
@@ -180,7 +180,7 @@ private:
         QVERIFY2(state.problem.has_value() == verdict.problem.has_value()
                      && (!state.problem || state.problem->kind == *verdict.problem),
                  qUtf8Printable(described(state)));
-        const TrayView view = core.view();
+        const AccountView view = core.view().accounts.front();
         QCOMPARE(static_cast<int>(view.face), static_cast<int>(verdict.face));
         QVERIFY2(view.freshnessLine.startsWith(QString::fromUtf8(verdict.words)), qUtf8Printable(view.freshnessLine));
         QVERIFY2(view.advice.contains(QString::fromUtf8(fault.quote)), qUtf8Printable(view.advice));
@@ -193,12 +193,13 @@ private:
     {
         const Verdict &verdict = fault.verdict;
         QVERIFY(core.state().lastGood->amount == verdict.amount);
-        const TrayView view = core.view();
+        const AccountView view = core.view().accounts.front();
         QVERIFY(!view.stale || fault.polls > 1); // by then it may be more than ten minutes old
         QVERIFY2(view.balanceLine.startsWith(verdict.amount == Good ? u"4,335.86 credits"_s
                                                                     : verdict.amount.toDecimal() + u" credits"_s),
                  qUtf8Printable(view.balanceLine));
-        QVERIFY(view.toolTip.contains(view.balanceLine) && view.toolTip.contains(view.trayFreshnessLine));
+        const QString toolTip = core.view().toolTip;
+        QVERIFY(toolTip.contains(view.balanceLine) && toolTip.contains(view.trayFreshnessLine));
         for (const domain::Credits amount : core.history())
             QVERIFY(amount == Good || amount == verdict.amount);
     }

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Paints every window and dialog into one PNG, for a look at them all, in the language of the environment:
-// dialogsheet FILE.png [dark] [rtl] [large]
+// dialogsheet FILE.png [accounts] [dark] [rtl] [large]
+// With "accounts", the settings of one, three and twenty accounts instead.
 #include "gui/aboutbox.h"
 #include "gui/accountquestion.h"
 #include "gui/historyquestions.h"
 #include "gui/overviewwindow.h"
+#include "gui/removalquestion.h"
 #include "gui/settingsdialog.h"
 #include "gui/welcomedialog.h"
 #include "presentation/language.h"
-#include "presentation/trayview.h"
+#include "presentation/programview.h"
 
 #include "support/fakebalancesource.h"
 #include "support/fakeclock.h"
@@ -18,6 +20,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QPainter>
 #include <QStyle>
 #include <QTabWidget>
@@ -54,8 +57,8 @@ monitor::BalanceSourceFactory silentSources()
 gui::SettingsDraft draft()
 {
     gui::SettingsDraft draft;
-    draft.account.account.id = u"1"_s;
-    draft.account.key = domain::ApiKey::fromText(u"0123456789abcdef0123456789abcdef");
+    draft.accounts.front().account.id = u"1"_s;
+    draft.accounts.front().key = domain::ApiKey::fromText(u"0123456789abcdef0123456789abcdef");
     draft.preferences.quietHours.enabled = true;
     draft.preferences.iconStyle = domain::IconStyle::Gauge;
     draft.startAtLogin = true;
@@ -95,6 +98,46 @@ void addSettings(std::vector<QImage> &pictures)
     }
 }
 
+/// \p count accounts: one is told by its number, one has a long name, one no key, and some have their own marks.
+gui::SettingsDraft draftOf(int count)
+{
+    gui::SettingsDraft many = draft();
+    many.accounts.front().account.name = count > 1 ? u"Work"_s : QString();
+    const QStringList names{QString(), u"Production, for the client with the longest name of all that we have"_s,
+                            u"Test"_s};
+    for (int number = 2; number <= count; ++number) {
+        domain::ConfiguredAccount one = many.accounts.front();
+        one.account.id = QString::number(number);
+        one.account.name = names.at(number % names.size());
+        if (number % 4 == 0)
+            one.key.reset();
+        if (number % 3 == 0)
+            one.ownMarks = {.low = Credits::fromWhole(100 * number), .critical = Credits::fromWhole(10)};
+        many.accounts.push_back(one);
+    }
+    many.preferences.showsSum = true;
+    return many;
+}
+
+/// The pages that depend on how many accounts there are, and what is asked before one is removed.
+std::vector<QImage> picturesOfAccounts()
+{
+    std::vector<QImage> all;
+    for (const int count : {1, 3, 20}) {
+        gui::SettingsDialog settings(draftOf(count), silentSources());
+        auto *tabs = settings.findChild<QTabWidget *>();
+        all.push_back(pictureOf(settings));
+        auto *list = settings.findChild<QListView *>();
+        list->setCurrentIndex(list->model()->index(count - 1, 0));
+        all.push_back(pictureOf(settings));
+        tabs->setCurrentIndex(2);
+        all.push_back(pictureOf(settings));
+    }
+    gui::RemovalQuestion question(draftOf(3).accounts.at(2), true);
+    all.push_back(pictureOf(question));
+    return all;
+}
+
 domain::SourceChange keyChange()
 {
     return {.at = FakeClock::Noon - 5h,
@@ -108,15 +151,10 @@ void addOverview(std::vector<QImage> &pictures)
     const MemoryHistory history = monthOfWork();
     FakeClock clock;
     gui::OverviewWindow overview([history] { return std::make_unique<MemoryHistory>(history); }, clock);
-    presentation::TrayInput input;
-    input.account = draft().account;
-    input.now = FakeClock::Noon;
-    input.zone = clock.zone();
-    input.state.lastGood = history.latest(u"1"_s);
-    overview.display(presentation::trayView(input, QLocale()));
-    gui::OverviewSubject subject;
-    subject.accountId = u"1"_s;
-    overview.showHistory(subject);
+    const domain::AccountSnapshot snapshot = domain::snapshotOf(
+        draft().accounts.front().account, {.lastGood = history.latest(u"1"_s)}, {}, {}, {.now = FakeClock::Noon, .zone = clock.zone()});
+    overview.display(presentation::programView(
+        {snapshot}, {.present = {.now = FakeClock::Noon, .zone = clock.zone()}}, false, QLocale()));
     const auto *month = overview.findChild<QLabel *>(u"monthLabel"_s);
     if (!QTest::qWaitFor([month] { return month->text() != u"–"_s && !month->text().isEmpty(); }))
         qFatal("the history was not read");
@@ -174,7 +212,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments().sliced(1);
     if (arguments.isEmpty()) {
-        QTextStream(stderr) << "usage: dialogsheet FILE.png [dark] [rtl] [large]\n";
+        QTextStream(stderr) << "usage: dialogsheet FILE.png [accounts] [dark] [rtl] [large]\n";
         return 2;
     }
     QApplication::setStyle(u"fusion"_s);
@@ -188,5 +226,6 @@ int main(int argc, char **argv)
         font.setPointSizeF(font.pointSizeF() * 2);
         QApplication::setFont(font);
     }
-    return sheetOf(pictures()).save(arguments.front()) ? 0 : 1;
+    return sheetOf(arguments.contains(u"accounts"_s) ? picturesOfAccounts() : pictures()).save(arguments.front()) ? 0
+                                                                                                                  : 1;
 }

@@ -31,17 +31,18 @@ QPalette darkPalette()
     return palette;
 }
 
-presentation::TrayView sample()
+presentation::ProgramView sample(domain::Instant now)
 {
-    presentation::TrayView view;
-    view.face = presentation::Face::Low;
-    view.amount = u"412"_s;
-    view.credits = u"412.5 credits"_s;
-    view.dollars = u"$2.06"_s;
-    view.freshnessLine = u"Updated at 14:05"_s;
-    view.forecastLine = u"Lasts about 20 hours at the pace of the last 24 hours."_s;
-    view.advice = u"Under the mark of 500 credits. Top up before your jobs stop."_s;
-    return view;
+    return {.accounts = {{.id = u"1"_s,
+                          .face = presentation::Face::Low,
+                          .amount = u"412"_s,
+                          .credits = u"412.5 credits"_s,
+                          .dollars = u"$2.06"_s,
+                          .freshnessLine = u"Updated at 14:05"_s,
+                          .forecastLine = u"Lasts about 20 hours at the pace of the last 24 hours."_s,
+                          .advice = u"Under the mark of 500 credits. Top up before your jobs stop."_s,
+                          .seenAt = now}},
+            .longestSilence = 24h};
 }
 
 /// Saves pictures of \p window, scrolled to its beginning and to its end, as \p name.
@@ -87,9 +88,7 @@ int main(int argc, char **argv)
         gui::OverviewWindow window([file = arguments.at(1)] { return std::make_unique<storage::HistoryReader>(file); },
                                    clock);
         window.findChild<QAbstractButton *>(u"monthButton"_s)->setChecked(true);
-        window.display(sample());
-        window.showHistory(
-            {.accountId = u"1"_s, .accountName = {}, .newest = clock.now(), .longestSilence = 24h, .dollarRate = {}});
+        window.display(sample(clock.now()));
         if (isLarge)
             window.setMaximumSize(640, 440);
         window.show();

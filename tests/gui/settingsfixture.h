@@ -25,8 +25,8 @@ protected:
     [[nodiscard]] static gui::SettingsDraft storedDraft()
     {
         gui::SettingsDraft draft;
-        draft.account.account.id = QStringLiteral("1");
-        draft.account.key = domain::ApiKey::fromText(storedKey());
+        draft.accounts.front().account.id = QStringLiteral("1");
+        draft.accounts.front().key = domain::ApiKey::fromText(storedKey());
         return draft;
     }
 

@@ -5,7 +5,7 @@
 # sheets.sh BUILD-FOLDER OUTPUT-FOLDER
 #
 # Paints all dialogs in both palettes and in English and Chinese, and once each from right to left and with letters of
-# twice the size, for docs/dialogs.md. Needs imagemagick.
+# twice the size, and so the settings of several accounts, for docs/dialogs.md. Needs imagemagick.
 set -euo pipefail
 
 build=$1
@@ -25,5 +25,9 @@ for language in en zh_CN; do
     paint "$language" "$language-light"
     paint "$language" "$language-dark" dark
 done
+paint en accounts-light accounts
+paint en accounts-dark accounts dark
+paint en accounts-rtl accounts rtl
+paint en accounts-large accounts large
 paint en rtl rtl
 paint en large large

@@ -59,8 +59,8 @@ private:
         return {.file = target(),
                 .format = HistoryFormat::Csv,
                 .rows = rows,
-                .accountId = QString(historygenerator::Account),
-                .account = {.name = u"Mine"_s, .from = {}, .to = Noon, .zone = QTimeZone::utc()}};
+                .histories = {{.accountId = QString(historygenerator::Account),
+                               .account = {.name = u"Mine"_s, .from = {}, .to = Noon, .zone = QTimeZone::utc()}}}};
     }
     [[nodiscard]] ExportEnd endOf(const gui::ExportOrder &order) const
     {
@@ -125,7 +125,7 @@ void TestHistoryExporter::writesTheWholeOfALongHistory()
     QCOMPARE(endOf(order()), ExportEnd::Saved);
     QCOMPARE(files::read(target()).count('\n'), changes + 1);
     gui::ExportOrder lastHour = order();
-    lastHour.account.from = Noon - 1h;
+    lastHour.histories.front().account.from = Noon - 1h;
     QCOMPARE(endOf(lastHour), ExportEnd::Saved);
     QCOMPARE(files::read(target()).count('\n'), 61 + 1);
 }
@@ -243,7 +243,7 @@ void TestHistoryExporter::savesNothingOfNothing()
     QCOMPARE(endOf(order()), ExportEnd::Empty); // no history yet
     historygenerator::generate(historyFile(), 3, Noon);
     gui::ExportOrder before = order();
-    before.account.to = Noon - 24h;
+    before.histories.front().account.to = Noon - 24h;
     QCOMPARE(endOf(before), ExportEnd::Empty);
     QCOMPARE(targets(), QStringList());
 }
@@ -289,7 +289,7 @@ void TestHistoryExporter::cancelsWithinOneLongRun()
     HistoryExporter exporter([&visited] { return std::make_unique<LongRun>(visited); });
     QSignalSpy finished(&exporter, &HistoryExporter::finished);
     gui::ExportOrder millennia = order(HistoryRows::Days);
-    millennia.account.to = Noon + std::chrono::hours(24) * 365 * 100'000;
+    millennia.histories.front().account.to = Noon + std::chrono::hours(24) * 365 * 100'000;
     exporter.start(millennia);
     QVERIFY(visited.tryAcquire(1, 30'000)); // from now on it writes days, and reads no more
     exporter.cancel();

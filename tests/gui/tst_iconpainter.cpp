@@ -109,9 +109,9 @@ QImage shrunk(const QImage &image)
     return small.convertToFormat(QImage::Format_ARGB32);
 }
 
-presentation::TrayView healthyView()
+presentation::IconView healthyView()
 {
-    presentation::TrayView view;
+    presentation::IconView view;
     view.face = Face::Healthy;
     view.amount = u"4.3k"_s;
     view.share = 0.5;
@@ -219,37 +219,36 @@ void TestIconPainter::givesEveryFaceASymbolOfItsOwn()
 
 void TestIconPainter::isTheSamePictureWhileNothingVisibleChanges()
 {
-    presentation::TrayView view = healthyView();
-    presentation::TrayView later = view;
+    presentation::IconView view = healthyView();
+    presentation::IconView later = view;
     later.share = 0.501;
-    later.toolTip = later.freshnessLine = u"Updated at 14:05"_s;
     QCOMPARE(gui::pictureOf(later), gui::pictureOf(view));
 
     later.amount = u"4.2k"_s;
-    view.iconStyle = later.iconStyle = IconStyle::Gauge;
+    view.style = later.style = IconStyle::Gauge;
     QCOMPARE(gui::pictureOf(later), gui::pictureOf(view));
 
     later.share = 0.2;
-    view.iconStyle = later.iconStyle = IconStyle::Symbol;
+    view.style = later.style = IconStyle::Symbol;
     QCOMPARE(gui::pictureOf(later), gui::pictureOf(view));
 }
 
 void TestIconPainter::isAnotherPictureWhenSomethingVisibleChanges()
 {
-    const auto painting = [](const presentation::TrayView &view) { return painted(gui::pictureOf(view), 22); };
-    const presentation::TrayView view = healthyView();
-    QList<presentation::TrayView> others(6, view);
+    const auto painting = [](const presentation::IconView &view) { return painted(gui::pictureOf(view), 22); };
+    const presentation::IconView view = healthyView();
+    QList<presentation::IconView> others(6, view);
     others[0].amount = u"4.2k"_s;
     others[1].face = Face::Low;
     others[2].stale = true;
-    others[3].iconStyle = IconStyle::Gauge;
-    others[4].panelTone = PanelTone::Dark;
+    others[3].style = IconStyle::Gauge;
+    others[4].tone = PanelTone::Dark;
     others[5].troubleElsewhere = true;
-    for (const presentation::TrayView &other : others) {
+    for (const presentation::IconView &other : others) {
         QVERIFY(gui::pictureOf(other) != gui::pictureOf(view));
         QVERIFY(painting(other) != painting(view));
     }
-    presentation::TrayView emptier = others[3];
+    presentation::IconView emptier = others[3];
     emptier.share = 0.4;
     QVERIFY(painting(emptier) != painting(others[3]));
 }

@@ -84,7 +84,7 @@ private:
 
 gui::OverviewQuery query(const QString &accountId)
 {
-    return {.accountId = accountId,
+    return {.accountIds = {accountId},
             .now = Noon,
             .from = Noon - 24h,
             .to = Noon,

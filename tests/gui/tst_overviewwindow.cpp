@@ -19,19 +19,20 @@
 
 using namespace Qt::StringLiterals;
 using presentation::Face;
-using presentation::TrayView;
+using presentation::Command;
+using presentation::ProgramView;
+using presentation::Request;
 
 namespace {
 
-TrayView healthyView()
+ProgramView healthyView()
 {
-    TrayView view;
-    view.face = Face::Healthy;
-    view.amount = u"4.3k"_s;
-    view.credits = u"4,335.86 credits"_s;
-    view.dollars = u"$21.68"_s;
-    view.freshnessLine = u"Updated at 14:05"_s;
-    return view;
+    presentation::AccountView account{.id = u"first"_s, .face = Face::Healthy};
+    account.amount = u"4.3k"_s;
+    account.credits = u"4,335.86 credits"_s;
+    account.dollars = u"$21.68"_s;
+    account.freshnessLine = u"Updated at 14:05"_s;
+    return {.accounts = {account}};
 }
 
 /// The overview of a history in memory, at noon.
@@ -74,14 +75,15 @@ private Q_SLOTS:
 void TestOverviewWindow::showsTheView()
 {
     Window window;
-    TrayView view = healthyView();
-    view.advice = u"Check the key."_s;
+    ProgramView view = healthyView();
+    presentation::AccountView &account = view.accounts.front();
+    account.advice = u"Check the key."_s;
     view.demoMark = u"Demo"_s;
     window.display(view);
-    QCOMPARE(label(window, u"amountLabel"_s).text(), view.credits);
-    QCOMPARE(label(window, u"dollarsLabel"_s).text(), view.dollars);
-    QCOMPARE(label(window, u"freshnessLabel"_s).text(), view.freshnessLine);
-    QCOMPARE(label(window, u"adviceLabel"_s).text(), view.advice);
+    QCOMPARE(label(window, u"amountLabel"_s).text(), account.credits);
+    QCOMPARE(label(window, u"dollarsLabel"_s).text(), account.dollars);
+    QCOMPARE(label(window, u"freshnessLabel"_s).text(), account.freshnessLine);
+    QCOMPARE(label(window, u"adviceLabel"_s).text(), account.advice);
     QCOMPARE(label(window, u"demoLabel"_s).text(), view.demoMark);
     QVERIFY(!label(window, u"pictureLabel"_s).pixmap(Qt::ReturnByValue).isNull());
     QVERIFY(label(window, u"amountLabel"_s).font().pointSizeF() > 1.5 * window.font().pointSizeF());
@@ -148,27 +150,28 @@ void TestOverviewWindow::bringsEverythingIntoReachOfALargeFont()
 void TestOverviewWindow::asksForWhatIsPressed_data()
 {
     QTest::addColumn<QString>("button");
-    QTest::addColumn<QByteArray>("signal");
-    QTest::newRow("refresh") << u"refreshButton"_s << QByteArray(SIGNAL(refreshRequested()));
-    QTest::newRow("top up") << u"topUpButton"_s << QByteArray(SIGNAL(topUpRequested()));
-    QTest::newRow("settings") << u"settingsButton"_s << QByteArray(SIGNAL(settingsRequested()));
+    QTest::addColumn<Command>("command");
+    QTest::newRow("refresh") << u"refreshButton"_s << Command::Refresh;
+    QTest::newRow("top up") << u"topUpButton"_s << Command::TopUp;
+    QTest::newRow("settings") << u"settingsButton"_s << Command::OpenSettings;
 }
 
 void TestOverviewWindow::asksForWhatIsPressed()
 {
     QFETCH(QString, button);
-    QFETCH(QByteArray, signal);
+    QFETCH(Command, command);
     Window window;
     window.display(healthyView());
-    const QSignalSpy requested(&window, signal.constData());
+    std::vector<Request> requests;
+    connect(&window, &gui::OverviewWindow::requested, [&requests](const Request &one) { requests.push_back(one); });
     QTest::keyClick(window.findChild<QPushButton *>(button), Qt::Key_Space);
-    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requests, (std::vector{Request{.command = command, .accountId = u"first"_s}}));
 }
 
 void TestOverviewWindow::cannotRefreshWithoutAKey()
 {
     Window window;
-    window.display(TrayView());
+    window.display({.accounts = {presentation::AccountView()}});
     QVERIFY(!window.findChild<QPushButton *>(u"refreshButton"_s)->isEnabled());
     window.display(healthyView());
     QVERIFY(window.findChild<QPushButton *>(u"refreshButton"_s)->isEnabled());
@@ -203,8 +206,7 @@ void TestOverviewWindow::tellsWhatWasSpent()
     history.append(u"first"_s, {domain::Credits::fromWhole(90), FakeClock::Noon - std::chrono::hours(1)}, {});
     Window window(history);
     window.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
-    window.showHistory(
-        {.accountId = u"first"_s, .accountName = {}, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    window.display(healthyView());
     const QString since = window.locale().toString(QTime(10, 0), QLocale::ShortFormat);
     QTRY_COMPARE(label(window, u"todayLabel"_s).text(), u"30 credits ($0.15) since "_s + since);
     QCOMPARE(label(window, u"monthLabel"_s).text(), u"30 credits ($0.15) since "_s + since);
@@ -213,16 +215,13 @@ void TestOverviewWindow::tellsWhatWasSpent()
 void TestOverviewWindow::saysWhenThereIsNoHistory()
 {
     Window window;
-    window.showHistory(
-        {.accountId = u"first"_s, .accountName = {}, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    window.display(healthyView());
     QTRY_VERIFY(label(window, u"remarkLabel"_s).text().startsWith(u"No history yet"));
     QCOMPARE(label(window, u"todayLabel"_s).text(), u"–"_s);
     // There is a history, but none of the time that is shown.
-    window.showHistory({.accountId = u"first"_s,
-                        .accountName = {},
-                        .newest = domain::Instant(std::chrono::hours(1)),
-                        .longestSilence = {},
-                        .dollarRate = {}});
+    ProgramView view = healthyView();
+    view.accounts.front().seenAt = domain::Instant(std::chrono::hours(1));
+    window.display(view);
     QTRY_COMPARE(label(window, u"remarkLabel"_s).text(), u"Nothing is known of this time."_s);
 }
 
@@ -230,8 +229,7 @@ void TestOverviewWindow::isFreedWhenClosedWhileReading()
 {
     const QPointer<Window> window = new Window;
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->showHistory(
-        {.accountId = u"first"_s, .accountName = {}, .newest = {}, .longestSilence = {}, .dollarRate = {}});
+    window->display(healthyView());
     window->QWidget::show();
     window->close();
     QTRY_VERIFY(!window);

@@ -12,12 +12,23 @@ using gui::SettingsDraft;
 /// Whether the dialog can be used with the keyboard and a screen reader.
 class TestSettingsAccess : public SettingsFixture {
     Q_OBJECT
+private:
+    static SettingsDraft severalAccounts()
+    {
+        SettingsDraft draft = storedDraft();
+        draft.accounts.push_back(draft.accounts.front());
+        draft.accounts.back().account.id = u"2"_s;
+        draft.accounts.front().ownMarks = domain::Marks{};
+        return draft;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
     void init() { open(storedDraft()); }
     void cleanup() { dialog.reset(); }
 
     void givesEveryFieldALabelAndAName();
+    void namesAllThatSeveralAccountsAdd();
     void givesEveryMnemonicOnce_data();
     void givesEveryMnemonicOnce();
     void reachesEveryFieldByMnemonic();
@@ -45,18 +56,35 @@ void TestSettingsAccess::givesEveryFieldALabelAndAName()
         QVERIFY2(!find<QWidget>(field)->accessibleName().isEmpty(), qPrintable(field));
 }
 
+void TestSettingsAccess::namesAllThatSeveralAccountsAdd()
+{
+    open(severalAccounts());
+    for (const QString &field : {u"view"_s, u"addButton"_s, u"removeButton"_s, u"upButton"_s, u"downButton"_s,
+                                 u"secondAccountButton"_s, u"nameEdit"_s, u"ownMarksBox"_s, u"ownLowBox"_s,
+                                 u"ownCriticalBox"_s, u"subjectBox"_s, u"gravestFirstBox"_s, u"sumBox"_s}) {
+        QVERIFY2(!find<QWidget>(field)->accessibleName().isEmpty(), qPrintable(field));
+        QVERIFY2(!find<QWidget>(field)->accessibleDescription().isEmpty(), qPrintable(field));
+    }
+}
+
 void TestSettingsAccess::givesEveryMnemonicOnce_data()
 {
     QTest::addColumn<int>("page");
-    QTest::newRow("account") << 0;
-    QTest::newRow("warnings") << 1;
-    QTest::newRow("icon") << 2;
-    QTest::newRow("advanced") << 3;
+    QTest::addColumn<SettingsDraft>("draft");
+    QTest::newRow("account") << 0 << storedDraft();
+    QTest::newRow("warnings") << 1 << storedDraft();
+    QTest::newRow("icon") << 2 << storedDraft();
+    QTest::newRow("advanced") << 3 << storedDraft();
+    QTest::newRow("several accounts") << 0 << severalAccounts();
+    QTest::newRow("icon of several accounts") << 2 << severalAccounts();
+    QTest::newRow("advanced with several accounts") << 3 << severalAccounts();
 }
 
 void TestSettingsAccess::givesEveryMnemonicOnce()
 {
     QFETCH(int, page);
+    QFETCH(SettingsDraft, draft);
+    open(draft);
     auto *tabs = find<QTabWidget>(u"tabs"_s);
     tabs->setCurrentIndex(page);
     QStringList texts;
@@ -115,18 +143,34 @@ void TestSettingsAccess::reachesEveryFieldByMnemonic()
 void TestSettingsAccess::walksTheFieldsInOrder_data()
 {
     QTest::addColumn<QStringList>("fields");
-    QTest::newRow("account") << QStringList{u"keyEdit"_s,      u"revealButton"_s, u"testButton"_s,
-                                            u"getKeyButton"_s, u"intervalBox"_s,  u"startBox"_s};
+    QTest::addColumn<SettingsDraft>("draft");
+    QTest::newRow("account")
+        << QStringList{u"keyEdit"_s,     u"revealButton"_s, u"testButton"_s,         u"getKeyButton"_s,
+                       u"intervalBox"_s, u"startBox"_s,     u"secondAccountButton"_s}
+        << storedDraft();
+    QTest::newRow("several accounts") << QStringList{u"view"_s,           u"addButton"_s,   u"removeButton"_s,
+                                                     u"downButton"_s,     u"nameEdit"_s,    u"keyEdit"_s,
+                                                     u"revealButton"_s,   u"testButton"_s,  u"getKeyButton"_s,
+                                                     u"addressEdit"_s,    u"ownMarksBox"_s, u"ownLowBox"_s,
+                                                     u"ownCriticalBox"_s, u"intervalBox"_s, u"startBox"_s}
+                                      << severalAccounts();
+    QTest::newRow("icon of several accounts")
+        << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"subjectBox"_s, u"gravestFirstBox"_s, u"sumBox"_s,
+                       u"hideBox"_s}
+        << severalAccounts();
+    QTest::newRow("advanced with several accounts") << QStringList{u"rateBox"_s, u"keepBox"_s} << severalAccounts();
     QTest::newRow("warnings") << QStringList{u"lowBox"_s,        u"criticalBox"_s, u"runsOutBox"_s, u"quietBox"_s,
-                                             u"quietFromEdit"_s, u"quietToEdit"_s, u"graveBox"_s};
-    QTest::newRow("icon") << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"hideBox"_s};
-    QTest::newRow("advanced") << QStringList{u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s};
+                                             u"quietFromEdit"_s, u"quietToEdit"_s, u"graveBox"_s}
+                              << storedDraft();
+    QTest::newRow("icon") << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"hideBox"_s}
+                          << storedDraft();
+    QTest::newRow("advanced") << QStringList{u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s} << storedDraft();
 }
 
 void TestSettingsAccess::walksTheFieldsInOrder()
 {
     QFETCH(QStringList, fields);
-    SettingsDraft draft = storedDraft();
+    QFETCH(SettingsDraft, draft);
     draft.preferences.quietHours.enabled = true;
     draft.preferences.iconStyle = domain::IconStyle::Gauge;
     open(draft);

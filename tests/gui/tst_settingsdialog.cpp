@@ -43,7 +43,7 @@ private Q_SLOTS:
 void TestSettingsDialog::showsWhatIsStored()
 {
     SettingsDraft draft = storedDraft();
-    draft.account.account.endpoint = QUrl(u"https://example.org/kie"_s);
+    draft.accounts.front().account.endpoint = QUrl(u"https://example.org/kie"_s);
     draft.preferences.marks = {.low = Credits::fromWhole(1500), .critical = Credits::fromMicros(12'500'000)};
     draft.preferences.pollInterval = std::chrono::seconds(3600);
     draft.preferences.dollarRate = {.microDollarsPerCredit = 4'250};
@@ -160,8 +160,8 @@ void TestSettingsDialog::appliesWhatWasTyped()
     QTest::keyClick(dialog.get(), Qt::Key_Return);
 
     SettingsDraft expected = storedDraft();
-    expected.account.key = domain::ApiKey::fromText(u"newkey");
-    expected.account.account.endpoint = QUrl(u"http://127.0.0.1:8080"_s);
+    expected.accounts.front().key = domain::ApiKey::fromText(u"newkey");
+    expected.accounts.front().account.endpoint = QUrl(u"http://127.0.0.1:8080"_s);
     expected.preferences.marks = {.low = Credits::fromWhole(2000), .critical = Credits::fromWhole(15)};
     expected.preferences.pollInterval = std::chrono::seconds(60);
     expected.preferences.dollarRate = {.microDollarsPerCredit = 4'500};

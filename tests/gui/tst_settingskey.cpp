@@ -80,7 +80,7 @@ void TestSettingsKey::trimsAPastedKey()
     QTest::keyClick(edit, Qt::Key_Tab);
     QCOMPARE(edit->text(), u"abcdef0123"_s);
     QTest::keyClick(dialog.get(), Qt::Key_Return);
-    QVERIFY(applied.front().account.key == domain::ApiKey::fromText(u"abcdef0123"));
+    QVERIFY(applied.front().accounts.front().key == domain::ApiKey::fromText(u"abcdef0123"));
 }
 
 void TestSettingsKey::refusesABadKey()
@@ -101,13 +101,13 @@ void TestSettingsKey::takesNoKeyAsNone()
     QTest::keyClick(edit, Qt::Key_Delete);
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     QCOMPARE(applied.size(), size_t(1));
-    QVERIFY(!applied.front().account.key);
+    QVERIFY(!applied.front().accounts.front().key);
 }
 
 void TestSettingsKey::showsThatTheKeyIsFromTheEnvironment()
 {
     SettingsDraft draft = storedDraft();
-    draft.account.account.setIn.key = domain::SetIn::Environment;
+    draft.accounts.front().account.setIn.key = domain::SetIn::Environment;
     open(draft);
     QVERIFY(!find<QLineEdit>(u"keyEdit"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"revealButton"_s)->isEnabled());
@@ -120,14 +120,14 @@ void TestSettingsKey::showsThatTheKeyIsFromTheEnvironment()
     QVERIFY2(notice(u"keyNotice"_s)->isVisible(), "the remark stays");
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     QCOMPARE(applied.size(), size_t(1));
-    QVERIFY(applied.front().account.key == draft.account.key);
+    QVERIFY(applied.front().accounts.front().key == draft.accounts.front().key);
 }
 
 void TestSettingsKey::takesNoKeyWhereTheEnvironmentIsRefused()
 {
     SettingsDraft draft = storedDraft();
-    draft.account.key.reset();
-    draft.account.account.setIn.key = domain::SetIn::Environment;
+    draft.accounts.front().key.reset();
+    draft.accounts.front().account.setIn.key = domain::SetIn::Environment;
     open(draft);
     QVERIFY(!find<QLineEdit>(u"keyEdit"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"testButton"_s)->isEnabled());
@@ -138,7 +138,7 @@ void TestSettingsKey::takesNoKeyWhereTheEnvironmentIsRefused()
 void TestSettingsKey::showsThatTheAddressIsFromTheEnvironment()
 {
     SettingsDraft draft = storedDraft();
-    draft.account.account.setIn.endpoint = domain::SetIn::Environment;
+    draft.accounts.front().account.setIn.endpoint = domain::SetIn::Environment;
     open(draft);
     QVERIFY(!find<QLineEdit>(u"addressEdit"_s)->isEnabled());
     QVERIFY(find<QLineEdit>(u"keyEdit"_s)->isEnabled());
@@ -153,7 +153,7 @@ void TestSettingsKey::offersTheUsersOwnKeyInTheDemo()
 {
     QVERIFY(!find<QPushButton>(u"ownKeyButton"_s)->isVisible());
     SettingsDraft draft = storedDraft();
-    draft.account.account.setIn.key = domain::SetIn::Environment;
+    draft.accounts.front().account.setIn.key = domain::SetIn::Environment;
     draft.isDemo = true;
     open(draft);
     QVERIFY(!find<QLineEdit>(u"keyEdit"_s)->isEnabled());
@@ -211,7 +211,7 @@ void TestSettingsKey::showsWhatIsWrongWithAKey()
 void TestSettingsKey::namesTheVariableThatHoldsAWrongAddress()
 {
     SettingsDraft draft = storedDraft();
-    draft.account.account.setIn.endpoint = domain::SetIn::Environment;
+    draft.accounts.front().account.setIn.endpoint = domain::SetIn::Environment;
     open(draft);
     find<QPushButton>(u"testButton"_s)->click();
     source->fail(domain::Problem::Kind::NotFound);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::keyClick(m_dialog.get(), Qt::Key_Return);
 
         SettingsDraft expected;
-        expected.account.key = domain::ApiKey::fromText(u"0123456789abcdef");
+        expected.accounts.front().key = domain::ApiKey::fromText(u"0123456789abcdef");
         expected.preferences.marks = {.low = Credits::fromWhole(1000), .critical = Credits::fromWhole(200)};
         expected.startAtLogin = true;
         QCOMPARE(m_completed.size(), 1U);

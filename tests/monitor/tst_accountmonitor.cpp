@@ -582,34 +582,69 @@ private Q_SLOTS:
             bench.alerts.clear();
             bench.loop->snooze(domain::SnoozeLength::OneHour);
         }
-        const QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
+        QSignalSpy shown(bench.loop.get(), &AccountMonitor::snapshotChanged);
         QCOMPARE(bench.clock.untilNextAlarm(), std::optional(milliseconds(1h))); // and none in between
         bench.clock.advance(1h - 1ms);
         QVERIFY(bench.alerts.empty());
         bench.clock.advance(1ms);
         QCOMPARE(bench.alerts, std::vector({Alert::Kind::LowMark}));
-        QCOMPARE(shown.count(), 1);
+        QCOMPARE(shown.count(), snoozed ? 1 : 0); // the quiet hours are shown nowhere
         QVERIFY(!bench.loop->alertMemory().snooze);
     }
 
-    void showsTheStateAnewWhenTheClockWasSet_data()
+    void showsAnAmountAsStaleOnceTheClockIsFoundFurtherOn_data()
     {
         QTest::addColumn<domain::WakeUp>("reason");
-        QTest::addColumn<int>("times");
-        QTest::newRow("the clock was set") << domain::WakeUp::ClockSet << 1;
-        QTest::newRow("the computer slept") << domain::WakeUp::Resumed << 1;
-        QTest::newRow("another network") << domain::WakeUp::NetworkChanged << 0;
+        QTest::newRow("the clock was set") << domain::WakeUp::ClockSet;
+        QTest::newRow("the computer slept") << domain::WakeUp::Resumed;
     }
-    void showsTheStateAnewWhenTheClockWasSet()
+    void showsAnAmountAsStaleOnceTheClockIsFoundFurtherOn()
     {
         QFETCH(domain::WakeUp, reason);
-        QFETCH(int, times);
         Bench bench;
         bench.waitUntilAsked();
         bench.answer(4000);
-        const QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
+        const QSignalSpy shown(bench.loop.get(), &AccountMonitor::snapshotChanged);
         bench.loop->wakeUp(reason);
-        QCOMPARE(shown.count(), times); // before the next poll
+        QCOMPARE(shown.count(), 0);
+        bench.clock.setForward(1h);
+        bench.loop->wakeUp(reason);
+        QCOMPARE(shown.count(), 1); // before the next poll
+        QVERIFY(bench.loop->snapshot().isStale);
+    }
+
+    void countsWhatIsSpentTodayAndBeginsAnewAtMidnight()
+    {
+        Bench bench; // at noon
+        bench.waitUntilAsked();
+        bench.answer(4000);
+        QVERIFY(!bench.loop->snapshot().spentToday);
+        for (const int credits : {3990, 3990, 3900}) {
+            bench.waitUntilAsked();
+            bench.answer(credits);
+        }
+        QCOMPARE(bench.loop->snapshot().spentToday->spent, Credits::fromWhole(100));
+        while (bench.clock.now() < FakeClock::Noon + 12h + 30min) {
+            bench.waitUntilAsked();
+            bench.answer(3890);
+        }
+        QCOMPARE(bench.loop->snapshot().spentToday->spent, Credits());
+        bench.waitUntilAsked();
+        bench.answer(3880);
+        QCOMPARE(bench.loop->snapshot().spentToday->spent, Credits::fromWhole(10));
+    }
+
+    void whatWasSpentYesterdayIsNotCalledTodays()
+    {
+        Bench bench;
+        for (const int credits : {4000, 3990}) {
+            bench.waitUntilAsked();
+            bench.answer(credits);
+        }
+        QVERIFY(bench.loop->snapshot().spentToday);
+        bench.clock.setForward(24h);
+        bench.loop->wakeUp(domain::WakeUp::ClockSet);
+        QVERIFY(!bench.loop->snapshot().spentToday);
     }
 
     void showsAnAmountAsStaleAtItsInstant()
@@ -619,7 +654,7 @@ private Q_SLOTS:
         bench.answer(4000);
         bench.waitUntilAsked();
         const domain::Instant seenAt = bench.loop->state().lastGood->seenAt;
-        QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
+        QSignalSpy shown(bench.loop.get(), &AccountMonitor::snapshotChanged);
         const auto left = seenAt + 10min + 1ms - bench.clock.now(); // while the request is still underway
         bench.clock.advance(left - 1ms);
         QCOMPARE(shown.count(), 0);
@@ -647,7 +682,7 @@ private Q_SLOTS:
         bench.alerts.clear();
         bench.clock.setForward(jump);
         bench.loop->wakeUp(domain::WakeUp::ClockSet);
-        const QSignalSpy shown(bench.loop.get(), &AccountMonitor::timedChangePassed);
+        const QSignalSpy shown(bench.loop.get(), &AccountMonitor::snapshotChanged);
         while (bench.loop->alertMemory().snooze && bench.clock.untilNextAlarm()) {
             bench.clock.advance(*bench.clock.untilNextAlarm());
             if (bench.source->asked())
@@ -761,7 +796,7 @@ private Q_SLOTS:
         bench.waitUntilAsked();
         bench.answer(940);
         const domain::Forecast before = *bench.loop->state().forecast;
-        QSignalSpy changes(bench.loop.get(), &AccountMonitor::stateChanged);
+        QSignalSpy changes(bench.loop.get(), &AccountMonitor::snapshotChanged);
         bench.history.correct(account.id,
                               domain::RiseCorrection{.at = bench.clock.now(), .rise = domain::Rise::Refund});
         bench.loop->rereadHistory();

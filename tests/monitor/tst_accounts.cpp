@@ -62,6 +62,15 @@ struct Bench {
         QCOMPARE(memory.told, domain::Standing::Low);
     }
 
+    [[nodiscard]] domain::BalanceState state(const QString &accountId) const
+    {
+        for (const domain::AccountSnapshot &one : accounts.snapshots()) {
+            if (one.account.id == accountId)
+                return one.state;
+        }
+        return {};
+    }
+
     FakeClock clock;
     MemoryHistory history;
     domain::AlertMemory memory; ///< of an earlier run
@@ -82,8 +91,8 @@ private Q_SLOTS:
         bench.clock.advance(5s);
         QCOMPARE(bench.sources.size(), 2U);
         bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(1), .seenAt = bench.clock.now()});
-        QVERIFY(bench.accounts.state(u"1"_s).lastGood);
-        QVERIFY(!bench.accounts.state(u"2"_s).lastGood);
+        QVERIFY(bench.state(u"1"_s).lastGood);
+        QVERIFY(!bench.state(u"2"_s).lastGood);
     }
 
     void leavesAnAccountWithoutAKeyAlone()
@@ -92,7 +101,7 @@ private Q_SLOTS:
         bench.accounts.watch({configured(u"1"_s, {})}, {});
         bench.clock.advance(1h);
         QVERIFY(bench.sources.empty());
-        QVERIFY(bench.accounts.state(u"1"_s) == domain::BalanceState{});
+        QVERIFY(bench.state(u"1"_s) == domain::BalanceState{});
     }
 
     void leavesUnchangedAccountsUndisturbed()
@@ -109,17 +118,17 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.hearOfFewCredits();
-        bench.accounts.snoozeAll(domain::SnoozeLength::UntilToppedUp);
+        bench.accounts.snooze(domain::SnoozeLength::UntilToppedUp);
         const domain::AlertMemory memory = bench.accounts.alertMemory(u"1"_s);
         const QSignalSpy ended(&bench.accounts, &Accounts::alertsEnded);
         domain::ConfiguredAccount renamed = configured(u"1"_s, u"a"_s);
         renamed.account.name = u"Work"_s;
         bench.accounts.watch({renamed}, {});
-        QVERIFY(bench.accounts.state(u"1"_s).lastGood.has_value());
+        QVERIFY(bench.state(u"1"_s).lastGood.has_value());
         QVERIFY(bench.accounts.alertMemory(u"1"_s) == memory);
         QCOMPARE(ended.size(), 0);
         const QSignalSpy raised(&bench.accounts, &Accounts::alertRaised);
-        bench.accounts.endSnoozeOfAll();
+        bench.accounts.endSnooze();
         QCOMPARE(raised.size(), 1);
         QCOMPARE(raised[0][0].value<domain::Account>().name, u"Work"_s);
     }
@@ -140,7 +149,7 @@ private Q_SLOTS:
         bench.accounts.watch({configured(u"1"_s, u"b"_s)}, {});
         QVERIFY(!bench.sources[0]); // an answer to the old key can no longer come
         QVERIFY(bench.sources[1]->asked());
-        QVERIFY(!bench.accounts.state(u"1"_s).lastGood);
+        QVERIFY(!bench.state(u"1"_s).lastGood);
     }
 
     /// After 400 credits 400 and 395 under a new key: the same account can hold that.
@@ -196,7 +205,7 @@ private Q_SLOTS:
         bench.memory = before.memory;
         const QSignalSpy raised(&bench.accounts, &Accounts::alertRaised);
         bench.accounts.watch({configured(u"1"_s, u"b"_s)}, {});
-        QVERIFY(!bench.accounts.state(u"1"_s).lastGood);
+        QVERIFY(!bench.state(u"1"_s).lastGood);
         bench.answerNext(credits);
         QCOMPARE(raised.size(), alerts);
     }
@@ -229,7 +238,7 @@ private Q_SLOTS:
         bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(600), .seenAt = bench.clock.now()});
         bench.accounts.watch({}, {});
         bench.accounts.watch({configured(u"1"_s, u"b"_s)}, {});
-        QVERIFY(!bench.accounts.state(u"1"_s).lastGood);
+        QVERIFY(!bench.state(u"1"_s).lastGood);
         bench.clock.advance(5s);
         bench.sources[1]->answer(domain::Reading{.amount = Credits::fromWhole(4000), .seenAt = bench.clock.now()});
         QCOMPARE(alerts.size(), 0); // another account has more, which is no top-up
@@ -251,7 +260,7 @@ private Q_SLOTS:
         bench.history.append(u"1"_s, {.amount = Credits::fromWhole(7), .seenAt = bench.clock.now()}, {});
         bench.memory = {.told = domain::Standing::Critical, .keyRefusedTold = true, .keyFingerprint = learntWith};
         bench.accounts.watch({configured(u"1"_s, u"a"_s)}, {});
-        QCOMPARE(bench.accounts.state(u"1"_s).lastGood.has_value(), known);
+        QCOMPARE(bench.state(u"1"_s).lastGood.has_value(), known);
         QCOMPARE(bench.accounts.alertMemory(u"1"_s).told, domain::Standing::Critical); // it may be a rotated key
         QCOMPARE(bench.accounts.alertMemory(u"1"_s).keyRefusedTold, known);
         QCOMPARE(bench.accounts.alertMemory(u"1"_s).keyFingerprint, domain::ApiKey::fromText(u"a")->fingerprint());
@@ -264,7 +273,7 @@ private Q_SLOTS:
         bench.clock.advance(5s);
         bench.accounts.watch({}, {});
         QVERIFY(!bench.sources[0]);
-        bench.accounts.refreshAll();
+        bench.accounts.refresh();
         bench.clock.advance(1h);
         QCOMPARE(bench.sources.size(), 1U);
     }
@@ -288,32 +297,94 @@ private Q_SLOTS:
         QCOMPARE(raised.constFirst().constFirst().value<domain::Account>().id, u"1"_s);
     }
 
-    void isSnoozedAsLongAsAnyAccountIs()
+    void snoozesOneAccountOrAll()
     {
         Bench bench;
         bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
         bench.clock.advance(5s);
+        bench.accounts.snooze(domain::SnoozeLength::OneHour, u"2"_s);
+        QVERIFY(!bench.accounts.snapshots().at(0).snooze);
+        QVERIFY(bench.accounts.snapshots().at(1).snooze);
+        bench.accounts.snooze(domain::SnoozeLength::OneHour);
+        QVERIFY(bench.accounts.snapshots().at(0).snooze);
+        bench.accounts.endSnooze(u"2"_s);
+        QVERIFY(bench.accounts.snapshots().at(0).snooze);
+        QVERIFY(!bench.accounts.snapshots().at(1).snooze);
+    }
+
+    void asksForOneAccountAlone()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
+        bench.accounts.refresh(u"2"_s);
+        QVERIFY(!bench.sources[0]->asked());
+        QVERIFY(bench.sources[1]->asked());
+    }
+
+    void keepsTheUsersOrderAndWhatIsKnownWhenItChanges()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s), configured(u"3"_s, {})}, {});
+        bench.clock.advance(5s);
         for (const auto &source : bench.sources)
             source->answer(domain::Reading{.amount = Credits::fromWhole(50), .seenAt = bench.clock.now()});
-        QVERIFY(!bench.accounts.longestSnooze());
-        QCOMPARE(bench.accounts.namesOfSnoozed(), QStringList());
-        bench.accounts.snoozeAll(domain::SnoozeLength::UntilToppedUp);
-        QCOMPARE(bench.accounts.namesOfSnoozed(), QStringList()); // all
-        bench.accounts.refreshAll();
-        bench.clock.advance(2s);
-        bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(5000), .seenAt = bench.clock.now()});
-        QVERIFY(!bench.accounts.alertMemory(u"1"_s).snooze);
-        QVERIFY(bench.accounts.longestSnooze());
-        QCOMPARE(bench.accounts.namesOfSnoozed(), QStringList(u"2"_s));
-        bench.accounts.endSnoozeOfAll();
-        QVERIFY(!bench.accounts.longestSnooze());
+        const QSignalSpy ended(&bench.accounts, &Accounts::alertsEnded);
+        const QSignalSpy raised(&bench.accounts, &Accounts::alertRaised);
+        const domain::AccountSnapshots before = bench.accounts.snapshots();
+        bench.accounts.watch({configured(u"3"_s, {}), configured(u"2"_s, u"b"_s), configured(u"1"_s, u"a"_s)}, {});
+        QCOMPARE(bench.accounts.snapshots(), (domain::AccountSnapshots{before.at(2), before.at(1), before.at(0)}));
+        QCOMPARE(ended.size() + raised.size(), 0);
+        QCOMPARE(bench.sources.size(), 2U);
+    }
+
+    void publishesOncePerAnswerAfterTheDecision()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
+        bench.clock.advance(5s);
+        QStringList order;
+        connect(&bench.accounts, &Accounts::snapshotsChanged, [&order](const domain::AccountSnapshots &all) {
+            order << u"snapshots of %1"_s.arg(all.at(0).state.lastGood->amount.toDecimal());
+        });
+        connect(&bench.accounts, &Accounts::alertMemoryChanged, [&order] { order << u"memory"_s; });
+        connect(&bench.accounts, &Accounts::alertRaised, [&order] { order << u"alert"_s; });
+        connect(&bench.accounts, &Accounts::answered, [&order] { order << u"answered"_s; });
+        bench.sources[0]->answer(domain::Reading{.amount = Credits::fromWhole(50), .seenAt = bench.clock.now()});
+        QCOMPARE(order, (QStringList{u"memory"_s, u"snapshots of 50"_s, u"alert"_s, u"answered"_s}));
+    }
+
+    void publishesOncePerChangeOfTheAccountsAndNotWithoutOne()
+    {
+        Bench bench;
+        const std::vector accounts{configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)};
+        const QSignalSpy published(&bench.accounts, &Accounts::snapshotsChanged);
+        bench.accounts.watch(accounts, {});
+        QCOMPARE(published.size(), 1);
+        bench.accounts.watch(accounts, {});
+        QCOMPARE(published.size(), 1);
+        bench.accounts.watch({accounts[1]}, {});
+        QCOMPARE(published.size(), 2);
+        QCOMPARE(bench.accounts.snapshots().size(), 1U);
+    }
+
+    void judgesAnAccountByItsOwnMarks()
+    {
+        Bench bench;
+        domain::ConfiguredAccount own = configured(u"2"_s, u"b"_s);
+        own.ownMarks = domain::Marks{.low = Credits::fromWhole(40), .critical = Credits::fromWhole(10)};
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), own}, {});
+        bench.clock.advance(5s);
+        for (const auto &source : bench.sources)
+            source->answer(domain::Reading{.amount = Credits::fromWhole(50), .seenAt = bench.clock.now()});
+        QCOMPARE(bench.accounts.snapshots().at(0).standing, domain::Standing::Critical);
+        QCOMPARE(bench.accounts.snapshots().at(1).standing, domain::Standing::Healthy);
     }
 
     void passesDemandsToAll()
     {
         Bench bench;
         bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
-        bench.accounts.refreshAll();
+        bench.accounts.refresh();
         QVERIFY(bench.sources[0]->asked());
         QVERIFY(bench.sources[1]->asked());
         bench.accounts.wakeUpAll(domain::WakeUp::Resumed);

@@ -28,7 +28,7 @@ domain::Run run(qint32 amount, domain::Instant from, domain::Instant to)
 /// Of which all sums count from the beginning of their period.
 presentation::Spending spending(domain::Credits today, domain::Credits sevenDays, domain::Credits thirtyDays)
 {
-    using presentation::PeriodSpending;
+    using domain::PeriodSpending;
     return {.today = PeriodSpending{.spent = today},
             .sevenDays = PeriodSpending{.spent = sevenDays},
             .thirtyDays = PeriodSpending{.spent = thirtyDays}};
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
 void TestOverview::spendsByLocalDays()
 {
-    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    presentation::SpendingPass pass(presentation::spendingBeginnings(Noon, QTimeZone::utc()));
     QCOMPARE(pass.spending(), presentation::Spending());
     QCOMPARE(pass.since(), Noon - 12h - std::chrono::days(29));
     const domain::Instant midnight = Noon - 12h;
@@ -111,7 +111,7 @@ void TestOverview::spendsByTheDaysOfTheZone()
     QFETCH(QString, now);
     QFETCH(QString, today);
     QFETCH(QString, week);
-    presentation::SpendingPass pass(instant(now), zone);
+    presentation::SpendingPass pass(presentation::spendingBeginnings(instant(now), zone));
     pass.add(run(100, pass.since() - 2h, pass.since()));
     const auto spendAround = [&pass](domain::Instant bound, qint32 before, qint32 after) {
         pass.add(run(before, bound - 1ms, bound));
@@ -126,12 +126,12 @@ void TestOverview::spendsByTheDaysOfTheZone()
 /// Monitored since 11:19 today: 100, then 90 at 11:40. All that is known is that 10 were spent since 11:19.
 void TestOverview::sumsSaySinceWhenTheyCount()
 {
-    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    presentation::SpendingPass pass(presentation::spendingBeginnings(Noon, QTimeZone::utc()));
     const domain::Instant first = Noon - 41min;
     pass.add(run(100, first, first));
     QCOMPARE(pass.spending(), presentation::Spending()); // one reading measures nothing
     pass.add(run(90, Noon - 20min, Noon));
-    const presentation::PeriodSpending known{.spent = credits(10), .since = first};
+    const domain::PeriodSpending known{.spent = credits(10), .since = first};
     QCOMPARE(pass.spending(), (presentation::Spending{.today = known, .sevenDays = known, .thirtyDays = known}));
 }
 
@@ -139,20 +139,20 @@ void TestOverview::sumsSaySinceWhenTheyCount()
 /// more today: today's sum is 105 since that evening. The last seven days have both ends of the gap.
 void TestOverview::aGapOverMidnightIsSaid()
 {
-    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    presentation::SpendingPass pass(presentation::spendingBeginnings(Noon, QTimeZone::utc()));
     const domain::Instant evening = Noon - 36h - 4h;
     pass.add(run(1000, pass.since() - 1h, evening));
     pass.add(run(900, Noon - 3h, Noon - 2h));
     pass.add(run(895, Noon - 1h, Noon));
     QCOMPARE(pass.spending(),
-             (presentation::Spending{.today = presentation::PeriodSpending{.spent = credits(105), .since = evening},
-                                     .sevenDays = presentation::PeriodSpending{.spent = credits(105)},
-                                     .thirtyDays = presentation::PeriodSpending{.spent = credits(105)}}));
+             (presentation::Spending{.today = domain::PeriodSpending{.spent = credits(105), .since = evening},
+                                     .sevenDays = domain::PeriodSpending{.spent = credits(105)},
+                                     .thirtyDays = domain::PeriodSpending{.spent = credits(105)}}));
 }
 
 void TestOverview::aGapWithoutAChangeLeavesNoDoubt()
 {
-    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    presentation::SpendingPass pass(presentation::spendingBeginnings(Noon, QTimeZone::utc()));
     pass.add(run(1000, pass.since() - 1h, Noon - 40h));
     pass.add(run(1000, Noon - 3h, Noon - 2h));
     pass.add(run(995, Noon - 1h, Noon));
@@ -162,10 +162,10 @@ void TestOverview::aGapWithoutAChangeLeavesNoDoubt()
 /// Nothing was seen today.
 void TestOverview::whatWasNotSeenIsNotZero()
 {
-    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    presentation::SpendingPass pass(presentation::spendingBeginnings(Noon, QTimeZone::utc()));
     pass.add(run(1000, pass.since() - 1h, Noon - 60h));
     pass.add(run(990, Noon - 59h, Noon - 50h));
-    const presentation::PeriodSpending known{.spent = credits(10)};
+    const domain::PeriodSpending known{.spent = credits(10)};
     QCOMPARE(pass.spending(), (presentation::Spending{.sevenDays = known, .thirtyDays = known}));
 }
 
@@ -203,13 +203,13 @@ void TestOverview::leavesOutTimesThatAreWrong()
 /// 100 -> 60 of one account; then another with 9,000, which spends 30.
 void TestOverview::whatAnotherAccountSpentIsNotCounted()
 {
-    presentation::SpendingPass pass(Noon, QTimeZone::utc());
+    presentation::SpendingPass pass(presentation::spendingBeginnings(Noon, QTimeZone::utc()));
     domain::Run first = run(9'000, Noon - 3h, Noon - 2h);
     domain::Run second = run(8'970, Noon - 1h, Noon);
     first.stretch = second.stretch = 1;
     for (const domain::Run &each : {run(100, Noon - 100h, Noon - 90h), run(60, Noon - 5h, Noon - 4h), first, second})
         pass.add(each);
-    const presentation::PeriodSpending ofTheSecond{.spent = credits(30), .since = Noon - 3h};
+    const domain::PeriodSpending ofTheSecond{.spent = credits(30), .since = Noon - 3h};
     QCOMPARE(pass.spending(),
              (presentation::Spending{.today = ofTheSecond, .sevenDays = ofTheSecond, .thirtyDays = ofTheSecond}));
 }
@@ -299,7 +299,7 @@ void TestOverview::putsTheCurveIntoWords()
                  written(2), written(5)));
     QCOMPARE(presentation::curveText(curveOf({}), QTimeZone::utc(), locale), u"Nothing is known of this time."_s);
     const domain::Moment noon{.now = Noon, .zone = QTimeZone::utc()};
-    presentation::PeriodSpending spent{.spent = credits(200)};
+    domain::PeriodSpending spent{.spent = credits(200)};
     QCOMPARE(presentation::spentText(spent, noon, {}, locale), u"200 credits ($1.00)"_s);
     spent.since = Noon - 41min;
     QVERIFY(presentation::spentText(spent, noon, {}, locale).startsWith(u"200 credits ($1.00) since 11:19"_s));

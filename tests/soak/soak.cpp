@@ -68,7 +68,7 @@ public:
                                                         *domain::ApiKey::fromText(u"0123456789abcdef"_s), Deadline),
                     m_clock, m_history, m_preferences, {})
     {
-        QObject::connect(&m_monitor, &AccountMonitor::stateChanged, &m_answered, [this](const auto &state) {
+        QObject::connect(&m_monitor, &AccountMonitor::answered, &m_answered, [this](const auto &state) {
             note(state);
             m_answered.quit();
         });

@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 using domain::ApiKey;
 using domain::ConfiguredAccount;
 using domain::Credits;
+using domain::Marks;
 using domain::Preferences;
 using domain::StorageTrouble;
 using storage::Configuration;
@@ -129,9 +130,13 @@ private Q_SLOTS:
                                  "[display]",
                                  "dollarsPerCredit=0.005",
                                  "gaugeBudget=0",
+                                 "gravestFirst=false",
                                  "hideWhileHealthy=false",
                                  "icon=number",
+                                 "iconAccount=",
+                                 "iconShows=account",
                                  "panel=automatic",
+                                 "sum=false",
                                  "[history]",
                                  "keepDays=0",
                                  "[polling]",
@@ -152,6 +157,7 @@ private Q_SLOTS:
               + "\n1\\baseUrl=https://example.org/kie\n2\\id=two\n2\\name=\"Home, too\"\n"
                 "[alerts]\nlowCredits=20.5\ncriticalCredits=7\n[polling]\nintervalSeconds=60\n"
                 "[display]\ndollarsPerCredit=0.0045\nicon=gauge\npanel=dark\nhideWhileHealthy=true\ngaugeBudget=2000\n"
+                "iconShows=gravest\niconAccount=two, too\ngravestFirst=true\nsum=true\n"
                 "[quietHours]\nenabled=true\nfrom=23:30\nto=06:00\ngraveAlertsBreakThrough=false\n");
         const Configuration configuration = opened();
         QCOMPARE(configuration.troubles(), Troubles());
@@ -166,7 +172,11 @@ private Q_SLOTS:
                               .quietHours = {.enabled = true,
                                              .from = QTime(23, 30),
                                              .to = QTime(6, 0),
-                                             .graveAlertsBreakThrough = false}}));
+                                             .graveAlertsBreakThrough = false},
+                              .iconSubject = domain::IconSubject::Gravest,
+                              .iconAccount = u"two,too"_s,
+                              .gravestFirst = true,
+                              .showsSum = true}));
         ConfiguredAccount first = account(u"1"_s, u"Work,mostly"_s, FileKey);
         first.account.endpoint = QUrl(u"https://example.org/kie"_s);
         QCOMPARE(configuration.accounts(), Accounts({first, account(u"two"_s, u"Home, too"_s, {})}));
@@ -182,9 +192,12 @@ private Q_SLOTS:
                                       .panelTone = domain::PanelTone::Light,
                                       .hideWhileHealthy = true,
                                       .gaugeBudget = Credits::fromMicros(1),
-                                      .quietHours = {.enabled = true, .from = QTime(0, 0), .to = QTime(23, 59)}};
+                                      .quietHours = {.enabled = true, .from = QTime(0, 0), .to = QTime(23, 59)},
+                                      .iconSubject = domain::IconSubject::Sum,
+                                      .iconAccount = u"x;y"_s};
         ConfiguredAccount first = account(u"x;y"_s, u"Ä \"quoted\", \\ 100 % = ; #"_s, u"@a\"b,c;d\\e=%20#"_s);
         first.account.endpoint = QUrl(u"http://[::1]:8080/a%20b/"_s);
+        first.ownMarks = {.low = Credits::fromMicros(20'500'000), .critical = Credits()};
         const Accounts accounts{first, account(u"2"_s, u"@name"_s, FileKey)};
         QVERIFY(opened().save(preferences, accounts));
         const Configuration configuration = opened();
@@ -208,6 +221,9 @@ private Q_SLOTS:
                                   << u"polling/intervalSeconds"_s;
         QTest::newRow("no style") << "[display]\nicon=Number\n"_ba << u"display/icon"_s;
         QTest::newRow("no tone") << "[display]\npanel=\n"_ba << u"display/panel"_s;
+        QTest::newRow("no subject") << "[display]\niconShows=all\n"_ba << u"display/iconShows"_s;
+        QTest::newRow("no order") << "[display]\ngravestFirst=1\n"_ba << u"display/gravestFirst"_s;
+        QTest::newRow("no sum") << "[display]\nsum=\n"_ba << u"display/sum"_s;
         QTest::newRow("yes") << "[quietHours]\nenabled=yes\n"_ba << u"quietHours/enabled"_s;
         QTest::newRow("an hour too late") << "[quietHours]\nfrom=24:00\n"_ba << u"quietHours/from"_s;
         QTest::newRow("dollar sign") << "[display]\ndollarsPerCredit=$0.005\n"_ba << u"display/dollarsPerCredit"_s;
@@ -289,6 +305,67 @@ private Q_SLOTS:
         QVERIFY(!after.join().contains(R"(3\)"));
     }
 
+    void anAccountHasMarksOfItsOwnOrThoseForAll_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<std::optional<Marks>>("marks");
+        QTest::addColumn<QStringList>("refused");
+        const auto marks = [](qint32 low, qint32 critical) {
+            return std::optional(Marks{.low = Credits::fromWhole(low), .critical = Credits::fromWhole(critical)});
+        };
+        const QString low = u"accounts/1/lowCredits"_s;
+        const QString critical = u"accounts/1/criticalCredits"_s;
+        const std::optional<Marks> none;
+        QTest::newRow("none") << ""_ba << none << QStringList();
+        QTest::newRow("empty") << "1\\lowCredits=\n1\\criticalCredits=\n"_ba << none << QStringList();
+        QTest::newRow("both") << "1\\lowCredits=50\n1\\criticalCredits=5\n"_ba << marks(50, 5) << QStringList();
+        QTest::newRow("low alone") << "1\\lowCredits=50\n"_ba << marks(50, 20) << QStringList();
+        QTest::newRow("low alone, under the critical mark for all")
+            << "1\\lowCredits=5\n"_ba << marks(5, 5) << QStringList();
+        QTest::newRow("critical alone") << "1\\criticalCredits=50\n"_ba << marks(300, 50) << QStringList();
+        QTest::newRow("crossed") << "1\\lowCredits=50\n1\\criticalCredits=60\n"_ba << marks(50, 50)
+                                 << QStringList{critical};
+        QTest::newRow("negative") << "1\\lowCredits=-1\n1\\criticalCredits=-2\n"_ba << marks(0, 0)
+                                  << QStringList{low, critical};
+        QTest::newRow("word") << "1\\lowCredits=many\n1\\criticalCredits=5\n"_ba << marks(300, 5) << QStringList{low};
+        QTest::newRow("words") << "1\\lowCredits=many\n1\\criticalCredits=few\n"_ba << none
+                               << QStringList{low, critical};
+        QTest::newRow("too many") << "1\\lowCredits=1000000001\n1\\criticalCredits=5\n"_ba << marks(1'000'000'000, 5)
+                                  << QStringList{low};
+    }
+    void anAccountHasMarksOfItsOwnOrThoseForAll()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QStringList, refused);
+        write("[accounts]\nsize=1\n1\\id=1\n" + lines + "[alerts]\nlowCredits=300\ncriticalCredits=20\n");
+        Configuration configuration = opened();
+        QTEST(configuration.accounts().front().ownMarks, "marks");
+        QCOMPARE(settings(configuration, Kind::SettingRefused), refused);
+        QVERIFY(configuration.save({.pollInterval = 60s}, configuration.accounts()));
+        const QByteArrayList after = ::lines(m_path);
+        for (const QByteArray &line : lines.split('\n'))
+            QVERIFY2(after.contains(line) || line.isEmpty(), line.constData()); // a slip of the hand is not lost
+    }
+
+    void removesTheMarksOfAnAccountThatGoesBackToThoseForAll()
+    {
+        write("[accounts]\nsize=2\n1\\id=1\n1\\lowCredits=many\n1\\criticalCredits=5\n1\\color=red\n2\\id=2\n"
+              "2\\lowCredits=7\n2\\criticalCredits=1\n");
+        Configuration configuration = opened();
+        Accounts accounts = configuration.accounts();
+        accounts.front().ownMarks.reset();
+        QVERIFY(configuration.save({}, accounts));
+        QVERIFY(!lines(m_path).join('\n').contains(R"(1\lowCredits)"));
+        QVERIFY(!lines(m_path).join('\n').contains(R"(1\criticalCredits)"));
+        QVERIFY(lines(m_path).contains(R"(1\color=red)"));
+        QVERIFY(lines(m_path).contains(R"(2\lowCredits=7)"));
+        accounts.front().ownMarks = Marks{.low = Credits::fromWhole(-9), .critical = Credits::fromWhole(7)};
+        QVERIFY(configuration.save({}, accounts));
+        QVERIFY(lines(m_path).contains(R"(1\lowCredits=0)"));
+        QVERIFY(lines(m_path).contains(R"(1\criticalCredits=0)"));
+        QCOMPARE(opened().troubles(), Troubles());
+    }
+
     void keepsABadAddressAndSaysSo_data()
     {
         QTest::addColumn<QByteArray>("url");
@@ -349,6 +426,23 @@ private Q_SLOTS:
         QCOMPARE(ids(configuration), expected);
         QVERIFY(configuration.save(configuration.preferences(), configuration.accounts()));
         QCOMPARE(ids(opened()), expected);
+    }
+
+    /// What does not count was written by somebody all the same, with a key perhaps.
+    void keepsRecordsThatDoNotCountWhenAccountsAreAdded()
+    {
+        write("[accounts]\nsize=1\n1\\id=a\n2\\id=b\n2\\apiKey=" + FileKey.toLatin1() + "\n5\\id=c\n5\\colour=red\n");
+        Configuration configuration = opened();
+        QVERIFY(configuration.save({}, {account(u"a"_s, {}, {}), account(u"new"_s, {}, {}), account(u"newer"_s, {}, {})}));
+        QCOMPARE(ids(opened()), (QStringList{u"a"_s, u"new"_s, u"newer"_s}));
+        const QByteArrayList kept = lines(m_path);
+        QVERIFY(kept.contains("4\\id=b"));
+        QVERIFY(kept.contains("4\\apiKey=" + FileKey.toLatin1()));
+        QVERIFY(kept.contains("5\\id=c"));
+        QVERIFY(kept.contains("5\\colour=red"));
+        QVERIFY(configuration.save({}, {account(u"a"_s, {}, {})}));
+        QVERIFY(lines(m_path).contains("4\\id=b"));
+        QCOMPARE(ids(opened()), QStringList(u"a"_s));
     }
 
     void laysTheEnvironmentOverTheFirstAccount()

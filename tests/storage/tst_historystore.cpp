@@ -101,6 +101,8 @@ public:
     {
         return m_store.sourceChanges(id);
     }
+    [[nodiscard]] QStringList accountIds() const { return m_store.accountIds(); }
+    void forget(const QString &id) { m_store.forget(id); }
     void keepFor(std::chrono::milliseconds length) { m_store.keepFor(length); }
     [[nodiscard]] std::optional<Reading> latest(const QString &id) const { return m_store.latest(id); }
     [[nodiscard]] Runs runs(const QString &id) const
@@ -422,6 +424,91 @@ private Q_SLOTS:
         history.append(u"1"_s, reading(16, 16h));
         QCOMPARE(history.runs(u"1"_s), Runs({run(15, 15h, 15h), run(16, 16h, 16h)}));
         QCOMPARE(m_reported.size(), 1U);
+    }
+
+    void forgetsAllOfAnAccountAndNothingOfOthers()
+    {
+        HistoryStore history = store();
+        history.forget(u"1"_s);
+        QVERIFY2(!QFile::exists(m_path), "there was nothing to forget");
+        for (const QString &id : {u"1"_s, u"2"_s}) {
+            for (const QString &source : {u"a"_s, u"b"_s}) {
+                history.setSource(id, source);
+                for (int day = 0; day < 60; ++day) // so that there are highlights
+                    history.append(id, reading(100 + day * 7 % 50, (source == u"b"_s ? 60 + day : day) * 24h));
+            }
+        }
+        Intruder intruder(m_path);
+        const auto rows = [&intruder] {
+            QList<int> counts;
+            for (const QString &table : {u"runs"_s, u"highlights"_s, u"stretches"_s, u"accounts"_s})
+                counts << intruder.execute(u"SELECT count(*) FROM "_s + table).toInt();
+            return counts;
+        };
+        const QList<int> before = rows();
+        QVERIFY(!before.contains(0));
+        const Runs kept = history.runs(u"2"_s);
+        history.forget(u"1"_s);
+        for (qsizetype table = 0; table < before.size(); ++table)
+            QCOMPARE(rows().at(table) * 2, before.at(table));
+        QCOMPARE(history.runs(u"1"_s), Runs());
+        QCOMPARE(history.runs(u"2"_s), kept);
+        QCOMPARE(history.latest(u"1"_s), std::nullopt);
+        QCOMPARE(history.accountIds(), QStringList{u"2"_s});
+        QVERIFY(history.sourceChanges(u"1"_s).empty());
+
+        history.append(u"1"_s, reading(1'000, 9'000h)); // as of an account that was never there
+        QCOMPARE(history.runs(u"1"_s), Runs({run(1'000, 9'000h, 9'000h)}));
+        QVERIFY(m_reported.empty());
+    }
+
+    void forgetsAllOrNothingAndTriesAgain()
+    {
+        HistoryStore history = store();
+        history.append(u"1"_s, reading(1));
+        history.append(u"1"_s, reading(2, 1h));
+        history.append(u"2"_s, reading(3));
+        Intruder intruder(m_path);
+        intruder.execute(u"CREATE TRIGGER stop BEFORE DELETE ON accounts BEGIN SELECT RAISE(ABORT, 'stop'); END"_s);
+        history.forget(u"1"_s);
+        QCOMPARE(history.runs(u"1"_s).size(), 2U);
+        QCOMPARE(m_reported, std::vector({StorageTrouble{.kind = Kind::HistoryNotWritable, .path = m_path}}));
+        history.append(u"2"_s, reading(4, 1h));
+        QCOMPARE(history.latest(u"2"_s), reading(4, 1h)); // from memory
+        intruder.execute(u"DROP TRIGGER stop"_s);
+        history.append(u"2"_s, reading(5, 2h));
+        QCOMPARE(history.runs(u"1"_s), Runs());
+        QCOMPARE(history.runs(u"2"_s).size(), 3U);
+        QCOMPARE(history.accountIds(), QStringList{u"2"_s});
+    }
+
+    void forgetsInTheEndWhatWasLocked()
+    {
+        {
+            HistoryStore history = store();
+            history.append(u"1"_s, reading(9));
+            Intruder intruder(m_path);
+            intruder.execute(u"BEGIN IMMEDIATE"_s);
+            history.append(u"1"_s, reading(8, 1s)); // waits in memory
+            history.forget(u"1"_s);
+            intruder.execute(u"ROLLBACK"_s);
+        }
+        QCOMPARE(store().accountIds(), QStringList());
+    }
+
+    void findsTheAccountsThatHaveAHistory()
+    {
+        QCOMPARE(store().accountIds(), QStringList());
+        QVERIFY(!QFile::exists(m_path));
+        HistoryStore history = store();
+        history.append(u"2"_s, reading(9));
+        history.append(u"a/b"_s, reading(9));
+        Intruder intruder(m_path);
+        intruder.execute(u"BEGIN IMMEDIATE"_s);
+        history.append(u"3"_s, reading(9)); // waits in memory
+        QStringList ids = history.accountIds();
+        ids.sort();
+        QCOMPARE(ids, QStringList({u"2"_s, u"3"_s, u"a/b"_s}));
     }
 
     void prunesOtherAccountsByALongHistoryOnly()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/trayview.h"
+#include "presentation/programview.h"
 
 #include <QSet>
 #include <QTest>
@@ -16,32 +16,55 @@ namespace {
 const QLocale british(QLocale::English, QLocale::UnitedKingdom); // has a 24-hour clock
 const domain::Instant seenAt = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + 14h + 5min;
 
-presentation::TrayInput emptyInput()
+/// A lone account, as the monitor sees it.
+struct Input {
+    domain::Account account{.id = u"1"_s, .name = {}};
+    bool hasKey = true;
+    domain::BalanceState state = {};
+    domain::Preferences preferences = {};
+    domain::AlertMemory alertMemory = {};
+    domain::Instant now = seenAt + 1min;
+    bool demo = false;
+};
+
+/// All that is shown of it.
+struct Shown : presentation::AccountView {
+    QString toolTip;
+    QString snoozeLine;
+    QString demoMark;
+    QString copyText;
+
+    friend bool operator==(const Shown &, const Shown &) = default;
+};
+
+Input emptyInput()
 {
-    return {.account = {.account = {.id = u"1"_s, .name = {}}, .key = domain::ApiKey::fromText(u"0123456789abcdef")},
-            .state = {},
-            .preferences = {},
-            .now = seenAt + 1min,
-            .zone = QTimeZone::utc()};
+    return {};
 }
 
-presentation::TrayInput withReading(QStringView amount)
+Input withReading(QStringView amount)
 {
-    presentation::TrayInput input = emptyInput();
+    Input input = emptyInput();
     input.state.lastGood = domain::Reading{.amount = Credits::fromDecimal(amount).value(), .seenAt = seenAt};
     return input;
 }
 
-presentation::TrayInput withProblem(presentation::TrayInput input, Kind kind)
+Input withProblem(Input input, Kind kind)
 {
     input.state.problem = domain::Problem{.kind = kind};
     input.state.failuresInARow = 1;
     return input;
 }
 
-presentation::TrayView view(const presentation::TrayInput &input, const QLocale &locale = british)
+Shown view(const Input &input, const QLocale &locale = british)
 {
-    return presentation::trayView(input, locale);
+    domain::AccountSnapshot snapshot =
+        domain::snapshotOf(input.account, input.state, input.alertMemory, input.preferences, {.now = input.now, .zone = QTimeZone::utc()});
+    snapshot.hasKey = input.hasKey;
+    const presentation::ViewContext context{.preferences = input.preferences,
+                                            .present = {.now = input.now, .zone = QTimeZone::utc()}};
+    const presentation::ProgramView all = presentation::programView({snapshot}, context, input.demo, locale);
+    return {all.accounts.front(), all.toolTip, all.snoozeLine, all.demoMark, all.copyText};
 }
 
 bool hasDigit(const QString &text)
@@ -51,7 +74,7 @@ bool hasDigit(const QString &text)
 
 } // namespace
 
-class TestTrayView : public QObject {
+class TestAccountView : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsAHealthyBalance();
@@ -76,6 +99,7 @@ private Q_SLOTS:
     void namesTheTimeInTheTrayOnceSomethingIsAmiss();
     void saysHowOftenItChecks_data();
     void saysHowOftenItChecks();
+    void saysWhatWasSpentToday();
     void leavesOutDollarsWithoutARate();
     void namesTheAccountInTheToolTip();
     void marksTheDemo();
@@ -84,9 +108,9 @@ private Q_SLOTS:
     void tellsThatAlertsAreSnoozed();
 };
 
-void TestTrayView::showsAHealthyBalance()
+void TestAccountView::showsAHealthyBalance()
 {
-    const presentation::TrayView shown = view(withReading(u"4335.86"));
+    const Shown shown = view(withReading(u"4335.86"));
     QCOMPARE(shown.face, Face::Healthy);
     QCOMPARE(shown.stale, false);
     QCOMPARE(shown.amount, u"4.3k"_s);
@@ -100,7 +124,7 @@ void TestTrayView::showsAHealthyBalance()
     QCOMPARE(shown.copyText, shown.balanceLine);
 }
 
-void TestTrayView::followsTheLocale_data()
+void TestAccountView::followsTheLocale_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("amount");
@@ -110,15 +134,15 @@ void TestTrayView::followsTheLocale_data()
     QTest::newRow("chinese") << QLocale(u"zh_CN"_s) << u"4.3k"_s << u"4,335.86 credits ($21.68)"_s;
 }
 
-void TestTrayView::followsTheLocale()
+void TestAccountView::followsTheLocale()
 {
     QFETCH(QLocale, locale);
-    const presentation::TrayView shown = view(withReading(u"4335.86"), locale);
+    const Shown shown = view(withReading(u"4335.86"), locale);
     QTEST(shown.amount, "amount");
     QTEST(shown.balanceLine, "line");
 }
 
-void TestTrayView::facesTheStanding_data()
+void TestAccountView::facesTheStanding_data()
 {
     QTest::addColumn<QString>("amount");
     QTest::addColumn<Face>("face");
@@ -129,13 +153,13 @@ void TestTrayView::facesTheStanding_data()
     QTest::newRow("in debt") << u"-3"_s << Face::Depleted;
 }
 
-void TestTrayView::facesTheStanding()
+void TestAccountView::facesTheStanding()
 {
     QFETCH(QString, amount);
     QTEST(view(withReading(amount)).face, "face");
 }
 
-void TestTrayView::facesTheProblem_data()
+void TestAccountView::facesTheProblem_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<Face>("face");
@@ -150,16 +174,16 @@ void TestTrayView::facesTheProblem_data()
     QTest::newRow("malformed") << Kind::Malformed << Face::ServiceTrouble;
 }
 
-void TestTrayView::facesTheProblem()
+void TestAccountView::facesTheProblem()
 {
     QFETCH(Kind, kind);
     QTEST(view(withProblem(withReading(u"4335.86"), kind)).face, "face");
     QTEST(view(withProblem(emptyInput(), kind)).face, "face");
 }
 
-void TestTrayView::keepsTheLastGoodAmountThroughTrouble()
+void TestAccountView::keepsTheLastGoodAmountThroughTrouble()
 {
-    const presentation::TrayView shown = view(withProblem(withReading(u"4335.86"), Kind::Unreachable));
+    const Shown shown = view(withProblem(withReading(u"4335.86"), Kind::Unreachable));
     QCOMPARE(shown.amount, u"4.3k"_s);
     QCOMPARE(shown.balanceLine, u"4,335.86 credits ($21.68)"_s);
     QCOMPARE(shown.freshnessLine, u"Could not reach the service – as of 14:05"_s);
@@ -168,25 +192,25 @@ void TestTrayView::keepsTheLastGoodAmountThroughTrouble()
              (QStringList{u"Kie Credits"_s, shown.balanceLine, shown.freshnessLine, shown.advice}));
 }
 
-void TestTrayView::keepsThePositiveAmountWhenTheServiceSaysDepleted()
+void TestAccountView::keepsThePositiveAmountWhenTheServiceSaysDepleted()
 {
-    const presentation::TrayView shown = view(withProblem(withReading(u"12"), Kind::Depleted));
+    const Shown shown = view(withProblem(withReading(u"12"), Kind::Depleted));
     QCOMPARE(shown.face, Face::Depleted);
     QCOMPARE(shown.amount, u"12"_s);
     QCOMPARE(shown.credits, u"12 credits"_s);
     QCOMPARE(shown.freshnessLine, u"No credits left – as of 14:05"_s);
 }
 
-void TestTrayView::advisesToTopUpWhenNothingIsLeft()
+void TestAccountView::advisesToTopUpWhenNothingIsLeft()
 {
     QVERIFY(view(withReading(u"0")).advice.contains(u"Top up"_s));
 }
 
-void TestTrayView::showsNoDigitWithoutAReading_data()
+void TestAccountView::showsNoDigitWithoutAReading_data()
 {
-    QTest::addColumn<presentation::TrayInput>("input");
-    presentation::TrayInput noKey = emptyInput();
-    noKey.account.key.reset();
+    QTest::addColumn<Input>("input");
+    Input noKey = emptyInput();
+    noKey.hasKey = false;
     QTest::newRow("nothing configured") << noKey;
     QTest::newRow("waiting") << emptyInput();
     QTest::newRow("refused key") << withProblem(emptyInput(), Kind::KeyRefused);
@@ -196,10 +220,10 @@ void TestTrayView::showsNoDigitWithoutAReading_data()
     QTest::newRow("malformed") << withProblem(emptyInput(), Kind::Malformed);
 }
 
-void TestTrayView::showsNoDigitWithoutAReading()
+void TestAccountView::showsNoDigitWithoutAReading()
 {
-    QFETCH(presentation::TrayInput, input);
-    const presentation::TrayView shown = view(input);
+    QFETCH(Input, input);
+    const Shown shown = view(input);
     QCOMPARE(shown.amount, u"–"_s);
     QCOMPARE(shown.balanceLine, u"– credits"_s);
     QCOMPARE(shown.dollars, QString());
@@ -210,45 +234,46 @@ void TestTrayView::showsNoDigitWithoutAReading()
     QVERIFY2(!hasDigit(shown.toolTip), qPrintable(shown.toolTip));
 }
 
-void TestTrayView::asksForAKeyFirst()
+void TestAccountView::asksForAKeyFirst()
 {
-    presentation::TrayInput input = emptyInput();
-    input.account.key.reset();
-    const presentation::TrayView shown = view(input);
+    Input input = emptyInput();
+    input.hasKey = false;
+    const Shown shown = view(input);
     QCOMPARE(shown.face, Face::NotConfigured);
     QCOMPARE(shown.freshnessLine, u"No key yet"_s);
-    presentation::TrayInput withheld = emptyInput();
-    withheld.account = {.account = {.id = u"1"_s, .name = {}, .setIn = {.key = domain::SetIn::Environment}}, .key = {}};
+    Input withheld = emptyInput();
+    withheld.hasKey = false;
+    withheld.account.setIn.key = domain::SetIn::Environment;
     QCOMPARE(view(withheld).freshnessLine, u"No usable key"_s);
     QVERIFY(view(withheld).advice.contains(u"KIE_API_KEY"_s));
     QVERIFY(shown.advice.contains(u"settings"_s));
 }
 
-void TestTrayView::advisesAboutTheEnvironmentsKeyAndAddress()
+void TestAccountView::advisesAboutTheEnvironmentsKeyAndAddress()
 {
-    presentation::TrayInput input = emptyInput();
-    input.account.account.setIn = {.key = domain::SetIn::Environment, .endpoint = domain::SetIn::Environment};
-    const presentation::TrayView refused = view(withProblem(input, Kind::KeyRefused));
+    Input input = emptyInput();
+    input.account.setIn = {.key = domain::SetIn::Environment, .endpoint = domain::SetIn::Environment};
+    const Shown refused = view(withProblem(input, Kind::KeyRefused));
     QVERIFY2(refused.advice.contains(u"KIE_API_KEY"_s), qPrintable(refused.advice));
     QVERIFY(refused.toolTip.contains(refused.advice));
-    const presentation::TrayView lost = view(withProblem(input, Kind::NotFound));
+    const Shown lost = view(withProblem(input, Kind::NotFound));
     QVERIFY2(lost.advice.contains(u"KIE_API_BASE_URL"_s), qPrintable(lost.advice));
 }
 
-void TestTrayView::marksAnOldAmountInWords()
+void TestAccountView::marksAnOldAmountInWords()
 {
-    presentation::TrayInput input = withReading(u"4335.86");
+    Input input = withReading(u"4335.86");
     input.now = seenAt + 3h;
-    const presentation::TrayView shown = view(input);
+    const Shown shown = view(input);
     QCOMPARE(shown.stale, true);
     QCOMPARE(shown.face, Face::Healthy);
     QCOMPARE(shown.freshnessLine, u"Out of date – as of 14:05"_s);
 }
 
 /// The amount was seen at 14:05 by a clock that shows less by now: that time is still to come.
-void TestTrayView::showsNoTimeThatIsStillToCome()
+void TestAccountView::showsNoTimeThatIsStillToCome()
 {
-    presentation::TrayInput input = withReading(u"4335.86");
+    Input input = withReading(u"4335.86");
     input.now = seenAt - 2h;
     QCOMPARE(view(input).stale, true);
     QCOMPARE(view(input).freshnessLine, u"Out of date – the clock has been set back since"_s);
@@ -261,31 +286,32 @@ void TestTrayView::showsNoTimeThatIsStillToCome()
     QCOMPARE(view(input).freshnessLine, u"Updated at 14:04"_s);
 }
 
-void TestTrayView::marksAnOldAmountInTrouble()
+void TestAccountView::marksAnOldAmountInTrouble()
 {
-    presentation::TrayInput input = withProblem(withReading(u"4335.86"), Kind::Unreachable);
+    Input input = withProblem(withReading(u"4335.86"), Kind::Unreachable);
     input.now = seenAt + 24h;
-    const presentation::TrayView shown = view(input);
+    const Shown shown = view(input);
     QCOMPARE(shown.stale, true);
     QCOMPARE(shown.freshnessLine, u"Could not reach the service – out of date, as of 22/11/2026 14:05"_s);
 }
 
-void TestTrayView::leavesTheTrayAloneWhileTheBalanceStays()
+void TestAccountView::leavesTheTrayAloneWhileTheBalanceStays()
 {
-    presentation::TrayInput input = withReading(u"4335.86");
-    const presentation::TrayView before = view(input);
+    Input input = withReading(u"4335.86");
+    const Shown before = view(input);
     input.state.lastGood->seenAt += 5min;
     input.now += 5min;
-    presentation::TrayView after = view(input);
+    Shown after = view(input);
     QCOMPARE(after.freshnessLine, u"Updated at 14:10"_s);
     after.freshnessLine = before.freshnessLine; // which is on no bus
+    after.seenAt = before.seenAt;
     QVERIFY(after == before);
 }
 
-void TestTrayView::namesTheTimeInTheTrayOnceSomethingIsAmiss_data()
+void TestAccountView::namesTheTimeInTheTrayOnceSomethingIsAmiss_data()
 {
-    QTest::addColumn<presentation::TrayInput>("input");
-    presentation::TrayInput old = withReading(u"4335.86");
+    QTest::addColumn<Input>("input");
+    Input old = withReading(u"4335.86");
     old.now = seenAt + 11min;
     QTest::newRow("out of date") << old;
     QTest::newRow("offline") << withProblem(withReading(u"4335.86"), Kind::Unreachable);
@@ -293,16 +319,16 @@ void TestTrayView::namesTheTimeInTheTrayOnceSomethingIsAmiss_data()
     QTest::newRow("depleted") << withProblem(withReading(u"4335.86"), Kind::Depleted);
 }
 
-void TestTrayView::namesTheTimeInTheTrayOnceSomethingIsAmiss()
+void TestAccountView::namesTheTimeInTheTrayOnceSomethingIsAmiss()
 {
-    QFETCH(presentation::TrayInput, input);
-    const presentation::TrayView shown = view(input);
+    QFETCH(Input, input);
+    const Shown shown = view(input);
     QVERIFY(shown.trayFreshnessLine.contains(u"as of 14:05"_s));
     QCOMPARE(shown.trayFreshnessLine, shown.freshnessLine);
     QVERIFY(shown.toolTip.contains(shown.trayFreshnessLine));
 }
 
-void TestTrayView::saysHowOftenItChecks_data()
+void TestAccountView::saysHowOftenItChecks_data()
 {
     QTest::addColumn<std::chrono::seconds>("interval");
     QTest::addColumn<QString>("words");
@@ -311,32 +337,44 @@ void TestTrayView::saysHowOftenItChecks_data()
     QTest::newRow("longest") << std::chrono::seconds(24h) << u"every 24 hour(s)"_s;
 }
 
-void TestTrayView::saysHowOftenItChecks()
+void TestAccountView::saysHowOftenItChecks()
 {
     QFETCH(const std::chrono::seconds, interval);
-    presentation::TrayInput input = withReading(u"4335.86");
+    Input input = withReading(u"4335.86");
     input.preferences.pollInterval = interval;
     QTEST(view(input).trayFreshnessLine.section(u"checked "_s, 1), "words");
 }
 
-void TestTrayView::leavesOutDollarsWithoutARate()
+void TestAccountView::saysWhatWasSpentToday()
 {
-    presentation::TrayInput input = withReading(u"50.5");
+    Input input = withReading(u"4335.86");
+    QCOMPARE(view(input).spentLine, QString());
+    input.state.spentToday = domain::PeriodSpending{.spent = Credits::fromWhole(120)};
+    QCOMPARE(view(input).spentLine, u"Spent today: 120 credits ($0.60)"_s);
+    input.state.spentToday->since = seenAt - 2h;
+    QCOMPARE(view(input).spentLine, u"Spent today: 120 credits ($0.60) since 12:05"_s);
+    input.state.spentToday->spent = Credits(); // nothing to tell, which would change the menu with the second poll
+    QCOMPARE(view(input).spentLine, QString());
+}
+
+void TestAccountView::leavesOutDollarsWithoutARate()
+{
+    Input input = withReading(u"50.5");
     input.preferences.dollarRate = {.microDollarsPerCredit = 0};
     QCOMPARE(view(input).balanceLine, u"50.5 credits"_s);
     QCOMPARE(view(input).dollars, QString());
 }
 
-void TestTrayView::namesTheAccountInTheToolTip()
+void TestAccountView::namesTheAccountInTheToolTip()
 {
-    presentation::TrayInput input = withReading(u"50.5");
-    input.account.account.name = u"Studio"_s;
+    Input input = withReading(u"50.5");
+    input.account.name = u"Studio"_s;
     QVERIFY(view(input).toolTip.startsWith(u"Studio\n50.5 credits"_s));
 }
 
-void TestTrayView::marksTheDemo()
+void TestAccountView::marksTheDemo()
 {
-    presentation::TrayInput input = withReading(u"50.5");
+    Input input = withReading(u"50.5");
     input.demo = true;
     const QString critical = u"Demo, not a real balance – the credits are almost used up"_s;
     QCOMPARE(view(input).demoMark, critical);
@@ -350,7 +388,7 @@ void TestTrayView::marksTheDemo()
     QCOMPARE(marks.size(), 6);
 }
 
-void TestTrayView::measuresTheShareThatIsLeft_data()
+void TestAccountView::measuresTheShareThatIsLeft_data()
 {
     QTest::addColumn<QString>("amount");
     QTest::addColumn<int>("full");
@@ -362,12 +400,12 @@ void TestTrayView::measuresTheShareThatIsLeft_data()
     QTest::newRow("nothing known before") << u"250"_s << 0 << 0 << 1.0;
 }
 
-void TestTrayView::measuresTheShareThatIsLeft()
+void TestAccountView::measuresTheShareThatIsLeft()
 {
     QFETCH(QString, amount);
     QFETCH(int, full);
     QFETCH(int, budget);
-    presentation::TrayInput input = withReading(amount);
+    Input input = withReading(amount);
     if (full > 0)
         input.alertMemory.fullAmount = Credits::fromWhole(full);
     input.preferences.gaugeBudget = Credits::fromWhole(budget);
@@ -375,9 +413,9 @@ void TestTrayView::measuresTheShareThatIsLeft()
     QVERIFY(!view(emptyInput()).share);
 }
 
-void TestTrayView::tellsThatAlertsAreSnoozed()
+void TestAccountView::tellsThatAlertsAreSnoozed()
 {
-    presentation::TrayInput input = withReading(u"4335.86");
+    Input input = withReading(u"4335.86");
     QCOMPARE(view(input).snoozeLine, QString());
     input.alertMemory.snooze = domain::snoozeFor(domain::SnoozeLength::OneHour, seenAt, {});
     QCOMPARE(view(input).snoozeLine, u"Alerts are snoozed until 15:05"_s);
@@ -386,11 +424,7 @@ void TestTrayView::tellsThatAlertsAreSnoozed()
     QCOMPARE(view(input).snoozeLine, QString());
     input.alertMemory.snooze = domain::snoozeFor(domain::SnoozeLength::UntilToppedUp, seenAt, {});
     QCOMPARE(view(input).snoozeLine, u"Alerts are snoozed until you top up"_s);
-    input.snoozedAccounts = {u"Work"_s, u"Lab"_s};
-    QCOMPARE(view(input).snoozeLine, u"Alerts for Work and Lab are snoozed until you top up"_s);
-    input.alertMemory.snooze = domain::snoozeFor(domain::SnoozeLength::OneHour, seenAt + 1h, {});
-    QCOMPARE(view(input).snoozeLine, u"Alerts for Work and Lab are snoozed until 16:05"_s);
 }
 
-QTEST_APPLESS_MAIN(TestTrayView)
-#include "tst_trayview.moc"
+QTEST_APPLESS_MAIN(TestAccountView)
+#include "tst_accountview.moc"
