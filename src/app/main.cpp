@@ -71,8 +71,9 @@ void perform(app::Application &application, const QString &action, const QString
 int run(app::Application &application, const desktop::SingleInstance &instance, const QStringList &actions)
 {
     QObject::connect(&instance, &desktop::SingleInstance::activated, &application, &app::Application::activate);
-    QObject::connect(&instance, &desktop::SingleInstance::actionRequested, &application,
-                     [&application](const QString &action, const QString &token) { perform(application, action, token); });
+    QObject::connect(
+        &instance, &desktop::SingleInstance::actionRequested, &application,
+        [&application](const QString &action, const QString &token) { perform(application, action, token); });
     for (const QString &action : actions)
         perform(application, action, activationToken());
     return QCoreApplication::exec();

@@ -160,7 +160,8 @@ private:
     const QCommandLineOption m_versionOption{{u"v"_s, u"version"_s}, tr("Print the version.")};
     const QCommandLineOption m_json{u"json"_s, tr("check: print JSON.")};
     const QCommandLineOption m_minimum{u"min-credits"_s, tr("check: exit with 1 when less than this is left."), u"N"_s};
-    const QCommandLineOption m_account{u"account"_s, tr("check, history: only the account of this name; may be given several times."), u"NAME"_s};
+    const QCommandLineOption m_account{
+        u"account"_s, tr("check, history: only the account of this name; may be given several times."), u"NAME"_s};
     const QCommandLineOption m_since{
         u"since"_s, tr("history: from when on, such as 12h, 7d, 4w or 2026-11-01; 7d if not given."), u"TIME"_s};
     const QCommandLineOption m_format{u"format"_s, tr("history: csv, json or text; text if not given."), u"FORMAT"_s};

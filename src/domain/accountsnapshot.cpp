@@ -10,7 +10,8 @@ AccountSnapshot snapshotOf(const Account &account, const BalanceState &state, co
                            const Preferences &preferences, const Moment &present)
 {
     const bool isSnoozed = memory.snooze && isActive(*memory.snooze, present.now);
-    const bool isToday = state.lastGood && localDayAt(present.now, present.zone) == localDayAt(state.lastGood->seenAt, present.zone);
+    const bool isToday =
+        state.lastGood && localDayAt(present.now, present.zone) == localDayAt(state.lastGood->seenAt, present.zone);
     return {.account = account,
             .hasKey = true,
             .state = state,

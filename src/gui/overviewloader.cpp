@@ -18,11 +18,10 @@ Fault findBeginning(const monitor::HistoryReader &history, const QStringList &ac
 {
     begin = latest;
     for (const QString &accountId : accountIds) {
-        const Fault fault =
-            history.visitRuns(accountId, domain::Instant(), latest, [&begin](const domain::Run &run) {
-                begin = std::min(begin, run.firstSeen);
-                return false;
-            });
+        const Fault fault = history.visitRuns(accountId, domain::Instant(), latest, [&begin](const domain::Run &run) {
+            begin = std::min(begin, run.firstSeen);
+            return false;
+        });
         if (fault)
             return fault;
     }

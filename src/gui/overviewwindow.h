@@ -5,8 +5,8 @@
 #include "domain/historycorrection.h"
 #include "gui/overviewloader.h"
 #include "monitor/clock.h"
-#include "presentation/historyexport.h"
 #include "presentation/command.h"
+#include "presentation/historyexport.h"
 #include "presentation/programview.h"
 
 #include <QElapsedTimer>

@@ -286,8 +286,7 @@ void AccountMonitor::remember(const domain::AlertMemory &memory)
 
 void AccountMonitor::publish()
 {
-    const domain::AccountSnapshot snapshot =
-        domain::snapshotOf(m_account, m_state, m_memory, m_preferences, moment());
+    const domain::AccountSnapshot snapshot = domain::snapshotOf(m_account, m_state, m_memory, m_preferences, moment());
     if (std::exchange(m_snapshot, snapshot) != snapshot)
         Q_EMIT snapshotChanged();
 }

@@ -186,9 +186,8 @@ void Accounts::exchange(Entry &entry, const domain::Preferences &preferences)
 std::unique_ptr<AccountMonitor> Accounts::makeMonitor(const domain::ConfiguredAccount &configured,
                                                       const domain::Preferences &preferences, const Past &past)
 {
-    auto monitor =
-        std::make_unique<AccountMonitor>(configured.account, m_sources(configured.account, *configured.key), m_clock,
-                                         m_history, preferences, past);
+    auto monitor = std::make_unique<AccountMonitor>(configured.account, m_sources(configured.account, *configured.key),
+                                                    m_clock, m_history, preferences, past);
     const AccountMonitor *own = monitor.get(); // whose account may be renamed
     connect(own, &AccountMonitor::snapshotChanged, this, &Accounts::publish);
     connect(own, &AccountMonitor::answered, this,

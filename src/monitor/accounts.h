@@ -23,10 +23,10 @@ public:
              QObject *parent = nullptr);
     ~Accounts() override;
 
-    /// Watches exactly \p accounts, in their order. Those that are watched already, with the same key and address, go on
-    /// undisturbed; one that is added later is fetched at once, as is one whose key or address changed. Of that one the
-    /// amount is not known until then; what was told about its balance stays told unless the reading begins a stretch,
-    /// see Appended.
+    /// Watches exactly \p accounts, in their order. Those that are watched already, with the same key and address, go
+    /// on undisturbed; one that is added later is fetched at once, as is one whose key or address changed. Of that one
+    /// the amount is not known until then; what was told about its balance stays told unless the reading begins a
+    /// stretch, see Appended.
     void watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences);
     /// All that is known of the accounts, those without a key among them.
     [[nodiscard]] domain::AccountSnapshots snapshots() const;

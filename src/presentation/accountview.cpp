@@ -83,10 +83,10 @@ QString obstacle(const AccountSnapshot &account)
 QString adviceFor(const AccountSnapshot &account)
 {
     if (!account.hasKey)
-        return isKeyWithheld(account)
-            ? AccountViewWording::tr("Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this "
-                              "program again.")
-            : AccountViewWording::tr("Add your Kie key in the settings.");
+        return isKeyWithheld(account) ? AccountViewWording::tr(
+                   "Correct the environment variable KIE_API_KEY or KIE_API_BASE_URL, then start this "
+                   "program again.")
+                                      : AccountViewWording::tr("Add your Kie key in the settings.");
     if (account.state.problem)
         return problemAdvice(*account.state.problem, {.setIn = account.account.setIn});
     if (account.standing == domain::Standing::Depleted)
@@ -102,9 +102,11 @@ QString freshness(const AccountSnapshot &account, const domain::Moment &present,
         return trouble.isEmpty() ? waitingText() : trouble;
 
     const domain::Instant seenAt = account.state.lastGood->seenAt;
-    if (account.isStale && seenAt > present.now) // the time of a clock that was set back says nothing by the present one
-        return trouble.isEmpty() ? AccountViewWording::tr("Out of date – the clock has been set back since")
-                                 : AccountViewWording::tr("%1 – out of date, the clock has been set back since").arg(trouble);
+    if (account.isStale
+        && seenAt > present.now) // the time of a clock that was set back says nothing by the present one
+        return trouble.isEmpty()
+            ? AccountViewWording::tr("Out of date – the clock has been set back since")
+            : AccountViewWording::tr("%1 – out of date, the clock has been set back since").arg(trouble);
     const QString moment = momentText(std::min(seenAt, present.now), present, locale);
     if (trouble.isEmpty())
         return account.isStale ? AccountViewWording::tr("Out of date – as of %1", "time").arg(moment)
@@ -181,10 +183,12 @@ QString lineOf(const AccountView &view, const AccountSnapshot &account)
 {
     const QString words = remark(account);
     if (!account.state.lastGood)
-        return AccountViewWording::tr("%1: %2", "account, what is wrong").arg(view.name, words.isEmpty() ? waitingText() : words);
+        return AccountViewWording::tr("%1: %2", "account, what is wrong")
+            .arg(view.name, words.isEmpty() ? waitingText() : words);
     if (words.isEmpty())
         return AccountViewWording::tr("%1: %2", "account, balance").arg(view.name, view.balanceLine);
-    return AccountViewWording::tr("%1: %2 – %3", "account, balance, what is not well").arg(view.name, view.balanceLine, words);
+    return AccountViewWording::tr("%1: %2 – %3", "account, balance, what is not well")
+        .arg(view.name, view.balanceLine, words);
 }
 
 QString stateText(const AccountSnapshot &account)

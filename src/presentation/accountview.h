@@ -28,7 +28,8 @@ enum class Face {
 /// What is shown of one account, as values. Never a false number: no reading, no digit.
 ///
 /// Each change of the tooltip or the menu is sent to the panel. So while nothing is wrong trayFreshnessLine names no
-/// time that every poll would move: two views of the same amount, up to date, are alike but for freshnessLine and seenAt.
+/// time that every poll would move: two views of the same amount, up to date, are alike but for freshnessLine and
+/// seenAt.
 struct AccountView {
     QString id = {}; ///< of the account
     QString name = {}; ///< what it is called on the screen; empty for a lone account without a name
@@ -40,7 +41,8 @@ struct AccountView {
     QString dollars = {}; ///< "$21.68"; empty without a reading or a rate
     QString balanceLine = {}; ///< "4,335.86 credits ($21.68)"
     QString freshnessLine = {}; ///< "Updated at 14:05", or what is wrong and how old the amount is
-    QString trayFreshnessLine = {}; ///< the same for tooltip and menu, but "Up to date – checked every 5 minutes": see above
+    QString trayFreshnessLine =
+        {}; ///< the same for tooltip and menu, but "Up to date – checked every 5 minutes": see above
     QString spentLine = {}; ///< "Spent today: 120 credits ($0.60)"; empty where nothing was spent, or measured
     QString forecastLine = {}; ///< "Lasts until about Tuesday evening", see forecastText(); empty where there is none
     QString advice = {}; ///< what the user can do about what is wrong; empty when nothing is

@@ -81,8 +81,7 @@ Message alertMessage(const domain::Alert &alert, const domain::Account &account,
         ? AlertWording::tr("%1 came in", "an amount of credits").arg(creditsText(*alert.cameIn, locale))
         : title(alert.kind);
     return {.title = withAccount(account, headline),
-            .body =
-                body(alert, account, balanceOf(alert, context.rate, locale), context.present.zone, locale)};
+            .body = body(alert, account, balanceOf(alert, context.rate, locale), context.present.zone, locale)};
 }
 
 Message checkMessage(const domain::Alert &alert, const domain::BalanceState &state, const domain::Account &account,

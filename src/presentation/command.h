@@ -32,8 +32,10 @@ enum class Command {
 struct Request {
     Command command = Command::OpenOverview;
     QString accountId = {}; ///< which account is meant; empty for all of them
-    QString activationToken = {}; ///< lets a window come to the front (xdg-activation); empty when the desktop gave none
-    std::variant<std::monostate, domain::SnoozeLength, domain::HistoryCorrection> detail = {}; ///< of Snooze, CorrectHistory
+    QString activationToken =
+        {}; ///< lets a window come to the front (xdg-activation); empty when the desktop gave none
+    std::variant<std::monostate, domain::SnoozeLength, domain::HistoryCorrection> detail =
+        {}; ///< of Snooze, CorrectHistory
 
     friend bool operator==(const Request &, const Request &) = default;
 };

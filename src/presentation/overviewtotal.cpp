@@ -92,7 +92,8 @@ BalanceCurve totalCurve(const std::vector<Overview> &parts)
         }
         for (; topUp != topUps.end() && topUp->at <= *at; ++topUp) {
             if (isKnown)
-                marks.push_back({.at = topUp->at, .rise = topUp->rise, .balance = sumOf(cursors), .isBought = topUp->isBought});
+                marks.push_back(
+                    {.at = topUp->at, .rise = topUp->rise, .balance = sumOf(cursors), .isBought = topUp->isBought});
         }
         at = next;
     }

@@ -23,8 +23,8 @@ QString dated(domain::Instant at, const QTimeZone &zone, const QLocale &locale)
 
 } // namespace
 
-QString spentText(const std::optional<domain::PeriodSpending> &spending, const domain::Moment &present, domain::DollarRate rate,
-                  const QLocale &locale)
+QString spentText(const std::optional<domain::PeriodSpending> &spending, const domain::Moment &present,
+                  domain::DollarRate rate, const QLocale &locale)
 {
     if (!spending)
         return OverviewWording::tr("–", "nothing is known");

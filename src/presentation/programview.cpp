@@ -28,9 +28,8 @@ using domain::AccountSnapshots;
 constexpr int MostToolTipAccounts = 10;
 
 /// What needs attention most comes first.
-constexpr std::array ByGravity{Face::Depleted,      Face::KeyTrouble,     Face::Critical,
-                               Face::Low,           Face::ServiceTrouble, Face::Offline,
-                               Face::NotConfigured, Face::Waiting,        Face::Healthy};
+constexpr std::array ByGravity{Face::Depleted, Face::KeyTrouble,    Face::Critical, Face::Low,    Face::ServiceTrouble,
+                               Face::Offline,  Face::NotConfigured, Face::Waiting,  Face::Healthy};
 
 auto gravity(Face face)
 {
@@ -101,20 +100,18 @@ QString namesOf(const std::vector<AccountView> &views, const QLocale &locale, Pr
 /// Which accounts the total lacks, or has an old amount of; empty where all are up to date.
 QString reservation(const std::vector<AccountView> &views, const QLocale &locale)
 {
-    const QString unread = namesOf(views, locale, [](const AccountView &view) {
-        return view.face != Face::NotConfigured && !view.seenAt;
-    });
+    const QString unread = namesOf(
+        views, locale, [](const AccountView &view) { return view.face != Face::NotConfigured && !view.seenAt; });
     if (!unread.isEmpty())
         return ProgramWording::tr("No balance yet of %1", "accounts").arg(unread);
-    const QString old = namesOf(views, locale, [](const AccountView &view) {
-        return view.seenAt && (view.stale || isOutdating(view.face));
-    });
+    const QString old = namesOf(
+        views, locale, [](const AccountView &view) { return view.seenAt && (view.stale || isOutdating(view.face)); });
     return old.isEmpty() ? QString() : ProgramWording::tr("Out of date for %1", "accounts").arg(old);
 }
 
 /// All accounts together. The state is that of the sum against the marks for all accounts.
-AccountView totalOf(const AccountSnapshots &accounts, const std::vector<AccountView> &views,
-                    const ViewContext &context, const QLocale &locale)
+AccountView totalOf(const AccountSnapshots &accounts, const std::vector<AccountView> &views, const ViewContext &context,
+                    const QLocale &locale)
 {
     const domain::Preferences &preferences = context.preferences;
     const std::optional<Sum> sum = sumOf(accounts);
@@ -136,10 +133,9 @@ AccountView totalOf(const AccountSnapshots &accounts, const std::vector<AccountV
     if (preferences.dollarRate.microDollarsPerCredit != 0)
         total.dollars = dollarsText(sum->amount, preferences.dollarRate, locale);
     total.balanceLine = balanceText(sum->amount, preferences.dollarRate, locale);
-    total.line = total.stale
-        ? ProgramWording::tr("%1: %2 – %3", "account, balance, what is not well")
-              .arg(total.name, total.balanceLine, ProgramWording::tr("out of date in part"))
-        : ProgramWording::tr("%1: %2", "account, balance").arg(total.name, total.balanceLine);
+    total.line = total.stale ? ProgramWording::tr("%1: %2 – %3", "account, balance, what is not well")
+                                   .arg(total.name, total.balanceLine, ProgramWording::tr("out of date in part"))
+                             : ProgramWording::tr("%1: %2", "account, balance").arg(total.name, total.balanceLine);
     return total;
 }
 
@@ -193,11 +189,13 @@ QString snoozeLineOf(const AccountSnapshots &accounts, const QStringList &names,
         return {};
     const QString whose = isAll ? QString() : locale.createSeparatedList(snoozed);
     if (longest->length == domain::SnoozeLength::UntilToppedUp)
-        return whose.isEmpty() ? ProgramWording::tr("Alerts are snoozed until you top up")
-                               : ProgramWording::tr("Alerts for %1 are snoozed until you top up", "accounts").arg(whose);
+        return whose.isEmpty()
+            ? ProgramWording::tr("Alerts are snoozed until you top up")
+            : ProgramWording::tr("Alerts for %1 are snoozed until you top up", "accounts").arg(whose);
     const QString until = momentText(longest->until, present, locale);
-    return whose.isEmpty() ? ProgramWording::tr("Alerts are snoozed until %1", "time").arg(until)
-                           : ProgramWording::tr("Alerts for %1 are snoozed until %2", "accounts, time").arg(whose, until);
+    return whose.isEmpty()
+        ? ProgramWording::tr("Alerts are snoozed until %1", "time").arg(until)
+        : ProgramWording::tr("Alerts for %1 are snoozed until %2", "accounts, time").arg(whose, until);
 }
 
 /// What the tooltip says of one account alone.
@@ -279,8 +277,7 @@ ProgramView programView(const AccountSnapshots &accounts, const ViewContext &con
     ProgramView view{.longestSilence = domain::freshFor(preferences.pollInterval),
                      .dollarRate = preferences.dollarRate};
     for (std::size_t i = 0; i < accounts.size(); ++i)
-        view.accounts.push_back(
-            accountView(accounts.at(i), names.at(static_cast<qsizetype>(i)), context, locale));
+        view.accounts.push_back(accountView(accounts.at(i), names.at(static_cast<qsizetype>(i)), context, locale));
     view.status = statusOf(view.accounts, accounts, preferences);
     if (accounts.size() > 1)
         view.total = totalOf(accounts, view.accounts, context, locale);

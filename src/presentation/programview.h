@@ -57,8 +57,8 @@ struct ProgramView {
 [[nodiscard]] ProgramView programView(const domain::AccountSnapshots &accounts, const ViewContext &context, bool isDemo,
                                       const QLocale &locale);
 
-/// What each of \p accounts is called on the screen, in their order: its name, or "Account 2" by its id where it has none;
-/// with the id behind it where names are alike. A lone account without a name needs none.
+/// What each of \p accounts is called on the screen, in their order: its name, or "Account 2" by its id where it has
+/// none; with the id behind it where names are alike. A lone account without a name needs none.
 [[nodiscard]] QStringList shownNames(const std::vector<domain::Account> &accounts);
 
 } // namespace presentation

@@ -39,8 +39,7 @@ TrayStatus trayStatus(Face face, const domain::AccountSnapshot &account, const d
     if (!preferences.hideWhileHealthy)
         return TrayStatus::Active;
     const TrayStatus status = statusOf(face);
-    const bool isWorthSeeing =
-        account.isStale || account.snooze || runsOutSoon(account, preferences.runsOutWarning);
+    const bool isWorthSeeing = account.isStale || account.snooze || runsOutSoon(account, preferences.runsOutWarning);
     return status == TrayStatus::Passive && isWorthSeeing ? TrayStatus::Active : status;
 }
 

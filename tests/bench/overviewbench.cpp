@@ -39,8 +39,8 @@ void openOverview(const QString &file, const QString &button)
     static monitor::SystemClock clock;
     gui::OverviewWindow window([file] { return std::make_unique<storage::HistoryReader>(file); }, clock);
     window.findChild<QAbstractButton *>(button)->setChecked(true);
-    window.display({.accounts = {{.id = QString(historygenerator::Account), .seenAt = clock.now()}},
-                    .longestSilence = 10min});
+    window.display(
+        {.accounts = {{.id = QString(historygenerator::Account), .seenAt = clock.now()}}, .longestSilence = 10min});
     window.show();
     const auto *pages = window.findChild<QStackedWidget *>(u"chartPages"_s);
     const auto *chart = window.findChild<gui::BalanceChart *>(u"chart"_s);
@@ -72,15 +72,14 @@ double exportMillis(const QString &file, const QString &target, bool isCancelled
         }
     });
     timer.start();
-    exporter.start(
-        {.file = target,
-         .format = presentation::HistoryFormat::Csv,
-         .rows = presentation::HistoryRows::Changes,
-         .histories = {{.accountId = QString(historygenerator::Account),
-                        .account = {.name = u"1"_s,
-                                    .from = {},
-                                    .to = monitor::SystemClock().now(),
-                                    .zone = monitor::SystemClock().zone()}}}});
+    exporter.start({.file = target,
+                    .format = presentation::HistoryFormat::Csv,
+                    .rows = presentation::HistoryRows::Changes,
+                    .histories = {{.accountId = QString(historygenerator::Account),
+                                   .account = {.name = u"1"_s,
+                                               .from = {},
+                                               .to = monitor::SystemClock().now(),
+                                               .zone = monitor::SystemClock().zone()}}}});
     loop.exec();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }

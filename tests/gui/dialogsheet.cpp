@@ -151,10 +151,11 @@ void addOverview(std::vector<QImage> &pictures)
     const MemoryHistory history = monthOfWork();
     FakeClock clock;
     gui::OverviewWindow overview([history] { return std::make_unique<MemoryHistory>(history); }, clock);
-    const domain::AccountSnapshot snapshot = domain::snapshotOf(
-        draft().accounts.front().account, {.lastGood = history.latest(u"1"_s)}, {}, {}, {.now = FakeClock::Noon, .zone = clock.zone()});
-    overview.display(presentation::programView(
-        {snapshot}, {.present = {.now = FakeClock::Noon, .zone = clock.zone()}}, false, QLocale()));
+    const domain::AccountSnapshot snapshot =
+        domain::snapshotOf(draft().accounts.front().account, {.lastGood = history.latest(u"1"_s)}, {}, {},
+                           {.now = FakeClock::Noon, .zone = clock.zone()});
+    overview.display(presentation::programView({snapshot}, {.present = {.now = FakeClock::Noon, .zone = clock.zone()}},
+                                               false, QLocale()));
     const auto *month = overview.findChild<QLabel *>(u"monthLabel"_s);
     if (!QTest::qWaitFor([month] { return month->text() != u"–"_s && !month->text().isEmpty(); }))
         qFatal("the history was not read");

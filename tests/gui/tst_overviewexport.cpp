@@ -79,8 +79,8 @@ void TestOverviewExport::open(qint64 changes)
         historygenerator::generate(file, changes, FakeClock::Noon);
     m_window = new gui::OverviewWindow([file] { return std::make_unique<storage::HistoryReader>(file); }, m_clock);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
-    m_window->display({.accounts = {{.id = QString(historygenerator::Account), .name = u"Mine"_s}},
-                       .longestSilence = 10min});
+    m_window->display(
+        {.accounts = {{.id = QString(historygenerator::Account), .name = u"Mine"_s}}, .longestSilence = 10min});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
 }

@@ -18,8 +18,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using presentation::Face;
 using presentation::Command;
+using presentation::Face;
 using presentation::ProgramView;
 using presentation::Request;
 

@@ -155,15 +155,14 @@ void TestSettingsAccess::walksTheFieldsInOrder_data()
                                                      u"ownCriticalBox"_s, u"intervalBox"_s, u"startBox"_s}
                                       << severalAccounts();
     QTest::newRow("icon of several accounts")
-        << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"subjectBox"_s, u"gravestFirstBox"_s, u"sumBox"_s,
-                       u"hideBox"_s}
+        << QStringList{u"styleBox"_s,        u"budgetBox"_s, u"panelBox"_s, u"subjectBox"_s,
+                       u"gravestFirstBox"_s, u"sumBox"_s,    u"hideBox"_s}
         << severalAccounts();
     QTest::newRow("advanced with several accounts") << QStringList{u"rateBox"_s, u"keepBox"_s} << severalAccounts();
     QTest::newRow("warnings") << QStringList{u"lowBox"_s,        u"criticalBox"_s, u"runsOutBox"_s, u"quietBox"_s,
                                              u"quietFromEdit"_s, u"quietToEdit"_s, u"graveBox"_s}
                               << storedDraft();
-    QTest::newRow("icon") << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"hideBox"_s}
-                          << storedDraft();
+    QTest::newRow("icon") << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"hideBox"_s} << storedDraft();
     QTest::newRow("advanced") << QStringList{u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s} << storedDraft();
 }
 

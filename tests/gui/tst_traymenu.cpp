@@ -7,8 +7,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using presentation::Face;
 using presentation::Command;
+using presentation::Face;
 using presentation::ProgramView;
 using presentation::Request;
 
@@ -62,8 +62,8 @@ void TestTrayMenu::hasItsEntriesInOrder()
     }
     QCOMPARE(visible,
              (QStringList{u"4,335.86 credits ($21.68)"_s, u"Updated at 14:05"_s, u"Spent today: 120 credits"_s,
-                          u"---"_s, u"Refresh now"_s, u"Top up"_s, u"Snooze alerts"_s, u"Copy balance"_s, u"---"_s, u"Overview"_s, u"Settings"_s,
-                          u"About"_s, u"Quit"_s}));
+                          u"---"_s, u"Refresh now"_s, u"Top up"_s, u"Snooze alerts"_s, u"Copy balance"_s, u"---"_s,
+                          u"Overview"_s, u"Settings"_s, u"About"_s, u"Quit"_s}));
     QVERIFY(menu.actions().at(0)->isEnabled());
     QVERIFY(!menu.actions().at(1)->isEnabled());
 }
@@ -221,7 +221,8 @@ ProgramView viewOf(int accounts)
 {
     ProgramView view;
     for (int i = 1; i <= accounts; ++i)
-        view.accounts.push_back({.id = QString::number(i), .face = Face::Healthy, .line = u"Account %1: 5 & more"_s.arg(i)});
+        view.accounts.push_back(
+            {.id = QString::number(i), .face = Face::Healthy, .line = u"Account %1: 5 & more"_s.arg(i)});
     return view;
 }
 

@@ -14,7 +14,7 @@ if [[ -z $release ]]; then
     packaging/install-packages.sh packaging/packages-build.txt tests/panels/packages.txt
     packaging/build.sh dev --target kie-credits-tray kie-credits
     export LC_ALL=C.UTF-8 TZ=UTC
-    exec /usr/bin/python3 tests/panels/gallery.py build/dev "$(. /etc/os-release && echo "$VERSION_CODENAME")"
+    exec /usr/bin/python3 tests/panels/gallery.py build/dev "$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)"
 fi
 
 # shellcheck source=tests/releases/debian.sh

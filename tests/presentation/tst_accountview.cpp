@@ -58,8 +58,8 @@ Input withProblem(Input input, Kind kind)
 
 Shown view(const Input &input, const QLocale &locale = british)
 {
-    domain::AccountSnapshot snapshot =
-        domain::snapshotOf(input.account, input.state, input.alertMemory, input.preferences, {.now = input.now, .zone = QTimeZone::utc()});
+    domain::AccountSnapshot snapshot = domain::snapshotOf(
+        input.account, input.state, input.alertMemory, input.preferences, {.now = input.now, .zone = QTimeZone::utc()});
     snapshot.hasKey = input.hasKey;
     const presentation::ViewContext context{.preferences = input.preferences,
                                             .present = {.now = input.now, .zone = QTimeZone::utc()}};

@@ -7,11 +7,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using domain::Credits;
+using domain::PeriodSpending;
 using presentation::BalanceCurve;
 using presentation::CurvePass;
 using presentation::CurvePoint;
 using presentation::Overview;
-using domain::PeriodSpending;
 
 namespace {
 
@@ -56,15 +56,15 @@ private Q_SLOTS:
                                            << Runs{run(50, 0min, 120min)} << u"0:150 60:150 60:140 120:140"_s;
         QTest::newRow("one comes later") << Runs{run(100, 0min, 120min)} << Runs{run(50, 60min, 120min)}
                                          << u"60:150 120:150"_s;
-        QTest::newRow("one ends earlier") << Runs{run(100, 0min, 120min)} << Runs{run(50, 0min, 60min)}
-                                          << u"0:150 60:150"_s;
+        QTest::newRow("one ends earlier")
+            << Runs{run(100, 0min, 120min)} << Runs{run(50, 0min, 60min)} << u"0:150 60:150"_s;
         QTest::newRow("one was read a little later") << Runs{run(100, 0min, 60min), run(90, 60min, 61min)}
                                                      << Runs{run(50, 0min, 60min)} << u"0:150 60:150 60:140 61:140"_s;
         QTest::newRow("one has a gap") << Runs{run(100, 0min, 240min)}
                                        << Runs{run(50, 0min, 60min), run(40, 120min, 240min)}
                                        << u"0:150 60:150 gap 120:140 240:140"_s;
-        QTest::newRow("never at the same time") << Runs{run(100, 0min, 60min)} << Runs{run(50, 120min, 240min)}
-                                                << QString();
+        QTest::newRow("never at the same time")
+            << Runs{run(100, 0min, 60min)} << Runs{run(50, 120min, 240min)} << QString();
         QTest::newRow("one was never read") << Runs{run(100, 0min, 60min)} << Runs{} << QString();
     }
     void theCurveIsTheSumWhereEveryAmountIsKnown()
@@ -88,15 +88,16 @@ private Q_SLOTS:
 
     void aSumCountsFromWhereAllOfItIsKnown()
     {
-        const presentation::SpendingBeginnings usual{.thirtyDays = begin - 24h, .sevenDays = begin - 2h, .today = begin};
+        const presentation::SpendingBeginnings usual{
+            .thirtyDays = begin - 24h, .sevenDays = begin - 2h, .today = begin};
         Overview one = overview({});
         Overview other = overview({});
         one.spending.today = PeriodSpending{.spent = Credits::fromWhole(30), .since = begin - 10min}; // over a gap
         one.spending.thirtyDays = PeriodSpending{.spent = Credits::fromWhole(30), .since = begin - 3h};
         other.spending.thirtyDays = PeriodSpending{.spent = Credits::fromWhole(30), .since = begin - 1h};
         const presentation::SpendingBeginnings common = presentation::commonBeginnings({one, other}, usual);
-        QCOMPARE(common, (presentation::SpendingBeginnings{
-                             .thirtyDays = begin - 1h, .sevenDays = begin - 2h, .today = begin}));
+        QCOMPARE(common,
+                 (presentation::SpendingBeginnings{.thirtyDays = begin - 1h, .sevenDays = begin - 2h, .today = begin}));
     }
 
     void spendingIsKnownWhereItIsForAll()

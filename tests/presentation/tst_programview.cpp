@@ -37,9 +37,8 @@ AccountSnapshot withoutKey(const QString &id)
 
 ProgramView viewOf(const AccountSnapshots &accounts, const domain::Preferences &preferences = {})
 {
-    return presentation::programView(accounts,
-                                     {.preferences = preferences, .present = {.now = now, .zone = QTimeZone::utc()}},
-                                     false, british);
+    return presentation::programView(
+        accounts, {.preferences = preferences, .present = {.now = now, .zone = QTimeZone::utc()}}, false, british);
 }
 
 /// Healthy, almost used up, refused.
@@ -138,20 +137,20 @@ private Q_SLOTS:
         QTest::newRow("all well") << AccountSnapshots{healthy, account(u"2"_s, {}, 5000)} << false;
         QTest::newRow("another is low") << AccountSnapshots{healthy, account(u"2"_s, {}, 400)} << true;
         QTest::newRow("both are low") << AccountSnapshots{account(u"1"_s, {}, 400), account(u"2"_s, {}, 400)} << true;
-        QTest::newRow("the shown one alone") << AccountSnapshots{account(u"1"_s, {}, 5), account(u"2"_s, {}, 5000)}
-                                             << false;
-        QTest::newRow("another is refused") << AccountSnapshots{healthy, account(u"2"_s, {}, {}, Kind::KeyRefused)}
-                                            << true;
+        QTest::newRow("the shown one alone")
+            << AccountSnapshots{account(u"1"_s, {}, 5), account(u"2"_s, {}, 5000)} << false;
+        QTest::newRow("another is refused")
+            << AccountSnapshots{healthy, account(u"2"_s, {}, {}, Kind::KeyRefused)} << true;
         QTest::newRow("another has no key") << AccountSnapshots{healthy, withoutKey(u"2"_s)} << false;
         QTest::newRow("another is waited for") << AccountSnapshots{healthy, account(u"2"_s, {}, {})} << false;
-        QTest::newRow("another's address is dead") << AccountSnapshots{healthy, account(u"2"_s, {}, 9, Kind::Unreachable)}
-                                                   << true;
+        QTest::newRow("another's address is dead")
+            << AccountSnapshots{healthy, account(u"2"_s, {}, 9, Kind::Unreachable)} << true;
         QTest::newRow("no network for both")
             << AccountSnapshots{account(u"1"_s, {}, 5000, Kind::Unreachable), account(u"2"_s, {}, 9, Kind::Unreachable)}
             << false;
-        QTest::newRow("both refused")
-            << AccountSnapshots{account(u"1"_s, {}, 9, Kind::KeyRefused), account(u"2"_s, {}, 9, Kind::KeyRefused)}
-            << true;
+        QTest::newRow("both refused") << AccountSnapshots{account(u"1"_s, {}, 9, Kind::KeyRefused),
+                                                          account(u"2"_s, {}, 9, Kind::KeyRefused)}
+                                      << true;
     }
     void troubleElsewhereIsThatOfOthers()
     {
@@ -164,8 +163,7 @@ private Q_SLOTS:
         domain::Preferences preferences;
         QCOMPARE(viewOf(three()).sumLine, QString());
         preferences.showsSum = true;
-        QCOMPARE(viewOf(three(), preferences).sumLine,
-                 u"All accounts: 5,115 credits ($25.58) – out of date in part"_s);
+        QCOMPARE(viewOf(three(), preferences).sumLine, u"All accounts: 5,115 credits ($25.58) – out of date in part"_s);
         AccountSnapshots accounts = three();
         accounts[2] = account(u"3"_s, u"Test"_s, 700);
         const ProgramView current = viewOf(accounts, preferences);

@@ -433,7 +433,8 @@ private Q_SLOTS:
     {
         write("[accounts]\nsize=1\n1\\id=a\n2\\id=b\n2\\apiKey=" + FileKey.toLatin1() + "\n5\\id=c\n5\\colour=red\n");
         Configuration configuration = opened();
-        QVERIFY(configuration.save({}, {account(u"a"_s, {}, {}), account(u"new"_s, {}, {}), account(u"newer"_s, {}, {})}));
+        QVERIFY(
+            configuration.save({}, {account(u"a"_s, {}, {}), account(u"new"_s, {}, {}), account(u"newer"_s, {}, {})}));
         QCOMPARE(ids(opened()), (QStringList{u"a"_s, u"new"_s, u"newer"_s}));
         const QByteArrayList kept = lines(m_path);
         QVERIFY(kept.contains("4\\id=b"));
