@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include "presentation/command.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+using presentation::Command;
 
 namespace app {
 
@@ -23,10 +26,10 @@ std::variant<Options, PrintAndExit, UsageError> parse(const QStringList &argumen
     const QCommandLineOption versionOption({u"v"_s, u"version"_s}, Texts::tr("Print the version."));
     const QCommandLineOption demo(u"demo"_s, Texts::tr("Show every state with a pretend service; nothing is kept."));
     const QList<QCommandLineOption> actions{
-        {u"overview"_s, Texts::tr("Open the overview.")},
-        {u"settings"_s, Texts::tr("Open the settings.")},
-        {u"refresh"_s, Texts::tr("Ask for the balance now.")},
-        {u"quit"_s, Texts::tr("End the running program.")},
+        {nameOf(Command::OpenOverview), Texts::tr("Open the overview.")},
+        {nameOf(Command::OpenSettings), Texts::tr("Open the settings.")},
+        {nameOf(Command::Refresh), Texts::tr("Ask for the balance now.")},
+        {nameOf(Command::Quit), Texts::tr("End the running program.")},
     };
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::tr("Shows the remaining credits of a Kie account in the system tray."));

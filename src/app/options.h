@@ -12,7 +12,7 @@ namespace app {
 /// What `kie-credits-tray` was started for.
 struct Options {
     bool demo = false;
-    QStringList actions = {}; ///< "overview", "settings", "refresh", "quit": for the running program, or for this one
+    QStringList actions = {}; ///< names of public commands: for the running program, or for this one
 
     friend bool operator==(const Options &, const Options &) = default;
 };
