@@ -1227,6 +1227,10 @@
         <source>&amp;Spending per day…</source>
         <translation>&amp;Verbrauch pro Tag …</translation>
     </message>
+    <message>
+        <source>All accounts together are known from the time on at which each of them has been read.</source>
+        <translation>Alle Konten zusammen sind ab dem Zeitpunkt bekannt, an dem jedes von ihnen abgefragt worden ist.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RemovalQuestion</name>

@@ -1227,6 +1227,10 @@
         <source>&amp;Spending per day…</source>
         <translation>每日消耗(&amp;S)…</translation>
     </message>
+    <message>
+        <source>All accounts together are known from the time on at which each of them has been read.</source>
+        <translation>从每个账户都查询过的时间起，才能显示所有账户的合计。</translation>
+    </message>
 </context>
 <context>
     <name>gui::RemovalQuestion</name>

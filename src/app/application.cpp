@@ -288,7 +288,7 @@ void Application::askWhoseKey(const domain::Account &account)
         return;
     const std::vector<domain::SourceChange> changes = m_history.sourceChanges(account.id);
     if (!changes.empty() && !changes.back().isSameAccount)
-        m_dialogs.askWhoseKey(account.id, changes.back(), m_clock.zone());
+        m_dialogs.askWhoseKey(asShown(account), changes.back(), m_clock.zone());
 }
 
 void Application::correctHistory(const QString &accountId, const domain::HistoryCorrection &correction)

@@ -63,13 +63,15 @@ void Dialogs::openAbout()
     raise(*m_about, {});
 }
 
-void Dialogs::askWhoseKey(const QString &accountId, const domain::SourceChange &change, const QTimeZone &zone)
+void Dialogs::askWhoseKey(const domain::Account &account, const domain::SourceChange &change, const QTimeZone &zone)
 {
     delete m_accountQuestion; // about a key that has been replaced since
     m_accountQuestion = new gui::AccountQuestion(change, zone);
     m_accountQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    if (!account.name.isEmpty())
+        m_accountQuestion->setWindowTitle(account.name);
     connect(m_accountQuestion, &gui::AccountQuestion::answered, this,
-            [this, accountId](const domain::AccountCorrection &correction) {
+            [this, accountId = account.id](const domain::AccountCorrection &correction) {
                 Q_EMIT requested({.command = presentation::Command::CorrectHistory,
                                   .accountId = accountId,
                                   .detail = domain::HistoryCorrection(correction)});

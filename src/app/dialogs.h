@@ -29,8 +29,8 @@ public:
     /// An open welcome dialog takes its place.
     void openSettings(const QString &activationToken);
     void openAbout();
-    /// Asks whether \p change, in the history of \p accountId, leads to another account.
-    void askWhoseKey(const QString &accountId, const domain::SourceChange &change, const QTimeZone &zone);
+    /// Asks whether \p change, in the history of \p account, leads to another account.
+    void askWhoseKey(const domain::Account &account, const domain::SourceChange &change, const QTimeZone &zone);
     /// Shows why the settings could not be applied, where they were entered.
     void showTrouble(const QString &message);
     /// Shows why start at login could not be changed, and that it is \p starts.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historyreport.h"
 
+#include "cli/report.h"
 #include "domain/localday.h"
 #include "presentation/sparkline.h"
 #include "presentation/wording.h"
@@ -101,10 +102,7 @@ HistoryPrinted exportHistory(const monitor::HistoryReader &history, const std::v
     Export target(history, command, scene, sink);
     Exported all = Exported::Nothing;
     const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
-    QStringList names;
-    for (const domain::Account &account : accounts)
-        names << account.shownName();
-    names = domain::toldApart(names, accounts);
+    const QStringList names = labelsOf(accounts);
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         const Exported one = target.add(accounts.at(i).id, isNamed ? names.at(static_cast<qsizetype>(i)) : QString());
         if (one == Exported::Interrupted || one == Exported::Unreadable)

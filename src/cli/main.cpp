@@ -85,15 +85,20 @@ void Main::reportTroubles(const storage::Configuration &configuration)
         warn(u"kie-credits: %1\n"_s.arg(presentation::storageTroubleText(trouble)));
 }
 
-/// Those of \p accounts that \p names stand for by name or id; all when there are none.
+/// Those of \p accounts that \p names stand for by name or id, or as they are printed; all when there are none.
 std::vector<domain::ConfiguredAccount> Main::chosen(const std::vector<domain::ConfiguredAccount> &accounts,
                                                     const QStringList &names)
 {
+    std::vector<domain::Account> all;
+    for (const domain::ConfiguredAccount &configured : accounts)
+        all.push_back(configured.account);
+    const QStringList labels = cli::labelsOf(all);
     std::vector<domain::ConfiguredAccount> chosen;
-    for (const domain::ConfiguredAccount &configured : accounts) {
-        const domain::Account &account = configured.account;
-        if (names.isEmpty() || names.contains(account.name) || names.contains(account.id))
-            chosen.push_back(configured);
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        const auto isNamed = [&names](const QString &name) { return names.contains(name); };
+        if (names.isEmpty() || isNamed(all.at(i).name) || isNamed(all.at(i).id)
+            || isNamed(labels.at(static_cast<qsizetype>(i))))
+            chosen.push_back(accounts.at(i));
     }
     return chosen;
 }

@@ -128,16 +128,21 @@ QJsonObject findingJson(const Finding &finding, const domain::Preferences &prefe
 
 QStringList namesOf(const std::vector<Finding> &findings)
 {
-    QStringList names;
     std::vector<domain::Account> accounts;
-    for (const Finding &finding : findings) {
-        names << finding.account.shownName();
+    for (const Finding &finding : findings)
         accounts.push_back(finding.account);
-    }
-    return domain::toldApart(names, accounts);
+    return labelsOf(accounts);
 }
 
 } // namespace
+
+QStringList labelsOf(const std::vector<domain::Account> &accounts)
+{
+    QStringList names;
+    for (const domain::Account &account : accounts)
+        names << account.shownName();
+    return domain::toldApart(names, accounts);
+}
 
 ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum)
 {

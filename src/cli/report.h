@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 #include <QLocale>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -33,6 +33,10 @@ struct Finding {
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+
+/// What each of \p accounts is called where it is printed: its name, else its id, with the id behind names that are
+/// alike.
+[[nodiscard]] QStringList labelsOf(const std::vector<domain::Account> &accounts);
 
 /// The exit code for \p findings; with several accounts the one that most needs a person: a refused key, then an
 /// unreachable service, then its errors, then too few credits.

@@ -281,10 +281,18 @@ void OverviewWindow::tell(const presentation::Overview &overview)
     m_questions->display(overview, m_clock.zone());
     m_ui->chart->display(overview.curve, m_clock.zone());
     if (overview.curve.points.empty() && !m_zoom)
-        remark(m_subject.newest ? presentation::curveText(overview.curve, m_clock.zone(), locale())
-                                : tr("No history yet. The chart begins with the first balance that is read."));
+        remark(emptyChartText(overview.curve));
     else
         m_ui->chartPages->setCurrentWidget(m_ui->chart);
+}
+
+/// Why there is no curve.
+QString OverviewWindow::emptyChartText(const presentation::BalanceCurve &curve) const
+{
+    if (m_subject.accounts.size() > 1)
+        return tr("All accounts together are known from the time on at which each of them has been read.");
+    return m_subject.newest ? presentation::curveText(curve, m_clock.zone(), locale())
+                            : tr("No history yet. The chart begins with the first balance that is read.");
 }
 
 void OverviewWindow::tellOfFailure(const domain::HistoryFault &fault)

@@ -90,6 +90,7 @@ private:
     void resetZoom();
     void tell(const presentation::Overview &overview);
     void tellOfFailure(const domain::HistoryFault &fault);
+    [[nodiscard]] QString emptyChartText(const presentation::BalanceCurve &curve) const;
     void showSpending(const presentation::Spending &spending);
     void remark(const QString &sentence);
     [[nodiscard]] std::optional<domain::Instant> rangeBegin(domain::Instant now) const;

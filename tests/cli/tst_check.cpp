@@ -134,6 +134,8 @@ private Q_SLOTS:
         QTest::newRow("all") << QStringList() << QStringList{u"Own (1)"_s, u"Own (2)"_s, u"Test"_s};
         QTest::newRow("by name and id") << QStringList{u"--account"_s, u"Test"_s, u"--account"_s, u"1"_s}
                                         << QStringList{u"Own"_s, u"Test"_s};
+        QTest::newRow("as it is printed")
+            << QStringList{u"--account"_s, u"Own (2)"_s, u"--account"_s, u"Test"_s} << QStringList{u"Own"_s, u"Test"_s};
         QTest::newRow("two of one name") << QStringList{u"--account"_s, u"Own"_s}
                                          << QStringList{u"Own (1)"_s, u"Own (2)"_s};
     }
