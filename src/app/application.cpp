@@ -78,7 +78,7 @@ void Application::settle()
 
 void Application::connectParts()
 {
-    connectFace(m_faces);
+    connectFace(m_view, m_faces, this, &Application::carryOut);
     connect(&m_announcer, &Announcer::requested, this, &Application::carryOut);
     connectAlerts();
     connectDelivery();
@@ -90,14 +90,6 @@ void Application::connectParts()
         m_view.update(); // the zone may be another
     });
     connect(&m_termination, &desktop::TerminationSignal::requested, this, &QCoreApplication::quit);
-}
-
-/// What every face needs: the view down, and requests up.
-template <typename Face>
-void Application::connectFace(Face &face)
-{
-    connect(&m_view, &ViewFeed::changed, &face, &Face::display);
-    connect(&face, &Face::requested, this, &Application::carryOut);
 }
 
 void Application::connectAlerts()

@@ -46,8 +46,6 @@ private:
     void connectAlerts();
     void connectDelivery();
     void connectDialogs();
-    template <typename Face>
-    void connectFace(Face &face);
     void settle();
     void reportTroubles();
     void reportEnvironment();

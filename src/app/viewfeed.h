@@ -3,6 +3,7 @@
 #pragma once
 
 #include "monitor/accounts.h"
+#include "presentation/command.h"
 #include "presentation/programview.h"
 #include "storage/configuration.h"
 
@@ -34,5 +35,15 @@ private:
     bool m_isDemo;
     presentation::ProgramView m_view;
 };
+
+/// What every face needs: the view of \p feed down, and its requests up, to \p carryOut of \p receiver. A face has a
+/// slot display() for the one, and a signal requested() for the other.
+template <typename Face, typename Receiver>
+void connectFace(const ViewFeed &feed, Face &face, Receiver *receiver,
+                 void (Receiver::*carryOut)(const presentation::Request &))
+{
+    QObject::connect(&feed, &ViewFeed::changed, &face, &Face::display);
+    QObject::connect(&face, &Face::requested, receiver, carryOut);
+}
 
 } // namespace app

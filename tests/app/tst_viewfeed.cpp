@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewfeed.h"
 
+#include "recordingface.h"
 #include "support/fakebalancesource.h"
 #include "support/fakeclock.h"
 #include "support/memoryhistory.h"
@@ -17,6 +18,14 @@ using domain::Credits;
 
 namespace {
 
+/// Where requests arrive.
+class Desk : public QObject {
+public:
+    void carryOut(const presentation::Request &request) { requests.push_back(request); }
+
+    std::vector<presentation::Request> requests;
+};
+
 /// The way from an answer to what is shown, with two accounts.
 struct Bench {
     Bench()
@@ -29,12 +38,11 @@ struct Bench {
             clock, history, [](const QString &) { return monitor::Past(); })
         , feed(accounts, configuration, clock, false)
     {
-        QObject::connect(&feed, &app::ViewFeed::changed,
-                         [this](const presentation::ProgramView &view) { shown.push_back(view); });
+        app::connectFace(feed, face, &desk, &Desk::carryOut);
         QObject::connect(&accounts, &monitor::Accounts::snapshotsChanged, [this] { ++made; });
         accounts.watch({configured(u"1"_s), configured(u"2"_s)}, {});
         clock.advance(5s);
-        shown.clear();
+        face.shown.clear();
         made = 0;
     }
 
@@ -54,7 +62,8 @@ struct Bench {
     std::vector<QPointer<FakeBalanceSource>> sources;
     monitor::Accounts accounts;
     app::ViewFeed feed;
-    std::vector<presentation::ProgramView> shown;
+    RecordingFace face;
+    Desk desk;
     int made = 0; ///< so many times the feed was told to make a view
 };
 
@@ -75,30 +84,38 @@ private Q_SLOTS:
         Bench bench;
         bench.answer(1, credits);
         QCOMPARE(bench.made, 1);
-        QCOMPARE(bench.shown.size(), 1U);
-        QCOMPARE(bench.shown.front().accounts.at(1).balanceLine.section(u' ', 0, 0), QLocale().toString(credits));
-        QVERIFY(bench.shown.front().accounts.at(0).face == presentation::Face::Waiting);
+        QCOMPARE(bench.face.shown.size(), 1U);
+        QCOMPARE(bench.face.shown.front().accounts.at(1).balanceLine.section(u' ', 0, 0), QLocale().toString(credits));
+        QVERIFY(bench.face.shown.front().accounts.at(0).face == presentation::Face::Waiting);
+    }
+
+    void whatAFaceWantsArrivesWhereItIsCarriedOut()
+    {
+        Bench bench;
+        const presentation::Request request{.command = presentation::Command::Refresh, .accountId = u"2"_s};
+        Q_EMIT bench.face.requested(request);
+        QCOMPARE(bench.desk.requests, std::vector{request});
     }
 
     void aSnoozeIsShownOnce()
     {
         Bench bench;
         bench.answer(0, 50);
-        bench.shown.clear();
+        bench.face.shown.clear();
         bench.accounts.snooze(domain::SnoozeLength::OneHour, u"1"_s);
-        QCOMPARE(bench.shown.size(), 1U);
-        QVERIFY(!bench.shown.front().snoozeLine.isEmpty());
+        QCOMPARE(bench.face.shown.size(), 1U);
+        QVERIFY(!bench.face.shown.front().snoozeLine.isEmpty());
     }
 
     void anUnchangedViewIsNotSent()
     {
         Bench bench;
         bench.answer(0, 50);
-        const std::size_t before = bench.shown.size();
+        const std::size_t before = bench.face.shown.size();
         bench.feed.update();
         bench.accounts.reconsiderAll();
         bench.accounts.wakeUpAll(domain::WakeUp::NetworkChanged);
-        QCOMPARE(bench.shown.size(), before);
+        QCOMPARE(bench.face.shown.size(), before);
     }
 
     /// A problem that goes on changes nothing that is shown.
@@ -113,9 +130,9 @@ private Q_SLOTS:
             bench.sources[0]->answer(domain::Problem{.kind = domain::Problem::Kind::Unreachable});
         };
         fail();
-        const std::size_t before = bench.shown.size();
+        const std::size_t before = bench.face.shown.size();
         fail();
-        QCOMPARE(bench.shown.size(), before);
+        QCOMPARE(bench.face.shown.size(), before);
     }
 };
 
