@@ -21,7 +21,7 @@ for program in "$@"; do
     declare -A named=(
         [manual]=$(sed -nE 's/^\.It Fl (h , Fl |v , Fl )?-([a-z-]+).*/--\2/p' "$packaging/man/$name.1" | long_options)
         [bash]=$(sed 's/#.*//' "$packaging/completions/$name.bash" | grep -E "='|-W '" | long_options)
-        [zsh]=$(sed 's/^#.*//' "$packaging/completions/_$name" | grep -oE -- "(\{-.,|')--[a-z-]+" | long_options)
+        [zsh]=$(sed 's/^#.*//' "$packaging/completions/_$name" | grep -oE -- "(\{-.,|'\*?)--[a-z-]+" | long_options)
         [fish]=$(sed -nE 's/^complete.* -l ([a-z-]+).*/--\1/p' "$packaging/completions/$name.fish" | long_options)
     )
     for where in manual bash zsh fish; do

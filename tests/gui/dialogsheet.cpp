@@ -127,7 +127,7 @@ std::vector<QImage> picturesOfAccounts()
         gui::SettingsDialog settings(draftOf(count), silentSources());
         auto *tabs = settings.findChild<QTabWidget *>();
         all.push_back(pictureOf(settings));
-        auto *list = settings.findChild<QListView *>();
+        auto *list = settings.findChild<QListView *>(u"view"_s);
         list->setCurrentIndex(list->model()->index(count - 1, 0));
         all.push_back(pictureOf(settings));
         tabs->setCurrentIndex(2);

@@ -147,6 +147,8 @@ void TestIconReading::showsTheAmountSoThatItCanBeRead_data()
             const QString text = QString::fromLatin1(amount);
             if (shown.size == 22 && shown.troubleElsewhere && (text == "88"_L1 || text == "-5"_L1))
                 continue; // not read reliably: the lower digits' loops are three pixels high
+            if ((shown.size == 33 || shown.size == 44) && text.startsWith(u'-'))
+                continue; // tesseract 5.5 reads half of the enlargements, 5.3 most of them
             QTest::newRow(qPrintable(rowName(text, shown))) << text;
         }
     }

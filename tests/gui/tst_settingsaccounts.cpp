@@ -37,7 +37,7 @@ private:
         return draft;
     }
 
-    [[nodiscard]] QListView *list() const { return dialog->findChild<QListView *>(); }
+    [[nodiscard]] QListView *list() const { return dialog->findChild<QListView *>(u"view"_s); }
     [[nodiscard]] QStringList names() const
     {
         QStringList names;
