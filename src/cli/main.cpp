@@ -90,6 +90,7 @@ std::vector<domain::ConfiguredAccount> Main::chosen(const std::vector<domain::Co
                                                     const QStringList &names)
 {
     std::vector<domain::Account> all;
+    all.reserve(accounts.size());
     for (const domain::ConfiguredAccount &configured : accounts)
         all.push_back(configured.account);
     const QStringList labels = cli::labelsOf(all);

@@ -129,6 +129,7 @@ QJsonObject findingJson(const Finding &finding, const domain::Preferences &prefe
 QStringList namesOf(const std::vector<Finding> &findings)
 {
     std::vector<domain::Account> accounts;
+    accounts.reserve(findings.size());
     for (const Finding &finding : findings)
         accounts.push_back(finding.account);
     return labelsOf(accounts);

@@ -47,7 +47,7 @@ std::vector<Credits> amountsOf(Runs runs)
     std::vector<Credits> amounts;
     std::ranges::transform(runs, std::back_inserter(amounts), &Run::amount);
     std::ranges::sort(amounts);
-    amounts.erase(std::ranges::unique(amounts).begin(), amounts.end());
+    amounts.erase(std::unique(amounts.begin(), amounts.end()), amounts.end()); // Clang 14 has no ranges::unique
     return amounts;
 }
 

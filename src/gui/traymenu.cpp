@@ -8,7 +8,6 @@ namespace gui {
 
 using namespace Qt::StringLiterals;
 using presentation::Command;
-using presentation::Request;
 
 namespace {
 

@@ -98,8 +98,8 @@ BalanceCurve totalCurve(const std::vector<Overview> &parts)
         at = next;
     }
     BalanceCurve total = pass.curve();
-    const auto repeated = std::ranges::unique(total.points); // where a run begins as the one before it ends
-    total.points.erase(repeated.begin(), repeated.end());
+    // Where a run begins as the one before it ends. Clang 14 has no ranges::unique.
+    total.points.erase(std::unique(total.points.begin(), total.points.end()), total.points.end());
     total.topUps = marks;
     total.unclearRise.reset();
     return total;
