@@ -50,12 +50,12 @@ Accounts::~Accounts() = default;
 
 void Accounts::watch(const std::vector<domain::ConfiguredAccount> &accounts, const domain::Preferences &preferences)
 {
-    m_isRearranging = true;
+    m_isChangingSeveral = true;
     removeMissing(accounts);
     arrange(accounts);
     for (std::size_t i = 0; i < accounts.size(); ++i)
         update(m_entries.at(i), accounts.at(i), domain::preferencesOf(accounts.at(i), preferences));
-    m_isRearranging = false;
+    m_isChangingSeveral = false;
     m_isStarted = true;
     publish();
 }
@@ -213,7 +213,7 @@ void Accounts::forget(const domain::ConfiguredAccount &gone)
 
 void Accounts::publish()
 {
-    if (m_isRearranging)
+    if (m_isChangingSeveral)
         return;
     const domain::AccountSnapshots known = snapshots();
     if (std::exchange(m_published, known) != known)
@@ -227,12 +227,15 @@ AccountMonitor *Accounts::find(const QString &accountId) const
     return found == m_entries.end() ? nullptr : found->monitor.get();
 }
 
-void Accounts::forEach(const QString &accountId, const std::function<void(AccountMonitor &)> &demand) const
+void Accounts::forEach(const QString &accountId, const std::function<void(AccountMonitor &)> &demand)
 {
+    m_isChangingSeveral = true;
     for (const Entry &entry : m_entries) {
         if (entry.monitor && (accountId.isEmpty() || entry.configured.account.id == accountId))
             demand(*entry.monitor);
     }
+    m_isChangingSeveral = false;
+    publish();
 }
 
 } // namespace monitor

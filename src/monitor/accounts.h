@@ -45,7 +45,8 @@ public:
     void wakeUpAll(domain::WakeUp reason);
 
 Q_SIGNALS:
-    /// snapshots() are others than before; once per answer, after the decision, and once per watch().
+    /// snapshots() are others than before; once per answer, after the decision, and once per call that
+    /// concerns several accounts.
     void snapshotsChanged(const domain::AccountSnapshots &snapshots);
     /// A poll of \p account has ended, and all that follows from it is decided and announced.
     void answered(const domain::Account &account, const domain::BalanceState &state);
@@ -69,8 +70,8 @@ private:
     void forget(const domain::ConfiguredAccount &gone);
     void publish();
     [[nodiscard]] AccountMonitor *find(const QString &accountId) const;
-    /// Calls \p demand with the monitor of \p accountId; with an empty id, with each.
-    void forEach(const QString &accountId, const std::function<void(AccountMonitor &)> &demand) const;
+    /// Calls \p demand with the monitor of \p accountId; with an empty id, with each. What changes is published once.
+    void forEach(const QString &accountId, const std::function<void(AccountMonitor &)> &demand);
 
     BalanceSourceFactory m_sources;
     Clock &m_clock;
@@ -79,7 +80,7 @@ private:
     std::vector<Entry> m_entries; ///< in the user's order
     domain::AccountSnapshots m_published;
     bool m_isStarted = false; ///< watch() has run once
-    bool m_isRearranging = false; ///< watch() is at work, and publishes at its end
+    bool m_isChangingSeveral = false; ///< who does so publishes at the end
 };
 
 } // namespace monitor

@@ -312,6 +312,18 @@ private Q_SLOTS:
         QVERIFY(!bench.accounts.snapshots().at(1).snooze);
     }
 
+    void publishesOnceForWhatConcernsAll()
+    {
+        Bench bench;
+        bench.accounts.watch({configured(u"1"_s, u"a"_s), configured(u"2"_s, u"b"_s)}, {});
+        bench.clock.advance(5s);
+        const QSignalSpy published(&bench.accounts, &Accounts::snapshotsChanged);
+        bench.accounts.snooze(domain::SnoozeLength::OneHour);
+        QCOMPARE(published.size(), 1);
+        bench.accounts.endSnooze();
+        QCOMPARE(published.size(), 2);
+    }
+
     void asksForOneAccountAlone()
     {
         Bench bench;
