@@ -99,24 +99,6 @@ bool canHaveAmount(Face face)
     return face != Face::NotConfigured && face != Face::Waiting;
 }
 
-bool isTrouble(Face face)
-{
-    switch (face) {
-    case Face::KeyTrouble:
-    case Face::Offline:
-    case Face::ServiceTrouble:
-        return true;
-    case Face::NotConfigured:
-    case Face::Waiting:
-    case Face::Healthy:
-    case Face::Low:
-    case Face::Critical:
-    case Face::Depleted:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 QPainterPath plateOf(Face face, const QRectF &box)
 {
     switch (face) {

@@ -28,9 +28,6 @@ struct FaceColours {
 /// Whether \p face can have an amount or a share beside its symbol: not before the first answer.
 [[nodiscard]] bool canHaveAmount(presentation::Face face);
 
-/// Whether something stands in the way of a fresh amount, so that the face names it with its symbol in every style.
-[[nodiscard]] bool isTrouble(presentation::Face face);
-
 /// The outline of \p face's plate, filling \p box.
 [[nodiscard]] QPainterPath plateOf(presentation::Face face, const QRectF &box);
 

@@ -109,7 +109,7 @@ void TrayCanvas::paintPlate()
 
 void TrayCanvas::paintNumber()
 {
-    const bool trouble = isTrouble(m_picture.face);
+    const bool trouble = presentation::isProblem(m_picture.face);
     if (!isAmount(m_picture.amount)) {
         paintUnknown();
         return;
@@ -132,7 +132,7 @@ void TrayCanvas::paintGauge()
 {
     if (!m_picture.share)
         paintUnknown();
-    else if (isTrouble(m_picture.face))
+    else if (presentation::isProblem(m_picture.face))
         paintSmallGauge(*m_picture.share);
     else
         paintLargeGauge(*m_picture.share);
@@ -141,7 +141,7 @@ void TrayCanvas::paintGauge()
 /// Neither amount nor share is known.
 void TrayCanvas::paintUnknown()
 {
-    if (isTrouble(m_picture.face))
+    if (presentation::isProblem(m_picture.face))
         paintSymbol();
     else
         m_painter.fillPath(dashGlyph(m_plate), m_colours.ink);

@@ -40,28 +40,13 @@ Face faceOf(const domain::Problem &problem)
     Q_UNREACHABLE();
 }
 
-Face faceOf(domain::Standing standing)
-{
-    switch (standing) {
-    case domain::Standing::Healthy:
-        return Face::Healthy;
-    case domain::Standing::Low:
-        return Face::Low;
-    case domain::Standing::Critical:
-        return Face::Critical;
-    case domain::Standing::Depleted:
-        return Face::Depleted;
-    }
-    Q_UNREACHABLE();
-}
-
 Face faceOf(const AccountSnapshot &account)
 {
     if (!account.hasKey)
         return Face::NotConfigured;
     if (account.state.problem)
         return faceOf(*account.state.problem);
-    return account.standing ? faceOf(*account.standing) : Face::Waiting;
+    return account.standing ? presentation::faceOf(*account.standing) : Face::Waiting;
 }
 
 /// Whether there is no key because what the environment gives cannot be used.
@@ -219,6 +204,39 @@ QString stateText(const AccountSnapshot &account)
 }
 
 } // namespace
+
+Face faceOf(domain::Standing standing)
+{
+    switch (standing) {
+    case domain::Standing::Healthy:
+        return Face::Healthy;
+    case domain::Standing::Low:
+        return Face::Low;
+    case domain::Standing::Critical:
+        return Face::Critical;
+    case domain::Standing::Depleted:
+        return Face::Depleted;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isProblem(Face face)
+{
+    switch (face) {
+    case Face::KeyTrouble:
+    case Face::Offline:
+    case Face::ServiceTrouble:
+        return true;
+    case Face::NotConfigured:
+    case Face::Waiting:
+    case Face::Healthy:
+    case Face::Low:
+    case Face::Critical:
+    case Face::Depleted:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
 
 AccountView accountView(const AccountSnapshot &account, const QString &name, const ViewContext &context,
                         const QLocale &locale)

@@ -25,6 +25,11 @@ enum class Face {
     ServiceTrouble, ///< 429, 455, 5xx, nonsense
 };
 
+/// The face of a balance that was read.
+[[nodiscard]] Face faceOf(domain::Standing standing);
+/// Whether \p face says that something stands in the way of a fresh amount, so that any amount is the last one read.
+[[nodiscard]] bool isProblem(Face face);
+
 /// What is shown of one account, as values. Never a false number: no reading, no digit.
 ///
 /// Each change of the tooltip or the menu is sent to the panel. So while nothing is wrong trayFreshnessLine names no

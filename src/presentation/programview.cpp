@@ -36,7 +36,7 @@ auto gravity(Face face)
     return std::ranges::find(ByGravity, face);
 }
 
-bool isTrouble(Face face)
+bool needsAttention(Face face)
 {
     return gravity(face) < gravity(Face::NotConfigured);
 }
@@ -45,12 +45,6 @@ bool isTrouble(Face face)
 bool isCommonTrouble(Face one, Face other)
 {
     return one == other && (one == Face::Offline || one == Face::ServiceTrouble);
-}
-
-/// Whether \p face is that of a problem, with which an amount is the last one that was read.
-bool isOutdating(Face face)
-{
-    return face == Face::KeyTrouble || face == Face::Offline || face == Face::ServiceTrouble;
 }
 
 bool isGraver(const AccountView &one, const AccountView &other)
@@ -79,12 +73,6 @@ std::optional<Sum> sumOf(const AccountSnapshots &accounts)
     return sum;
 }
 
-Face faceOf(const Sum &sum, const domain::Marks &marks)
-{
-    constexpr std::array faces{Face::Healthy, Face::Low, Face::Critical, Face::Depleted};
-    return faces.at(static_cast<std::size_t>(domain::standing(sum.amount, marks)));
-}
-
 /// The names of those of \p views for which \p isMeant.
 template <typename Predicate>
 QString namesOf(const std::vector<AccountView> &views, const QLocale &locale, Predicate isMeant)
@@ -105,7 +93,7 @@ QString reservation(const std::vector<AccountView> &views, const QLocale &locale
     if (!unread.isEmpty())
         return ProgramWording::tr("No balance yet of %1", "accounts").arg(unread);
     const QString old = namesOf(
-        views, locale, [](const AccountView &view) { return view.seenAt && (view.stale || isOutdating(view.face)); });
+        views, locale, [](const AccountView &view) { return view.seenAt && (view.stale || isProblem(view.face)); });
     return old.isEmpty() ? QString() : ProgramWording::tr("Out of date for %1", "accounts").arg(old);
 }
 
@@ -125,7 +113,7 @@ AccountView totalOf(const AccountSnapshots &accounts, const std::vector<AccountV
         total.balanceLine = total.credits;
         return total;
     }
-    total.face = faceOf(*sum, preferences.marks);
+    total.face = faceOf(domain::standing(sum->amount, preferences.marks));
     total.stale = !sum->isCurrent;
     if (preferences.gaugeBudget > domain::Credits())
         total.share = domain::gaugeShare(sum->amount, preferences.gaugeBudget);
@@ -155,7 +143,7 @@ IconView iconOf(const ProgramView &view, const domain::Preferences &preferences)
     IconView icon = iconOf(isTotal ? *view.total : shownAccount(view.accounts, preferences),
                            {.style = preferences.iconStyle, .tone = preferences.panelTone});
     icon.troubleElsewhere = std::ranges::any_of(view.accounts, [&icon](const AccountView &one) {
-        return one.id != icon.accountId && isTrouble(one.face) && !isCommonTrouble(one.face, icon.face);
+        return one.id != icon.accountId && needsAttention(one.face) && !isCommonTrouble(one.face, icon.face);
     });
     return icon;
 }

@@ -407,7 +407,7 @@ void TestIconPainter::fillsTheBarOfTroubleToTheShare()
 {
     QFETCH(Face, face);
     QFETCH(int, size);
-    if (!gui::isTrouble(face))
+    if (!presentation::isProblem(face))
         return; // is a vessel
     for (const int marks : {0, 1, 2, 3}) {
         const auto filledColumns = [&](double share) {
