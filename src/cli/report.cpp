@@ -55,23 +55,6 @@ int gravity(ExitCode code)
     Q_UNREACHABLE();
 }
 
-QLatin1StringView identifier(std::optional<domain::Standing> standing)
-{
-    if (!standing)
-        return "unknown"_L1;
-    switch (*standing) {
-    case domain::Standing::Healthy:
-        return "healthy"_L1;
-    case domain::Standing::Low:
-        return "low"_L1;
-    case domain::Standing::Critical:
-        return "critical"_L1;
-    case domain::Standing::Depleted:
-        return "depleted"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 /// What is wrong, and what to do about it where the user can: whoever runs a command once is not helped by the promise
 /// that it is tried again.
 QString said(const domain::Problem &problem, const domain::Account &account)
@@ -117,7 +100,8 @@ QJsonObject findingJson(const Finding &finding, const domain::Preferences &prefe
     return {
         {u"id"_s, finding.account.id},
         {u"name"_s, finding.account.name},
-        {u"standing"_s, identifier(domain::standing(finding.state, finding.ownMarks.value_or(preferences.marks)))},
+        {u"standing"_s,
+         domain::identifier(domain::standing(finding.state, finding.ownMarks.value_or(preferences.marks)))},
         {u"credits"_s, credits},
         {u"usd"_s, dollars},
         {u"observedAt"_s, observedAt},

@@ -2,110 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/problem.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
 
-Severity severity(Problem::Kind kind)
+namespace {
+
+using Kind = Problem::Kind;
+
+struct Row {
+    Kind kind;
+    QLatin1StringView identifier;
+    Origin origin;
+    Severity severity;
+};
+
+/// All that is fixed about each kind, in the order of the enumerators.
+constexpr std::array rows{
+    Row{Kind::KeyRefused, "unauthorized"_L1, Origin::Key, Severity::NeedsUser},
+    Row{Kind::RefusalUnconfirmed, "refusal-unconfirmed"_L1, Origin::Service, Severity::Passing},
+    Row{Kind::Blocked, "blocked"_L1, Origin::Service, Severity::NeedsUser},
+    Row{Kind::Depleted, "insufficient-credits"_L1, Origin::Service, Severity::NeedsUser},
+    Row{Kind::NotFound, "not-found"_L1, Origin::Service, Severity::NeedsUser},
+    Row{Kind::InvalidRequest, "invalid-request"_L1, Origin::Service, Severity::Passing},
+    Row{Kind::RateLimited, "rate-limited"_L1, Origin::Service, Severity::Passing},
+    Row{Kind::KeyCapReached, "key-cap-reached"_L1, Origin::Key, Severity::NeedsUser},
+    Row{Kind::Maintenance, "maintenance"_L1, Origin::Service, Severity::Passing},
+    Row{Kind::ServerError, "server-error"_L1, Origin::Service, Severity::Passing},
+    Row{Kind::FeatureDisabled, "feature-disabled"_L1, Origin::Service, Severity::Passing},
+    Row{Kind::UnknownError, "unknown-error"_L1, Origin::Service, Severity::Passing},
+    Row{Kind::Malformed, "malformed-reply"_L1, Origin::Service, Severity::Passing},
+    Row{Kind::Redirected, "redirected"_L1, Origin::Service, Severity::NeedsUser},
+    Row{Kind::Unreachable, "unreachable"_L1, Origin::Transport, Severity::Passing},
+    Row{Kind::TimedOut, "timed-out"_L1, Origin::Transport, Severity::Passing},
+    Row{Kind::TlsFailed, "tls-failed"_L1, Origin::Transport, Severity::Passing},
+    Row{Kind::CertificateOutOfDate, "certificate-out-of-date"_L1, Origin::Transport, Severity::NeedsUser},
+    Row{Kind::ProxyFailed, "proxy-failed"_L1, Origin::Transport, Severity::NeedsUser},
+};
+
+constexpr bool hasEachKindInItsPlace()
 {
-    switch (kind) {
-    case Problem::Kind::KeyRefused:
-    case Problem::Kind::Depleted:
-    case Problem::Kind::NotFound:
-    case Problem::Kind::KeyCapReached:
-    case Problem::Kind::Redirected:
-    case Problem::Kind::CertificateOutOfDate:
-    case Problem::Kind::ProxyFailed:
-    case Problem::Kind::Blocked:
-        return Severity::NeedsUser;
-    case Problem::Kind::RefusalUnconfirmed:
-    case Problem::Kind::InvalidRequest:
-    case Problem::Kind::RateLimited:
-    case Problem::Kind::Maintenance:
-    case Problem::Kind::ServerError:
-    case Problem::Kind::FeatureDisabled:
-    case Problem::Kind::UnknownError:
-    case Problem::Kind::Malformed:
-    case Problem::Kind::Unreachable:
-    case Problem::Kind::TimedOut:
-    case Problem::Kind::TlsFailed:
-        return Severity::Passing;
+    std::size_t place = 0;
+    for (const Row &row : rows) {
+        if (static_cast<std::size_t>(row.kind) != place++)
+            return false;
     }
-    Q_UNREACHABLE();
+    return rows.back().kind == Problem::LastKind;
+}
+static_assert(hasEachKindInItsPlace());
+
+constexpr const Row &rowOf(Kind kind)
+{
+    return rows.at(static_cast<std::size_t>(kind));
 }
 
-Origin origin(Problem::Kind kind)
+} // namespace
+
+Severity severity(Kind kind)
 {
-    switch (kind) {
-    case Problem::Kind::KeyRefused:
-    case Problem::Kind::KeyCapReached:
-        return Origin::Key;
-    case Problem::Kind::RefusalUnconfirmed:
-    case Problem::Kind::Blocked:
-    case Problem::Kind::Depleted:
-    case Problem::Kind::NotFound:
-    case Problem::Kind::InvalidRequest:
-    case Problem::Kind::RateLimited:
-    case Problem::Kind::Maintenance:
-    case Problem::Kind::ServerError:
-    case Problem::Kind::FeatureDisabled:
-    case Problem::Kind::UnknownError:
-    case Problem::Kind::Malformed:
-    case Problem::Kind::Redirected:
-        return Origin::Service;
-    case Problem::Kind::Unreachable:
-    case Problem::Kind::TimedOut:
-    case Problem::Kind::TlsFailed:
-    case Problem::Kind::CertificateOutOfDate:
-    case Problem::Kind::ProxyFailed:
-        return Origin::Transport;
-    }
-    Q_UNREACHABLE();
+    return rowOf(kind).severity;
 }
 
-QLatin1StringView identifier(Problem::Kind kind)
+Origin origin(Kind kind)
 {
-    switch (kind) {
-    case Problem::Kind::KeyRefused:
-        return "unauthorized"_L1;
-    case Problem::Kind::RefusalUnconfirmed:
-        return "refusal-unconfirmed"_L1;
-    case Problem::Kind::Blocked:
-        return "blocked"_L1;
-    case Problem::Kind::Depleted:
-        return "insufficient-credits"_L1;
-    case Problem::Kind::NotFound:
-        return "not-found"_L1;
-    case Problem::Kind::InvalidRequest:
-        return "invalid-request"_L1;
-    case Problem::Kind::RateLimited:
-        return "rate-limited"_L1;
-    case Problem::Kind::KeyCapReached:
-        return "key-cap-reached"_L1;
-    case Problem::Kind::Maintenance:
-        return "maintenance"_L1;
-    case Problem::Kind::ServerError:
-        return "server-error"_L1;
-    case Problem::Kind::FeatureDisabled:
-        return "feature-disabled"_L1;
-    case Problem::Kind::UnknownError:
-        return "unknown-error"_L1;
-    case Problem::Kind::Malformed:
-        return "malformed-reply"_L1;
-    case Problem::Kind::Redirected:
-        return "redirected"_L1;
-    case Problem::Kind::Unreachable:
-        return "unreachable"_L1;
-    case Problem::Kind::TimedOut:
-        return "timed-out"_L1;
-    case Problem::Kind::TlsFailed:
-        return "tls-failed"_L1;
-    case Problem::Kind::CertificateOutOfDate:
-        return "certificate-out-of-date"_L1;
-    case Problem::Kind::ProxyFailed:
-        return "proxy-failed"_L1;
-    }
-    Q_UNREACHABLE();
+    return rowOf(kind).origin;
+}
+
+QLatin1StringView identifier(Kind kind)
+{
+    return rowOf(kind).identifier;
+}
+
+std::optional<Kind> problemKind(QStringView identifier)
+{
+    const auto *const found =
+        std::ranges::find_if(rows, [identifier](const Row &row) { return row.identifier == identifier; });
+    return found == rows.end() ? std::nullopt : std::optional(found->kind);
 }
 
 } // namespace domain

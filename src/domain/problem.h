@@ -36,6 +36,7 @@ struct Problem {
         CertificateOutOfDate, ///< the certificate is expired or not yet valid: often this computer's clock is wrong
         ProxyFailed, ///< the proxy is unreachable or refuses
     };
+    static constexpr Kind LastKind = Kind::ProxyFailed;
 
     Kind kind = Kind::Malformed;
     std::optional<int> code = std::nullopt; ///< the body's code, else the HTTP status; none when nothing was answered
@@ -68,5 +69,7 @@ enum class Origin {
 
 /// The stable identifier of \p kind in `check --json` and in logs: "unauthorized", "insufficient-credits", ...
 [[nodiscard]] QLatin1StringView identifier(Problem::Kind kind);
+/// The kind with \p identifier; nullopt where there is none.
+[[nodiscard]] std::optional<Problem::Kind> problemKind(QStringView identifier);
 
 } // namespace domain

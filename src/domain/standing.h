@@ -4,6 +4,10 @@
 
 #include "domain/credits.h"
 
+#include <QLatin1StringView>
+
+#include <optional>
+
 namespace domain {
 
 /// The user's own marks. An amount at a mark is not yet under it.
@@ -23,5 +27,10 @@ enum class Standing {
 };
 
 [[nodiscard]] Standing standing(Credits amount, const Marks &marks);
+
+/// What other programs read for \p standing: "healthy", "low", "critical", "depleted"; "unknown" for none.
+[[nodiscard]] QLatin1StringView identifier(std::optional<Standing> standing);
+/// The standing whose identifier() is \p name; nullopt for "unknown" and for what is no identifier.
+[[nodiscard]] std::optional<Standing> standingNamed(QStringView name);
 
 } // namespace domain

@@ -8,7 +8,7 @@ cmake_minimum_required(VERSION 3.25)
 
 cmake_path(ABSOLUTE_PATH SOURCES)
 
-set(layers platform domain kie monitor storage desktop presentation gui cli app)
+set(layers platform domain kie monitor storage desktop presentation feeds engine gui cli app)
 
 # What each layer may include beside itself.
 set(platform_may_know)
@@ -19,10 +19,11 @@ set(kie_may_know domain monitor)
 set(storage_may_know domain monitor platform)
 set(desktop_may_know domain monitor platform)
 set(gui_may_know domain monitor platform presentation)
-set(cli_may_know domain monitor presentation)
+set(feeds_may_know domain monitor platform presentation)
+# Those who make the concrete parts and join them: what both programs share, and each program.
+set(engine_may_know domain monitor platform kie storage desktop presentation feeds)
+set(cli_may_know ${engine_may_know} engine)
 set(app_may_know ${layers})
-# The command line's composition root makes the concrete parts, so it knows all but the GUI and the desktop.
-set(cli/main.cpp_may_know domain kie monitor platform storage presentation)
 
 # The domain is values and rules: nothing that lives, reads, asks the time or speaks to the user.
 set(foreign_to_domain
