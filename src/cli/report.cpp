@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "cli/accountchoice.h"
 #include "domain/dollars.h"
 #include "presentation/wording.h"
 
@@ -120,14 +121,6 @@ QStringList namesOf(const std::vector<Finding> &findings)
 }
 
 } // namespace
-
-QStringList labelsOf(const std::vector<domain::Account> &accounts)
-{
-    QStringList names;
-    for (const domain::Account &account : accounts)
-        names << account.shownName();
-    return domain::toldApart(names, accounts);
-}
 
 ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum)
 {

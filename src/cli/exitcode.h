@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cli {
+
+/// The public exit codes of `kie-credits`. Commands that poll no balance exit with Enough or Misused.
+enum class ExitCode {
+    Enough = 0, ///< success; of a balance: read, and not under the minimum
+    TooLittle = 1, ///< under the minimum, or depleted
+    Misused = 2, ///< wrong usage, nothing configured, or the output cannot be written
+    KeyRefused = 3, ///< 401, 403, 433
+    Unreachable = 4, ///< network, TLS, time-out
+    ServiceError = 5 ///< the service answered with an error or with nonsense
+};
+
+} // namespace cli
