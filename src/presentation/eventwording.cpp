@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace presentation {
 
 namespace {
@@ -69,6 +71,23 @@ QString textOf(const Message &message)
 {
     //: A sentence that says what happened, then one or two with details
     return message.body.isEmpty() ? message.title + u'.' : EventWording::tr("%1. %2").arg(message.title, message.body);
+}
+
+QString webhookFaultText(domain::EndpointFault fault)
+{
+    switch (fault) {
+    case domain::EndpointFault::NotAnAddress:
+        return EventWording::tr("This is not a usable address. Write it like %1.").arg(u"https://example.com/hook"_s);
+    case domain::EndpointFault::NotEncrypted:
+        return EventWording::tr("The address must begin with https://, or others could read the events on their way.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tokenFaultText()
+{
+    return EventWording::tr(
+        "A token has only plain letters, digits and signs, and no spaces inside. Copy it again in full.");
 }
 
 QString testEventText()

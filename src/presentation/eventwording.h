@@ -38,6 +38,12 @@ struct CommandFault {
 /// \p message in one text: its title as a sentence, then its body.
 [[nodiscard]] QString textOf(const Message &message);
 
+/// Why the address of a webhook is refused, in one sentence.
+[[nodiscard]] QString webhookFaultText(domain::EndpointFault fault);
+
+/// Why a text is refused as a webhook's token, in one sentence.
+[[nodiscard]] QString tokenFaultText();
+
 /// The text of the event by which the user tries the settings.
 [[nodiscard]] QString testEventText();
 
