@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kie/servicetext.h"
 
-#include <QList>
+#include "domain/plainline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,40 +11,6 @@ namespace kie {
 namespace {
 
 constexpr qsizetype LongestLine = 200;
-
-/// The format characters among them are the bidirectional overrides and the zero-width ones; nothing that is meant to
-/// be read is lost with the rest.
-bool isInvisible(char32_t character)
-{
-    const QChar::Category category = QChar::category(character);
-    return category == QChar::Other_Format || category == QChar::Other_Surrogate || category == QChar::Other_PrivateUse
-        || category == QChar::Other_NotAssigned;
-}
-
-bool separates(char32_t character)
-{
-    return QChar::category(character) == QChar::Other_Control || QChar::isSpace(character);
-}
-
-/// \p text without line breaks and what cannot be seen, however long.
-QString onOneLine(const QString &text)
-{
-    QString line;
-    bool gap = false;
-    for (const char32_t character : text.toUcs4()) {
-        if (separates(character)) {
-            gap = !line.isEmpty();
-            continue;
-        }
-        if (isInvisible(character))
-            continue;
-        if (gap)
-            line += u' ';
-        gap = false;
-        line += QString::fromUcs4(&character, 1);
-    }
-    return line;
-}
 
 /// Spaces are not looked at, since a server may have broken the secret to fit its lines.
 QString withoutSecret(const QString &line, QLatin1StringView secret)
@@ -83,7 +49,7 @@ QString shortened(QString line)
 QString plainLine(const QString &text, QLatin1StringView secret)
 {
     // In this order: what is left of a secret that was cut could not be recognised.
-    return shortened(withoutSecret(onOneLine(text), secret));
+    return shortened(withoutSecret(domain::plainLine(text), secret));
 }
 
 } // namespace kie
