@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kie/httpdate.h"
+#include "http/httpdate.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kie {
+namespace http {
 
 namespace {
 
@@ -51,4 +51,4 @@ std::optional<domain::Instant> fromHttpDate(QStringView text, domain::Instant no
     return domain::Instant(std::chrono::milliseconds(QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch()));
 }
 
-} // namespace kie
+} // namespace http

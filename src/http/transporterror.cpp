@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kie/transporterror.h"
+#include "http/transporterror.h"
 
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 
 #include <algorithm>
 
-namespace kie {
+namespace http {
 
 using domain::Problem;
 
@@ -86,4 +86,4 @@ Problem::Kind problemBeforeSending(Problem::Kind kind, const QUrl &url)
     return saysLittle && isProxied(url) ? Problem::Kind::ProxyFailed : kind;
 }
 
-} // namespace kie
+} // namespace http

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kie/servicetext.h"
+#include "domain/plainline.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class TestServiceText : public QObject {
+class TestPlainLine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, line);
-        QCOMPARE(kie::plainLine(text, {}), line);
+        QCOMPARE(domain::plainLine(text, {}), line);
     }
 
     void noPartOfASecretIsLeft_data()
@@ -59,14 +59,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, line);
-        QCOMPARE(kie::plainLine(text, "sesame"_L1), line);
+        QCOMPARE(domain::plainLine(text, "sesame"_L1), line);
     }
 
     void aSecretThatOverlapsWithItselfIsLeftOutAsAWhole()
     {
-        QCOMPARE(kie::plainLine(u"xababay"_s, "aba"_L1), u"x***y"_s);
+        QCOMPARE(domain::plainLine(u"xababay"_s, "aba"_L1), u"x***y"_s);
     }
 };
 
-QTEST_GUILESS_MAIN(TestServiceText)
-#include "tst_servicetext.moc"
+QTEST_GUILESS_MAIN(TestPlainLine)
+#include "tst_plainline.moc"

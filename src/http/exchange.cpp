@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kie/exchange.h"
+#include "http/exchange.h"
 
-#include "kie/transporterror.h"
+#include "http/transporterror.h"
 
 #include <QNetworkReply>
 
-namespace kie {
+namespace http {
 
 namespace {
 
@@ -75,7 +75,7 @@ void Exchange::conclude()
 
 void Exchange::answer(const QByteArray &body)
 {
-    const HttpReply answer{
+    const Reply answer{
         .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .retryAfter = m_reply->rawHeader("Retry-After"),
         .contentType = m_reply->rawHeader("Content-Type"),
@@ -104,4 +104,4 @@ void Exchange::letGo()
     m_reply = nullptr;
 }
 
-} // namespace kie
+} // namespace http

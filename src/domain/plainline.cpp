@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kie/servicetext.h"
+#include "domain/plainline.h"
 
 #include <QList>
 
 using namespace Qt::StringLiterals;
 
-namespace kie {
+namespace domain {
 
 namespace {
 
@@ -86,4 +86,4 @@ QString plainLine(const QString &text, QLatin1StringView secret)
     return shortened(withoutSecret(onOneLine(text), secret));
 }
 
-} // namespace kie
+} // namespace domain

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/announcer.h"
+#include "engine/announcer.h"
 
 #include <QLocale>
 
@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using desktop::Notification;
 using presentation::Command;
 
-namespace app {
+namespace engine {
 
 namespace {
 
@@ -181,4 +181,4 @@ void Announcer::perform(const QString &topic, const QString &action, const QStri
     Q_EMIT requested(request);
 }
 
-} // namespace app
+} // namespace engine

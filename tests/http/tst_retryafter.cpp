@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kie/creditreply.h"
+#include "http/retryafter.h"
 
 #include <QTest>
 
@@ -43,10 +43,10 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, header);
         QFETCH(const std::chrono::seconds, wait);
-        QCOMPARE(kie::retryAfter(header, Now), wait);
+        QCOMPARE(http::retryAfter(header, Now), wait);
     }
 
-    void neverRoundsAWaitDown() { QCOMPARE(kie::retryAfter("Sun, 22 Nov 2026 08:00:10 GMT", Now + 1ms), 10s); }
+    void neverRoundsAWaitDown() { QCOMPARE(http::retryAfter("Sun, 22 Nov 2026 08:00:10 GMT", Now + 1ms), 10s); }
 
     void takesNothingElse_data()
     {
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void takesNothingElse()
     {
         QFETCH(const QByteArray, header);
-        QCOMPARE(kie::retryAfter(header, Now), std::nullopt);
+        QCOMPARE(http::retryAfter(header, Now), std::nullopt);
     }
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/problem.h"
-#include "kie/creditreply.h"
+#include "http/reply.h"
 
 #include <QList>
 #include <QObject>
@@ -15,7 +15,7 @@
 
 class QNetworkReply;
 
-namespace kie {
+namespace http {
 
 /// What one HTTP exchange may cost.
 struct ExchangeLimits {
@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// A complete HTTP answer, or an HTTP error (400 and above) of which a part came. The body is empty when it was
     /// larger than allowed or could not be decoded, so that the status alone speaks.
-    void answered(const kie::HttpReply &reply);
+    void answered(const http::Reply &reply);
     /// No answer that could be judged.
     void failed(domain::Problem::Kind kind);
 
@@ -54,4 +54,4 @@ private:
     bool m_sent = false; ///< so there was a way to the service
 };
 
-} // namespace kie
+} // namespace http

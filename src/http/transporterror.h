@@ -8,7 +8,7 @@
 #include <QNetworkReply>
 #include <QSslError>
 
-namespace kie {
+namespace http {
 
 /// What it means that an exchange ended in \p error without an HTTP status that says more.
 ///
@@ -23,4 +23,4 @@ namespace kie {
 /// there is a way to the service. So where a proxy is in force for \p url, it is the proxy that let nothing through.
 [[nodiscard]] domain::Problem::Kind problemBeforeSending(domain::Problem::Kind kind, const QUrl &url);
 
-} // namespace kie
+} // namespace http

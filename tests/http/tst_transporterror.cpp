@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kie/transporterror.h"
+#include "http/transporterror.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -18,14 +18,14 @@ private Q_SLOTS:
         for (int i = 0; i < errors.keyCount(); ++i) {
             const QByteArray name = errors.key(i);
             const auto error = static_cast<QNetworkReply::NetworkError>(errors.value(i));
-            const Kind kind = kie::transportProblem(error, {});
+            const Kind kind = http::transportProblem(error, {});
             QCOMPARE(kind == Kind::ProxyFailed, name.contains("Proxy"));
             QCOMPARE(kind == Kind::TlsFailed, name.contains("Ssl"));
             QCOMPARE(kind == Kind::TimedOut, name == "TimeoutError");
         }
-        QCOMPARE(kie::transportProblem(QNetworkReply::HostNotFoundError, {}), Kind::Unreachable);
-        QCOMPARE(kie::transportProblem(QNetworkReply::TemporaryNetworkFailureError, {}), Kind::Unreachable);
-        QCOMPARE(kie::transportProblem(QNetworkReply::ProtocolFailure, {}), Kind::Malformed);
+        QCOMPARE(http::transportProblem(QNetworkReply::HostNotFoundError, {}), Kind::Unreachable);
+        QCOMPARE(http::transportProblem(QNetworkReply::TemporaryNetworkFailureError, {}), Kind::Unreachable);
+        QCOMPARE(http::transportProblem(QNetworkReply::ProtocolFailure, {}), Kind::Malformed);
     }
 
     void aCertificateIsOutOfDateWhenNothingElseIsWrongWithIt_data()
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QFETCH(const QList<QSslError>, errors);
         QFETCH(const Kind, kind);
-        QCOMPARE(kie::transportProblem(QNetworkReply::SslHandshakeFailedError, errors), kind);
+        QCOMPARE(http::transportProblem(QNetworkReply::SslHandshakeFailedError, errors), kind);
     }
 };
 

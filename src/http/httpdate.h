@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace kie {
+namespace http {
 
 /// The moment that an HTTP date names: the fixed form and both obsolete forms (RFC 9110, section 5.6.7). The day of the
 /// week is not checked.
@@ -17,4 +17,4 @@ namespace kie {
 /// \returns nullopt for anything else and for a moment that does not exist.
 [[nodiscard]] std::optional<domain::Instant> fromHttpDate(QStringView text, domain::Instant now);
 
-} // namespace kie
+} // namespace http

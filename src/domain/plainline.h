@@ -4,9 +4,9 @@
 
 #include <QString>
 
-namespace kie {
+namespace domain {
 
-/// \p text of a server, which is not trusted, made fit for domain::Problem::serviceText: control characters, line
+/// \p text of a server, which is not trusted, made fit for Problem::serviceText: control characters, line
 /// breaks and runs of white space become one space, invisible formatting characters (such as those that turn the
 /// writing direction) are dropped, and what is over 200 UTF-16 units is cut between characters. Before that, \p secret
 /// (printable ASCII; none when empty) is replaced by "***" wherever it stands, even with white space or invisible
@@ -14,4 +14,4 @@ namespace kie {
 /// text escapes it.
 [[nodiscard]] QString plainLine(const QString &text, QLatin1StringView secret);
 
-} // namespace kie
+} // namespace domain

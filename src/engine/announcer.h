@@ -15,7 +15,7 @@
 #include <QSet>
 #include <QString>
 
-namespace app {
+namespace engine {
 
 /// Turns alerts and messages about the program into desktop notifications, and their buttons into requests. Where they
 /// cannot be shown, it has a stand-in show them, and follows up what became of each: alerts are raised again by the
@@ -75,4 +75,4 @@ private:
     QMap<QString, Message> m_messages; ///< those that are not delivered yet, by Notification::topic
 };
 
-} // namespace app
+} // namespace engine
