@@ -6,8 +6,11 @@
 #include "cli/console.h"
 #include "cli/watching.h"
 #include "engine/watcher.h"
+#include "feeds/baritem.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +27,10 @@ struct Texts {
 CommandHelp help()
 {
     return {.name = commandName,
-            .description = Texts::tr("Does what the tray program does, without a screen, until it is ended: polls the\n"
-                                     "balance, keeps the history and raises alerts. Prints each change."),
+            .description =
+                Texts::tr("Does what the tray program does, without a screen, until it is ended: polls the\n"
+                          "balance, keeps the history and raises alerts. Prints what changes. While another\n"
+                          "process of this session polls, it prints what that one finds."),
             .examples = {u"kie-credits watch"_s, u"systemctl --user start kie-credits-watch"_s},
             .exitCodes = {
                 {ExitCode::Enough, Texts::tr("Ended by a signal.")},
@@ -33,18 +38,28 @@ CommandHelp help()
             }};
 }
 
-/// Shows on the terminal what the desktop does not: there may be none.
-void connectMessages(engine::Engine &engine, bool isQuiet)
+/// Prints the alerts and messages that no desktop shows; printed, they count as seen.
+void printMessages(engine::Announcer &announcer)
 {
-    engine::Announcer &announcer = engine.announcer();
     QObject::connect(&announcer, &engine::Announcer::standInNeeded, &announcer,
-                     [&announcer, isQuiet](const desktop::Notification &notification, bool isUnderway) {
+                     [&announcer](const desktop::Notification &notification, bool isUnderway) {
                          if (isUnderway)
                              return;
-                         if (!isQuiet)
-                             warn(u"%1: %2"_s.arg(notification.title, notification.body));
+                         warn(u"%1: %2"_s.arg(notification.title, notification.body));
                          announcer.takeSeen(notification.topic);
                      });
+}
+
+/// Prints a line for each account of \p states that is not as it was in \p before.
+void printChanges(const feeds::AccountStates &before, const feeds::AccountStates &states)
+{
+    const feeds::BarItems items = feeds::barItems(states, {});
+    QString lines;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        if (i >= before.size() || feeds::isNews({before.at(i)}, {states.at(i)}))
+            lines += items.at(i).detail + u'\n';
+    }
+    (void)print(lines); // goes on where nobody reads it: the history and the alerts are what matters
 }
 
 int watch(const WatchOptions &options)
@@ -56,7 +71,13 @@ int watch(const WatchOptions &options)
 
     engine::Watcher watcher(storage::Locations::ofThisUser());
     QObject::connect(&watcher, &engine::Watcher::engineMade, &watcher,
-                     [&options](engine::Engine &engine) { connectMessages(engine, options.isQuiet); });
+                     [](engine::Engine &engine) { printMessages(engine.announcer()); });
+    feeds::AccountStates printed;
+    if (!options.isQuiet) {
+        QObject::connect(&watcher, &engine::Watcher::changed, &watcher, [&](const feeds::AccountStates &states) {
+            printChanges(std::exchange(printed, states), states);
+        });
+    }
     return runUntilEnded(watcher);
 }
 
@@ -64,7 +85,7 @@ int watch(const WatchOptions &options)
 
 Parsed<WatchOptions> parseWatch(const QStringList &arguments)
 {
-    const QCommandLineOption quiet(u"quiet"_s, Texts::tr("Print errors only."));
+    const QCommandLineOption quiet(u"quiet"_s, Texts::tr("Print alerts and errors only."));
     CommandParser parser(help(), {quiet});
     if (const std::optional<Refusal> refusal = parser.parse(arguments))
         return *refusal;

@@ -10,7 +10,7 @@ namespace cli {
 
 /// Of `kie-credits watch`, which does what the tray program does, without a screen.
 struct WatchOptions {
-    bool isQuiet = false; ///< prints errors only
+    bool isQuiet = false; ///< prints alerts and errors only
 
     friend bool operator==(const WatchOptions &, const WatchOptions &) = default;
 };
