@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kie Credits developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/statuscommand.h"
-
+#include "feeds/pollingturn.h"
+#include "feeds/statepublisher.h"
 #include "kie/standinserver.h"
 #include "storage/files.h"
+#include "support/patience.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,8 +31,8 @@ struct Result {
 
 } // namespace
 
-/// The built `kie-credits status` as a bar would run it, against a real stand-in over a real socket, in a session in
-/// which nobody else polls.
+/// The built `kie-credits status` as a bar would run it, against a real stand-in over a real socket. Unless a test says
+/// otherwise, nobody else polls.
 class TestStatus : public QObject {
     Q_OBJECT
 
@@ -196,6 +198,35 @@ private Q_SLOTS:
         QCOMPARE(account[u"credits"_s], 4335.86);
         QCOMPARE(account[u"stale"_s], true);
         QCOMPARE(account[u"problem"_s][u"kind"_s], u"unreachable"_s);
+    }
+
+    void aRunningMonitorIsReadWithoutARequest()
+    {
+        const feeds::AccountStates states{{.id = u"1"_s,
+                                           .name = u"Own"_s,
+                                           .standing = domain::Standing::Low,
+                                           .credits = Credits::fromWhole(300),
+                                           .cents = 150},
+                                          {.id = u"2"_s, .name = u"Client"_s}};
+        const auto publisher = feeds::makeStatePublisher([&states] { return states; });
+        const auto turn = feeds::makePollingTurn(m_home->filePath(u"polling.lock"_s));
+        QSignalSpy began(turn.get(), &feeds::PollingTurn::began);
+        turn->takeOver();
+        QTRY_COMPARE(began.size(), 1);
+
+        const Variables session{{u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS")},
+                                {u"KIE_API_KEY"_s, {}}};
+        const Result own = status({u"--account"_s, u"Own"_s}, session);
+        QCOMPARE(own.exitCode, 0);
+        QVERIFY2(own.output.startsWith("300 credits ($1.50)"_L1), qPrintable(own.output));
+        const Result both = status({}, session);
+        QCOMPARE(both.output.count(u'\n'), 2);
+        QCOMPARE(both.exitCode, 4); // nothing is known of the other one yet
+        const Result none = status({u"--account"_s, u"Cleint"_s}, session);
+        QCOMPARE(none.exitCode, 2);
+        QVERIFY2(none.errors.contains(u"Did you mean “Client”?"_s), qPrintable(none.errors));
+        QCOMPARE(requests(), 0);
+        QVERIFY(!QFile::exists(sharedFile()));
     }
 
     void exitsAsPromised_data()
