@@ -273,9 +273,11 @@ private Q_SLOTS:
 
     void theKeyIsInNoFile()
     {
-        QCOMPARE(status().exitCode, 0);
-        QVERIFY(!files::read(sharedFile()).isEmpty());
-        QVERIFY(!files::read(sharedFile()).contains(secret.latin1()));
+        m_service->setReply(StandInServer::trouble(433, "no more for Bearer " + QByteArray(secret.latin1())));
+        const Result result = status({u"--json"_s}, {{u"QT_LOGGING_RULES"_s, u"*=true"_s}});
+        QVERIFY(!result.errors.isEmpty()); // all of Qt's logging is on
+        QVERIFY(files::read(sharedFile()).contains("no more")); // the service is quoted
+        QVERIFY(!(result.output + result.errors + QString::fromUtf8(files::read(sharedFile()))).contains(secret));
     }
 
     void readingsThatCannotBeSharedCostARequestEach()
