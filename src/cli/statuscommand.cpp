@@ -58,7 +58,8 @@ ExitCode exitCodeOf(const feeds::AccountStates &states)
     return gravest;
 }
 
-/// Bars hide what a command prints that fails, just when it matters: a line for a bar shows the trouble itself.
+/// Waybar hides the output of a command that fails and i3blocks drops its colour, just when it matters. A line for a bar
+/// shows the problem itself.
 bool isForBar(const StatusOptions &options)
 {
     return !options.lineTemplate && options.format->name != "text"_L1 && options.format->name != "json"_L1;
