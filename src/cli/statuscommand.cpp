@@ -58,8 +58,8 @@ ExitCode exitCodeOf(const feeds::AccountStates &states)
     return gravest;
 }
 
-/// Waybar hides the output of a command that fails and i3blocks drops its colour, just when it matters. A line for a bar
-/// shows the problem itself.
+/// Waybar hides the output of a command that fails and i3blocks drops its colour, just when it matters. A line for a
+/// bar shows the problem itself.
 bool isForBar(const StatusOptions &options)
 {
     return !options.lineTemplate && options.format->name != "text"_L1 && options.format->name != "json"_L1;
