@@ -95,7 +95,7 @@ bool isCurrent(const SharedReading &reading, std::chrono::seconds interval, doma
     if (hasWorked && state.problem && state.problem->kind == domain::Problem::Kind::KeyRefused)
         delay = std::min<std::chrono::milliseconds>(delay, interval);
     const auto age = now - reading.polledAt;
-    return age >= age.zero() && age < delay;
+    return age.count() >= 0 && age < delay;
 }
 
 SharedReadings::SharedReadings(const QString &folder)
