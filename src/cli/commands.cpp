@@ -7,6 +7,7 @@
 #include "cli/helpcommand.h"
 #include "cli/historycommand.h"
 #include "cli/standincommand.h"
+#include "cli/statuscommand.h"
 #include "cli/suggestion.h"
 #include "cli/watchcommand.h"
 
@@ -64,6 +65,7 @@ std::vector<Command> commands()
 {
     return {
         {.name = "check"_L1, .summary = Texts::tr("Poll the balance and print it."), .run = &runCheck},
+        {.name = "status"_L1, .summary = Texts::tr("Print what is known, for status bars."), .run = &runStatus},
         {.name = "history"_L1, .summary = Texts::tr("Print what was recorded and spent."), .run = &runHistory},
         {.name = "watch"_L1,
          .summary = Texts::tr("Poll, keep the history and raise alerts, without a screen."),

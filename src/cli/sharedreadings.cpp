@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -87,8 +89,13 @@ std::optional<SharedReading> readingOf(const QJsonObject &json)
 
 bool isCurrent(const SharedReading &reading, std::chrono::seconds interval, domain::Instant now)
 {
+    const domain::BalanceState &state = reading.state;
+    std::chrono::milliseconds delay = domain::delayAfterPoll(state, interval, 0);
+    const bool hasWorked = state.lastGood.has_value();
+    if (hasWorked && state.problem && state.problem->kind == domain::Problem::Kind::KeyRefused)
+        delay = std::min<std::chrono::milliseconds>(delay, interval);
     const auto age = now - reading.polledAt;
-    return age >= age.zero() && age < domain::delayAfterPoll(reading.state, interval, 0);
+    return age.count() >= 0 && age < delay;
 }
 
 SharedReadings::SharedReadings(const QString &folder)

@@ -24,7 +24,8 @@ struct SharedReading {
 /// By what they were read from; see domain::balanceSource(). So a changed key or address has no reading yet.
 using SharedReadingsBySource = QHash<QString, SharedReading>;
 
-/// Whether \p reading makes another poll needless at \p now, as domain::delayAfterPoll() has it. One from the future
+/// Whether \p reading makes another poll needless at \p now, as domain::delayAfterPoll() has it; but a key that has
+/// worked is retried after \p interval, since services refuse a valid key once in a while. A reading from the future
 /// never does: the clock was set back.
 [[nodiscard]] bool isCurrent(const SharedReading &reading, std::chrono::seconds interval, domain::Instant now);
 

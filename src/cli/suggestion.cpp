@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,7 @@ std::optional<QString> nearestTo(const QString &word, const QStringList &names)
         return differences(word, a) < differences(word, b);
     };
     const QString &nearest = *std::min_element(names.cbegin(), names.cend(), fewer);
-    const bool isNear = differences(word, nearest) * 3 <= std::max(word.size(), nearest.size());
+    const bool isNear = qsizetype{3} * differences(word, nearest) <= std::max(word.size(), nearest.size());
     return isNear ? std::optional(nearest) : std::nullopt;
 }
 

@@ -71,6 +71,8 @@ private:
         environment.insert(u"KIE_API_BASE_URL"_s, m_service.url().toString());
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
         environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -108,8 +110,9 @@ private Q_SLOTS:
         const std::vector<std::pair<QString, QString>> commands{
             {cli, u"check"_s},        {cli, u"check --json"_s}, {cli, u"check --min-credits 100"_s},
             {cli, u"history"_s},      {cli, u"--help"_s},       {cli, u"--version"_s},
-            {cli, u"check --help"_s}, {cli, u"help"_s},         {cli, u"stand-in"_s},
-            {tray, u"--help"_s},      {tray, u"--version"_s},
+            {cli, u"check --help"_s}, {cli, u"status"_s},       {cli, u"status --format waybar"_s},
+            {cli, u"help"_s},         {cli, u"stand-in"_s},     {tray, u"--help"_s},
+            {tray, u"--version"_s},
         };
         const std::vector<std::pair<Fault, const char *>> faults{{Fault::Full, "full"},
                                                                  {Fault::Closed, "closed"},

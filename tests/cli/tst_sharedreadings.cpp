@@ -86,6 +86,9 @@ private Q_SLOTS:
         QTest::newRow("first failure") << trouble({.kind = Problem::Kind::Unreachable}) << 15LL;
         QTest::newRow("many failures") << trouble({.kind = Problem::Kind::Unreachable}, 20) << 300LL;
         QTest::newRow("refused key") << trouble({.kind = Problem::Kind::KeyRefused}) << 3'600LL;
+        SharedReading refused = trouble({.kind = Problem::Kind::KeyRefused});
+        refused.state.lastGood = balance(u"1", noon - 1h).state.lastGood;
+        QTest::newRow("refused key that has worked") << refused << 300LL;
         QTest::newRow("retry after") << trouble({.kind = Problem::Kind::RateLimited, .retryAfter = 900s}) << 900LL;
     }
     void aPollIsNeedlessForAnInterval()
