@@ -14,7 +14,6 @@
 #include <QTimer>
 
 #include <utility>
-#include <variant>
 
 using namespace std::chrono_literals;
 
@@ -22,7 +21,7 @@ namespace app {
 
 Application::Application(const storage::Locations &locations, const QProcessEnvironment &environment, bool demo)
     : m_demo(demo)
-    , m_engine(locations, environment)
+    , m_engine(locations, environment, engine::Engine::Faces::Present)
     , m_turn(demo ? nullptr : feeds::makePollingTurn(locations.pollingLockFile))
     , m_view(m_engine.accounts(), m_engine.configuration(), m_engine.clock(), demo)
     , m_trayHost(desktop::makeTrayHost())
@@ -85,17 +84,13 @@ void Application::connectDialogs()
 void Application::carryOut(const presentation::Request &request)
 {
     using presentation::Command;
+    if (m_engine.carryOut(request))
+        return;
     switch (request.command) {
-    case Command::Refresh:
-        return m_engine.accounts().refresh(request.accountId);
     case Command::TopUp:
         return m_pages.open(presentation::topUpPage(), request.activationToken);
     case Command::ManageKeys:
         return m_pages.open(presentation::keysPage(), request.activationToken);
-    case Command::Snooze:
-        return m_engine.accounts().snooze(std::get<domain::SnoozeLength>(request.detail), request.accountId);
-    case Command::EndSnooze:
-        return m_engine.accounts().endSnooze(request.accountId);
     case Command::CopyBalance:
         return QGuiApplication::clipboard()->setText(m_view.view().copyText);
     case Command::OpenOverview:
@@ -106,10 +101,13 @@ void Application::carryOut(const presentation::Request &request)
         return m_dialogs.openAbout();
     case Command::UseOwnKey:
         return leaveDemo();
-    case Command::CorrectHistory:
-        return m_engine.correctHistory(request.accountId, std::get<domain::HistoryCorrection>(request.detail));
     case Command::Quit:
         return QCoreApplication::quit();
+    case Command::Refresh:
+    case Command::Snooze:
+    case Command::EndSnooze:
+    case Command::CorrectHistory:
+        Q_UNREACHABLE(); // see presentation::needsFace()
     }
 }
 

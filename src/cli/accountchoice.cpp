@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -21,15 +22,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(cli::AccountChoice)
 };
 
-std::vector<domain::Account> accountsOf(const std::vector<domain::ConfiguredAccount> &configured)
-{
-    std::vector<domain::Account> accounts;
-    accounts.reserve(configured.size());
-    for (const domain::ConfiguredAccount &each : configured)
-        accounts.push_back(each.account);
-    return accounts;
-}
-
 std::optional<QString> faultOfEnvironment(const storage::Configuration &configuration)
 {
     if (configuration.environmentKeyRefused())
@@ -39,30 +31,37 @@ std::optional<QString> faultOfEnvironment(const storage::Configuration &configur
     return std::nullopt;
 }
 
-/// \param unknown  the text about a name that none of \p accounts has
-AccountChoice choose(const std::vector<domain::ConfiguredAccount> &accounts, const QStringList &names,
-                     const QString &unknown)
+const domain::Account &accountOf(const domain::ConfiguredAccount &configured)
 {
-    const QStringList labels = labelsOf(accountsOf(accounts));
-    const auto has = [&](std::size_t index, const QString &name) {
-        const domain::Account &account = accounts.at(index).account;
-        return account.name == name || account.id == name || labels.at(static_cast<qsizetype>(index)) == name;
-    };
-    std::vector<bool> isChosen(accounts.size(), names.isEmpty());
-    for (const QString &name : names) {
-        bool isKnown = false;
-        for (std::size_t i = 0; i < accounts.size(); ++i) {
-            if (has(i, name))
-                isKnown = isChosen.at(i) = true;
-        }
-        if (!isKnown)
-            return unknown.arg(name) + suggestionText(name, labels);
+    return configured.account;
+}
+
+domain::Account accountOf(const feeds::AccountState &state)
+{
+    return {.id = state.id, .name = state.name};
+}
+
+/// \param unknown  the text about a name that none of \p entries has
+template <typename Entries>
+std::variant<Entries, QString> choose(const Entries &entries, const QStringList &names, const QString &unknown)
+{
+    std::vector<domain::Account> accounts;
+    accounts.reserve(entries.size());
+    for (const auto &entry : entries)
+        accounts.push_back(accountOf(entry));
+    const QStringList labels = labelsOf(accounts);
+
+    QStringList notFound = names;
+    Entries chosen;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QStringList own{accounts.at(i).name, accounts.at(i).id, labels.at(static_cast<qsizetype>(i))};
+        const auto isOwn = [&own](const QString &name) { return own.contains(name); };
+        if (names.isEmpty() || std::any_of(names.cbegin(), names.cend(), isOwn))
+            chosen.push_back(entries.at(i));
+        notFound.removeIf(isOwn);
     }
-    std::vector<domain::ConfiguredAccount> chosen;
-    for (std::size_t i = 0; i < accounts.size(); ++i) {
-        if (isChosen.at(i))
-            chosen.push_back(accounts.at(i));
-    }
+    if (!notFound.isEmpty())
+        return unknown.arg(notFound.constFirst()) + suggestionText(notFound.constFirst(), labels);
     return chosen;
 }
 
@@ -92,6 +91,11 @@ AccountChoice chooseAccountsToPoll(const storage::Configuration &configuration, 
     if (withKey.empty() && names.isEmpty())
         return Texts::tr("No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.");
     return choice;
+}
+
+std::variant<feeds::AccountStates, QString> chooseStates(const feeds::AccountStates &states, const QStringList &names)
+{
+    return choose(states, names, Texts::tr("No account “%1” is set up."));
 }
 
 QStringList labelsOf(const std::vector<domain::Account> &accounts)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "feeds/accountstate.h"
 #include "storage/configuration.h"
 
 #include <QString>
@@ -26,6 +27,10 @@ using AccountChoice = std::variant<std::vector<domain::ConfiguredAccount>, QStri
 /// The same for accounts that are to be polled: only those with a key, of which there must be one. A value of the
 /// environment that cannot be used is an error: polling elsewhere than the user meant would be worse than not polling.
 [[nodiscard]] AccountChoice chooseAccountsToPoll(const storage::Configuration &configuration, const QStringList &names);
+
+/// Those of \p states that have one of \p names, as above.
+[[nodiscard]] std::variant<feeds::AccountStates, QString> chooseStates(const feeds::AccountStates &states,
+                                                                       const QStringList &names);
 
 /// What each of \p accounts is called where it is printed: its name, else its id, with the id behind names that are
 /// alike.

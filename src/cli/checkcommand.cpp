@@ -4,11 +4,7 @@
 
 #include "cli/accountchoice.h"
 #include "cli/console.h"
-#include "cli/inquiry.h"
-#include "cli/report.h"
-#include "domain/pollschedule.h"
-#include "kie/creditclient.h"
-#include "monitor/systemclock.h"
+#include "cli/poll.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,18 +52,8 @@ int check(const CheckOptions &options)
     if (const auto *fault = std::get_if<QString>(&accounts))
         return fail(*fault);
 
-    monitor::SystemClock clock;
-    kie::Connection connection;
-    Inquiry inquiry(std::get<std::vector<domain::ConfiguredAccount>>(accounts),
-                    [&](const domain::Account &account, const domain::ApiKey &key) {
-                        return std::make_unique<kie::CreditClient>(connection, clock, account, key,
-                                                                   domain::RequestDeadline);
-                    });
-    QObject::connect(&inquiry, &Inquiry::finished, [&](const std::vector<Finding> &findings) {
-        QCoreApplication::exit(report(findings, options, configuration.preferences()));
-    });
-    inquiry.start();
-    return QCoreApplication::exec();
+    const std::vector<Finding> findings = poll(std::get<std::vector<domain::ConfiguredAccount>>(accounts));
+    return report(findings, options, configuration.preferences());
 }
 
 } // namespace

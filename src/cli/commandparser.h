@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QStringList accounts() const { return m_takesAccounts ? m_parser.values(m_account) : QStringList(); }
     /// One of the names given to addFormats().
     [[nodiscard]] QString format() const;
+    /// Whether --format or --json was given.
+    [[nodiscard]] bool hasFormat() const { return isSet(m_format) || isSet(m_json); }
     /// What was given for addWord(); empty if nothing was.
     [[nodiscard]] QString word() const { return m_parser.positionalArguments().value(0); }
 

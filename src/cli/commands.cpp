@@ -8,6 +8,7 @@
 #include "cli/historycommand.h"
 #include "cli/standincommand.h"
 #include "cli/suggestion.h"
+#include "cli/watchcommand.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,9 @@ std::vector<Command> commands()
     return {
         {.name = "check"_L1, .summary = Texts::tr("Poll the balance and print it."), .run = &runCheck},
         {.name = "history"_L1, .summary = Texts::tr("Print what was recorded and spent."), .run = &runHistory},
+        {.name = "watch"_L1,
+         .summary = Texts::tr("Poll, keep the history and raise alerts, without a screen."),
+         .run = &runWatch},
         {.name = "stand-in"_L1,
          .summary = Texts::tr("Serve a pretend Kie service on this computer."),
          .run = &runStandIn},

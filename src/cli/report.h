@@ -25,8 +25,11 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// The exit code for \p findings; with several accounts the one that most needs a person: a refused key, then an
-/// unreachable service, then its errors, then too few credits.
+/// What is wrong with \p account, and what to do about it where the user can: whoever runs a command once is not helped
+/// by the promise of a retry.
+[[nodiscard]] QString problemMessage(const domain::Problem &problem, const domain::Account &account);
+
+/// The exit code for \p findings; see graver() for several accounts.
 [[nodiscard]] ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum);
 
 /// What is printed: balances to standard output, trouble to standard error.

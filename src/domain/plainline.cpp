@@ -26,26 +26,6 @@ bool separates(char32_t character)
     return QChar::category(character) == QChar::Other_Control || QChar::isSpace(character);
 }
 
-/// \p text without line breaks and what cannot be seen, however long.
-QString onOneLine(const QString &text)
-{
-    QString line;
-    bool gap = false;
-    for (const char32_t character : text.toUcs4()) {
-        if (separates(character)) {
-            gap = !line.isEmpty();
-            continue;
-        }
-        if (isInvisible(character))
-            continue;
-        if (gap)
-            line += u' ';
-        gap = false;
-        line += QString::fromUcs4(&character, 1);
-    }
-    return line;
-}
-
 /// Spaces are not looked at, since a server may have broken the secret to fit its lines.
 QString withoutSecret(const QString &line, QLatin1StringView secret)
 {
@@ -80,10 +60,29 @@ QString shortened(QString line)
 
 } // namespace
 
+QString plainLine(const QString &text)
+{
+    QString line;
+    bool gap = false;
+    for (const char32_t character : text.toUcs4()) {
+        if (separates(character)) {
+            gap = !line.isEmpty();
+            continue;
+        }
+        if (isInvisible(character))
+            continue;
+        if (gap)
+            line += u' ';
+        gap = false;
+        line += QString::fromUcs4(&character, 1);
+    }
+    return line;
+}
+
 QString plainLine(const QString &text, QLatin1StringView secret)
 {
     // In this order: what is left of a secret that was cut could not be recognised.
-    return shortened(withoutSecret(onOneLine(text), secret));
+    return shortened(withoutSecret(plainLine(text), secret));
 }
 
 } // namespace domain

@@ -69,9 +69,10 @@ QList<Notification::Action> actions(domain::Alert::Kind kind)
 
 } // namespace
 
-Announcer::Announcer(desktop::Notifier &notifier, QObject *parent)
+Announcer::Announcer(desktop::Notifier &notifier, bool hasFaces, QObject *parent)
     : QObject(parent)
     , m_notifier(notifier)
+    , m_hasFaces(hasFaces)
 {
     connect(&m_notifier, &desktop::Notifier::actionInvoked, this, &Announcer::perform);
     connect(&m_notifier, &desktop::Notifier::delivered, this, &Announcer::takeDelivered);
@@ -82,6 +83,16 @@ Announcer::Announcer(desktop::Notifier &notifier, QObject *parent)
         repeatMessages();
         Q_EMIT becameAvailable();
     });
+}
+
+QList<Notification::Action> Announcer::buttons(domain::Alert::Kind kind) const
+{
+    QList<Notification::Action> buttons = actions(kind);
+    if (!m_hasFaces)
+        buttons.removeIf([](const Notification::Action &action) {
+            return presentation::needsFace(*presentation::commandNamed(action.id));
+        });
+    return buttons;
 }
 
 void Announcer::announce(const domain::Account &account, const domain::Alert &alert,
@@ -97,7 +108,7 @@ void Announcer::announce(const domain::Account &account, const domain::Alert &al
                      .body = message.body,
                      .urgency = urgency(alert.kind),
                      .transient = alert.kind == domain::Alert::Kind::ToppedUp,
-                     .actions = actions(alert.kind)});
+                     .actions = buttons(alert.kind)});
 }
 
 void Announcer::withdraw(const domain::Account &account, domain::AlertTopic topic)
@@ -116,7 +127,7 @@ void Announcer::answerCheck(const domain::Account &account, const domain::Balanc
             continue;
         domain::Alert &alert = m_alerts[topic].alert;
         const presentation::Message message = presentation::checkMessage(alert, state, account, context, QLocale());
-        m_notifier.show({.topic = topic, .title = message.title, .body = message.body, .actions = actions(alert.kind)});
+        m_notifier.show({.topic = topic, .title = message.title, .body = message.body, .actions = buttons(alert.kind)});
         if (!state.problem)
             alert.amount = state.lastGood->amount;
     }

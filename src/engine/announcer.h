@@ -24,8 +24,8 @@ namespace engine {
 class Announcer : public QObject {
     Q_OBJECT
 public:
-    /// \p notifier must outlive the announcer.
-    explicit Announcer(desktop::Notifier &notifier, QObject *parent = nullptr);
+    /// \p notifier must outlive the announcer. \p hasFaces: else there are only buttons for what needs none.
+    Announcer(desktop::Notifier &notifier, bool hasFaces, QObject *parent = nullptr);
 
     void announce(const domain::Account &account, const domain::Alert &alert,
                   const presentation::AmountContext &context);
@@ -67,9 +67,11 @@ private:
     void takeDelivered(const QString &topic);
     void takeUndeliverable(const desktop::Notification &notification);
     void repeatMessages();
+    [[nodiscard]] QList<desktop::Notification::Action> buttons(domain::Alert::Kind kind) const;
     void perform(const QString &topic, const QString &action, const QString &activationToken);
 
     desktop::Notifier &m_notifier;
+    bool m_hasFaces;
     QHash<QString, Announced> m_alerts; ///< the last of each topic, by Notification::topic
     QSet<QString> m_checks; ///< topics on whose notification "Check now" was pressed; cleared by the answer
     QMap<QString, Message> m_messages; ///< those that are not delivered yet, by Notification::topic

@@ -10,13 +10,14 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace engine {
 
-Engine::Engine(const storage::Locations &locations, const QProcessEnvironment &environment)
+Engine::Engine(const storage::Locations &locations, const QProcessEnvironment &environment, Faces faces)
     : m_configuration(locations.settingsFile, environment)
     , m_alertMemories(locations.alertMemoryFile, troubleReport())
     , m_history(locations.historyFile, troubleReport())
@@ -26,9 +27,11 @@ Engine::Engine(const storage::Locations &locations, const QProcessEnvironment &e
                  })
     , m_notifier(desktop::makeNotifier(desktop::currentSandbox()))
     , m_wakeup(desktop::makeWakeup())
-    , m_announcer(*m_notifier)
+    , m_announcer(*m_notifier, faces == Faces::Present)
 {
     connectAlerts();
+    if (faces == Faces::None)
+        connect(&m_announcer, &Announcer::requested, this, &Engine::carryOut);
     connect(m_wakeup.get(), &desktop::Wakeup::wokeUp, this, [this](domain::WakeUp reason) {
         m_accounts.wakeUpAll(reason);
         Q_EMIT wokeUp();
@@ -157,10 +160,22 @@ void Engine::forgetRemoved(const std::vector<domain::ConfiguredAccount> &before,
         m_history.forget(id);
 }
 
-void Engine::correctHistory(const QString &accountId, const domain::HistoryCorrection &correction)
+bool Engine::carryOut(const presentation::Request &request)
 {
-    m_history.correct(accountId, correction);
-    m_accounts.rereadHistory(accountId);
+    using presentation::Command;
+    if (presentation::needsFace(request.command))
+        return false;
+    if (request.command == Command::Refresh) {
+        m_accounts.refresh(request.accountId);
+    } else if (request.command == Command::Snooze) {
+        m_accounts.snooze(std::get<domain::SnoozeLength>(request.detail), request.accountId);
+    } else if (request.command == Command::EndSnooze) {
+        m_accounts.endSnooze(request.accountId);
+    } else {
+        m_history.correct(request.accountId, std::get<domain::HistoryCorrection>(request.detail));
+        m_accounts.rereadHistory(request.accountId);
+    }
+    return true;
 }
 
 monitor::BalanceSourceFactory Engine::sources()

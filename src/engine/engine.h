@@ -26,8 +26,12 @@ namespace engine {
 class Engine : public QObject {
     Q_OBJECT
 public:
+    /// Whether there are windows beside the engine. Without them it carries out itself what the buttons of its
+    /// notifications ask for, and offers no other buttons.
+    enum class Faces { Present, None };
+
     /// Starts nothing yet, so that who needs to can connect first.
-    Engine(const storage::Locations &locations, const QProcessEnvironment &environment);
+    Engine(const storage::Locations &locations, const QProcessEnvironment &environment, Faces faces);
     ~Engine() override;
 
     /// Reads the settings and begins to poll, and says what is wrong with files and environment.
@@ -53,7 +57,8 @@ public:
     /// \returns false where the settings could not be stored; they are in force then, and nothing is deleted.
     bool apply(const domain::Preferences &preferences, const std::vector<domain::ConfiguredAccount> &accounts,
                const QStringList &histories);
-    void correctHistory(const QString &accountId, const domain::HistoryCorrection &correction);
+    /// Carries out \p request, if it needs no face. \returns whether it did.
+    bool carryOut(const presentation::Request &request);
 
 Q_SIGNALS:
     /// The computer slept, the network is back, or the clock or its zone was set.

@@ -16,12 +16,12 @@ FdoStatePublisher::FdoStatePublisher(QDBusConnection bus, std::function<AccountS
     : StatePublisher(parent)
     , m_bus(std::move(bus))
     , m_states(std::move(states))
-    , m_signalled(m_states())
 {
     (void)busValueOf({}); // the property's type has to be known when the object is registered
     if (!m_bus.registerObject(MonitorBus::Path, this,
                               QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportAllProperties))
         qWarning("Other programs cannot read the balance: its D-Bus object is not exported");
+    update(); // for those who have found the name already, but no object
 }
 
 FdoStatePublisher::~FdoStatePublisher()

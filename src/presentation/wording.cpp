@@ -74,16 +74,19 @@ QString creditsText(domain::Credits amount, const QLocale &locale)
         : Wording::tr("%1 credits", "a fraction of credits, such as 0.5 or 1.25", FractionSelector).arg(number);
 }
 
+QString centsText(qint64 cents, const QLocale &locale)
+{
+    const QString size = locale.toCurrencyString(static_cast<double>(std::abs(cents)) / 100.0, u"$"_s, 2);
+    // Some locales write a negative sum in brackets, which would be lost among the brackets around it.
+    return cents < 0 ? locale.negativeSign() + size : size;
+}
+
 QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale)
 {
-    const auto written = [&locale](qint64 cents) {
-        const QString size = locale.toCurrencyString(static_cast<double>(std::abs(cents)) / 100.0, u"$"_s, 2);
-        // Some locales write a negative sum in brackets, which would be lost among the brackets around it.
-        return cents < 0 ? locale.negativeSign() + size : size;
-    };
     const qint64 cents = domain::centsFor(amount, rate);
     const bool worthSomething = amount > domain::Credits() && rate.microDollarsPerCredit > 0;
-    return cents == 0 && worthSomething ? Wording::tr("under %1", "a sum of money").arg(written(1)) : written(cents);
+    return cents == 0 && worthSomething ? Wording::tr("under %1", "a sum of money").arg(centsText(1, locale))
+                                        : centsText(cents, locale);
 }
 
 QString balanceText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale)

@@ -31,6 +31,8 @@ struct Message {
 [[nodiscard]] QString creditsText(domain::Credits amount, const QLocale &locale);
 /// "$21.68"; "under $0.01" for what is worth less than half a cent, but something.
 [[nodiscard]] QString dollarsText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale);
+/// "$21.68" for an amount of \p cents; a negative one has its sign in front, and never brackets.
+[[nodiscard]] QString centsText(qint64 cents, const QLocale &locale);
 /// "4,335.86 credits ($21.68)"; without dollars where \p rate is 0.
 [[nodiscard]] QString balanceText(domain::Credits amount, domain::DollarRate rate, const QLocale &locale);
 /// "– credits", where no amount is known.
