@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "feeds/testdelivery.h"
 #include "kie/creditclient.h"
 #include "monitor/systemzone.h"
 #include "presentation/programview.h"
@@ -182,6 +183,13 @@ monitor::BalanceSourceFactory Engine::sources()
 {
     return [this](const domain::Account &account, const domain::ApiKey &key) {
         return std::make_unique<kie::CreditClient>(m_connection, m_clock, account, key, domain::RequestDeadline);
+    };
+}
+
+monitor::EventTestFactory Engine::eventTests()
+{
+    return [this](const domain::EventSettings &settings) {
+        return std::make_unique<feeds::TestDelivery>(settings, m_clock);
     };
 }
 

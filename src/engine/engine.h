@@ -8,6 +8,7 @@
 #include "feeds/statepublisher.h"
 #include "kie/connection.h"
 #include "monitor/accounts.h"
+#include "monitor/eventtest.h"
 #include "monitor/systemclock.h"
 #include "storage/alertmemorystore.h"
 #include "storage/configuration.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] desktop::Notifier &notifier() { return *m_notifier; }
     /// Makes what asks the service for a balance.
     [[nodiscard]] monitor::BalanceSourceFactory sources();
+    /// Starts a test of event settings that are not in force yet.
+    [[nodiscard]] monitor::EventTestFactory eventTests();
 
     /// What other programs learn at this moment.
     [[nodiscard]] feeds::AccountStates states() const;
