@@ -5,6 +5,7 @@
 #include "desktop/notifier.h"
 #include "desktop/wakeup.h"
 #include "engine/announcer.h"
+#include "feeds/events.h"
 #include "feeds/statepublisher.h"
 #include "kie/connection.h"
 #include "monitor/accounts.h"
@@ -69,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void connectAlerts();
+    void connectEvents();
     void settle();
     void reportTroubles();
     void reportEnvironment();
@@ -81,6 +83,7 @@ private:
     storage::HistoryStore m_history;
     monitor::SystemClock m_clock;
     kie::Connection m_connection;
+    feeds::Events m_events;
     monitor::Accounts m_accounts;
     std::unique_ptr<desktop::Notifier> m_notifier;
     std::unique_ptr<desktop::Wakeup> m_wakeup;
