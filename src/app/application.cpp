@@ -29,7 +29,7 @@ Application::Application(const storage::Locations &locations, const QProcessEnvi
     , m_faces(
           *m_trayHost, [file = locations.historyFile] { return std::make_unique<storage::HistoryReader>(file); },
           m_engine.clock())
-    , m_dialogs([this] { return draft(); }, m_engine.sources())
+    , m_dialogs([this] { return draft(); }, m_engine.sources(), m_engine.eventTests())
 {
     connectParts();
     m_engine.start();

@@ -9,10 +9,12 @@
 
 namespace app {
 
-Dialogs::Dialogs(std::function<gui::SettingsDraft()> draft, monitor::BalanceSourceFactory sources, QObject *parent)
+Dialogs::Dialogs(std::function<gui::SettingsDraft()> draft, monitor::BalanceSourceFactory sources,
+                 monitor::EventTestFactory eventTests, QObject *parent)
     : QObject(parent)
     , m_draft(std::move(draft))
     , m_sources(std::move(sources))
+    , m_eventTests(std::move(eventTests))
 {
 }
 
@@ -38,7 +40,7 @@ void Dialogs::openSettings(const QString &activationToken)
         return;
     }
     if (!m_settings) {
-        m_settings = new gui::SettingsDialog(m_draft(), m_sources);
+        m_settings = new gui::SettingsDialog(m_draft(), m_sources, m_eventTests);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &gui::SettingsDialog::applied, this, [this](const gui::SettingsDraft &draft) {
             Q_EMIT applied(draft);

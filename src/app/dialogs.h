@@ -21,8 +21,9 @@ class Dialogs : public QObject {
 public:
     /// \param draft  the settings that a dialog starts with.
     /// \param sources  for the key test.
+    /// \param eventTests  for the test of the event settings.
     Dialogs(std::function<gui::SettingsDraft()> draft, monitor::BalanceSourceFactory sources,
-            QObject *parent = nullptr);
+            monitor::EventTestFactory eventTests, QObject *parent = nullptr);
 
     /// An open settings dialog takes its place: two drafts of the same settings would overwrite each other.
     void openWelcome(const QString &activationToken);
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     std::function<gui::SettingsDraft()> m_draft;
     monitor::BalanceSourceFactory m_sources;
+    monitor::EventTestFactory m_eventTests;
     QPointer<gui::WelcomeDialog> m_welcome;
     QPointer<gui::SettingsDialog> m_settings;
     QPointer<gui::AboutBox> m_about;

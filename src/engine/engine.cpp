@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "feeds/testdelivery.h"
 #include "kie/creditclient.h"
 #include "monitor/systemzone.h"
 #include "presentation/programview.h"
@@ -17,18 +18,36 @@ using namespace std::chrono_literals;
 
 namespace engine {
 
+namespace {
+
+/// Of the account \p id; nullopt while it is not known.
+std::optional<domain::Credits> lastAmount(const domain::AccountSnapshots &accounts, const QString &id)
+{
+    for (const domain::AccountSnapshot &one : accounts) {
+        if (one.account.id == id && one.state.lastGood)
+            return one.state.lastGood->amount;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Engine::Engine(const storage::Locations &locations, const QProcessEnvironment &environment, Faces faces)
     : m_configuration(locations.settingsFile, environment)
     , m_alertMemories(locations.alertMemoryFile, troubleReport())
     , m_history(locations.historyFile, troubleReport())
+    , m_events(m_clock)
     , m_accounts(sources(), m_clock, m_history,
                  [this](const QString &id) {
-                     return monitor::Past{.lastGood = m_history.latest(id), .memory = m_alertMemories.load(id)};
+                     monitor::Past past{.lastGood = m_history.latest(id), .memory = m_alertMemories.load(id)};
+                     m_events.resume(id, past.memory);
+                     return past;
                  })
     , m_notifier(desktop::makeNotifier(desktop::currentSandbox()))
     , m_wakeup(desktop::makeWakeup())
     , m_announcer(*m_notifier, faces == Faces::Present)
 {
+    connectEvents();
     connectAlerts();
     if (faces == Faces::None)
         connect(&m_announcer, &Announcer::requested, this, &Engine::carryOut);
@@ -43,6 +62,7 @@ Engine::~Engine() = default;
 void Engine::start()
 {
     m_history.keepFor(m_configuration.preferences().keepHistory);
+    m_events.apply(m_configuration.preferences().events);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     reportTroubles();
     reportEnvironment();
@@ -64,6 +84,21 @@ void Engine::publish()
         return;
     connect(&m_accounts, &monitor::Accounts::snapshotsChanged, m_publisher.get(), &feeds::StatePublisher::update);
     connect(m_publisher.get(), &feeds::StatePublisher::refreshRequested, &m_accounts, [this] { m_accounts.refresh(); });
+}
+
+/// Before the alerts are connected: an alert must be known as raised when it is delivered.
+void Engine::connectEvents()
+{
+    connect(&m_accounts, &monitor::Accounts::alertRaised, this,
+            [this](const domain::Account &account, const domain::Alert &alert) {
+                m_events.raise(asShown(account), alert, amountContext());
+            });
+    connect(&m_accounts, &monitor::Accounts::alertsEnded, this,
+            [this](const domain::Account &account, domain::AlertTopic topic) {
+                m_events.end(asShown(account), topic, lastAmount(m_accounts.snapshots(), account.id), amountContext());
+            });
+    connect(&m_announcer, &Announcer::alertDelivered, &m_events, &feeds::Events::deliver);
+    connect(&m_events, &feeds::Events::failed, &m_announcer, &Announcer::tell);
 }
 
 void Engine::connectAlerts()
@@ -139,6 +174,7 @@ bool Engine::apply(const domain::Preferences &preferences, const std::vector<dom
     const bool written = m_configuration.save(preferences, accounts);
     reportTroubles();
     m_history.keepFor(m_configuration.preferences().keepHistory);
+    m_events.apply(m_configuration.preferences().events);
     m_accounts.watch(m_configuration.accounts(), m_configuration.preferences());
     if (written)
         forgetRemoved(before, histories);
@@ -182,6 +218,13 @@ monitor::BalanceSourceFactory Engine::sources()
 {
     return [this](const domain::Account &account, const domain::ApiKey &key) {
         return std::make_unique<kie::CreditClient>(m_connection, m_clock, account, key, domain::RequestDeadline);
+    };
+}
+
+monitor::EventTestFactory Engine::eventTests()
+{
+    return [this](const domain::EventSettings &settings) {
+        return std::make_unique<feeds::TestDelivery>(settings, m_clock);
     };
 }
 

@@ -5,9 +5,11 @@
 #include "desktop/notifier.h"
 #include "desktop/wakeup.h"
 #include "engine/announcer.h"
+#include "feeds/events.h"
 #include "feeds/statepublisher.h"
 #include "kie/connection.h"
 #include "monitor/accounts.h"
+#include "monitor/eventtest.h"
 #include "monitor/systemclock.h"
 #include "storage/alertmemorystore.h"
 #include "storage/configuration.h"
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] desktop::Notifier &notifier() { return *m_notifier; }
     /// Makes what asks the service for a balance.
     [[nodiscard]] monitor::BalanceSourceFactory sources();
+    /// Starts a test of event settings that are not in force yet.
+    [[nodiscard]] monitor::EventTestFactory eventTests();
 
     /// What other programs learn at this moment.
     [[nodiscard]] feeds::AccountStates states() const;
@@ -66,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void connectAlerts();
+    void connectEvents();
     void settle();
     void reportTroubles();
     void reportEnvironment();
@@ -78,6 +83,7 @@ private:
     storage::HistoryStore m_history;
     monitor::SystemClock m_clock;
     kie::Connection m_connection;
+    feeds::Events m_events;
     monitor::Accounts m_accounts;
     std::unique_ptr<desktop::Notifier> m_notifier;
     std::unique_ptr<desktop::Wakeup> m_wakeup;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/eventqueue.h"
 
+#include "presentation/eventwording.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -70,10 +72,10 @@ void EventQueue::takeDelivered()
 
 void EventQueue::takeFailed(const DeliveryFailure &failure)
 {
-    const QString text = failure.text; // the delivery may own it
     const std::chrono::seconds delay = retryDelay(++m_failuresInARow, failure.wait);
     const bool isInTime = m_clock.uptime() + delay < m_waiting.front().since + Lifetime;
     const bool retries = failure.mayPass && isInTime;
+    const QString text = retries ? presentation::retryingText(failure.text) : failure.text; // the delivery may own it
     endAttempt();
     if (retries) {
         m_retry->set(delay);

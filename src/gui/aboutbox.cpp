@@ -42,7 +42,8 @@ AboutBox::AboutBox(QWidget *parent)
                             link(QUrl(u"https://docs.kie.ai"_s), tr("Help"))};
     setInformativeText(u"<p>%1</p><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
         tr("Shows how many Kie credits are left, and speaks up before they run out.").toHtmlEscaped(),
-        tr("No telemetry: it asks the service for your balance and sends nothing else to anyone.").toHtmlEscaped(),
+        tr("No telemetry: it asks the service for your balance, and sends events only to whom you choose.")
+            .toHtmlEscaped(),
         licence, tr("At kie.ai: %1", "links").arg(pages.join(u" · "_s))));
     setStandardButtons(QMessageBox::Close);
     for (QLabel *label : findChildren<QLabel *>()) {

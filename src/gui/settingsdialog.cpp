@@ -66,7 +66,8 @@ void alignLabels(const QList<QLabel *> &labels)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourceFactory sources, QWidget *parent)
+SettingsDialog::SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourceFactory sources,
+                               monitor::EventTestFactory eventTests, QWidget *parent)
     : GrowingDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_applied(draft)
@@ -76,6 +77,7 @@ SettingsDialog::SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourc
     for (QWidget *field : findChildren<QWidget *>())
         field->setToolTip(field->accessibleDescription()); // what a screen reader explains, others may read as well
     m_ui->accounts->setUp(std::move(sources), *m_ui->advancedForm);
+    m_ui->events->setTests(std::move(eventTests));
     alignLabels({m_ui->lowLabel, m_ui->criticalLabel, m_ui->runsOutLabel, m_ui->quietFromLabel, m_ui->quietToLabel});
     show(draft);
     connectFields();
@@ -118,6 +120,7 @@ void SettingsDialog::accept()
 void SettingsDialog::done(int result)
 {
     m_ui->accounts->conceal();
+    m_ui->events->endTest();
     QDialog::done(result);
 }
 
@@ -149,6 +152,7 @@ void SettingsDialog::showPreferences(const Preferences &preferences)
     m_ui->rateBox->setMicros(preferences.dollarRate.microDollarsPerCredit);
     const bool forEver = preferences.keepHistory == std::chrono::days(0);
     m_ui->keepBox->setValue(forEver ? ForEver : static_cast<int>(preferences.keepHistory.count()));
+    m_ui->events->setSettings(preferences.events);
 }
 
 void SettingsDialog::connectFields()
@@ -157,6 +161,7 @@ void SettingsDialog::connectFields()
     connect(m_ui->accounts, &AccountPage::countChanged, this, &SettingsDialog::showForCount);
     connect(m_ui->accounts, &AccountPage::pageRequested, this, &SettingsDialog::pageRequested);
     connect(m_ui->accounts, &AccountPage::ownKeyRequested, this, &SettingsDialog::ownKeyRequested);
+    connect(m_ui->events, &EventFields::changed, this, &SettingsDialog::judge);
     connect(m_ui->secondAccountButton, &QPushButton::clicked, m_ui->accounts, &AccountPage::add);
     for (MicroSpinBox *box : {m_ui->lowBox, m_ui->criticalBox, m_ui->rateBox, m_ui->budgetBox})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::judge);
@@ -201,6 +206,7 @@ void SettingsDialog::enterPreferences(Preferences &preferences) const
     preferences.dollarRate.microDollarsPerCredit = m_ui->rateBox->micros();
     const int days = m_ui->keepBox->value();
     preferences.keepHistory = std::chrono::days(days == ForEver ? 0 : days);
+    preferences.events = m_ui->events->settings();
 }
 
 QWidget *SettingsDialog::firstFault()
@@ -218,7 +224,10 @@ QWidget *SettingsDialog::firstFault()
     const bool crossed = entered.preferences.marks.critical > entered.preferences.marks.low;
     tell(*m_ui->criticalNotice, *m_ui->criticalBox, crossed ? presentation::crossedMarksText() : QString());
     tell(*m_ui->intervalNotice, *m_ui->intervalBox, faultOf(entered.preferences.pollInterval, locale()));
-    return first ? first : ofAccounts;
+    QWidget *const ofEvents = m_ui->events->showFaults();
+    for (QWidget *later : {ofAccounts, ofEvents})
+        first = first ? first : later;
+    return first;
 }
 
 void SettingsDialog::judge()

@@ -5,6 +5,7 @@
 #include "gui/growingdialog.h"
 #include "gui/settingsdraft.h"
 #include "monitor/balancesource.h"
+#include "monitor/eventtest.h"
 
 #include <memory>
 
@@ -19,8 +20,9 @@ namespace gui {
 class SettingsDialog : public GrowingDialog {
     Q_OBJECT
 public:
-    /// \p sources makes the source that Test key asks.
-    SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourceFactory sources, QWidget *parent = nullptr);
+    /// \p sources makes the source that Test key asks, \p eventTests starts the test that Send test asks for.
+    SettingsDialog(const SettingsDraft &draft, monitor::BalanceSourceFactory sources,
+                   monitor::EventTestFactory eventTests, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     /// Shows \p message in place, for what could not be applied. Called while applied() is being handled, it keeps the

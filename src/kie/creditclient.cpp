@@ -40,7 +40,7 @@ void CreditClient::fetch()
 void CreditClient::send()
 {
     m_exchange = new http::Exchange(m_connection.get(creditRequest(m_account.endpoint, m_key)),
-                              {.deadline = m_deadline, .largestBody = LargestBody}, this);
+                                    {.deadline = m_deadline, .largestBody = LargestBody}, this);
     connect(m_exchange, &http::Exchange::answered, this, [this](const http::Reply &reply) {
         m_connection.reportAnswered();
         respond(interpret(reply, m_clock.now(), m_key));

@@ -52,12 +52,11 @@ QString webhookUnansweredText(const QString &host, domain::Problem::Kind kind)
         .arg(host, problemHeadline({.kind = kind}));
 }
 
-QString webhookRefusedText(const QString &host, int status, bool retries)
+QString webhookRefusedText(const QString &host, int status, bool mayPass)
 {
     const QString number = QString::number(status);
-    if (retries)
-        return EventWording::tr("The webhook at %1 is not working at present (HTTP %2). Retrying automatically.")
-            .arg(host, number);
+    if (mayPass)
+        return EventWording::tr("The webhook at %1 is not working at present (HTTP %2).").arg(host, number);
     if (status < 400)
         return EventWording::tr("The webhook at %1 redirects elsewhere (HTTP %2). Enter the address it leads to.")
             .arg(host, number);
@@ -65,6 +64,12 @@ QString webhookRefusedText(const QString &host, int status, bool retries)
         return EventWording::tr("The webhook at %1 refused the event (HTTP %2). Check the token and the address.")
             .arg(host, number);
     return EventWording::tr("The webhook at %1 refused the event (HTTP %2). Check the address.").arg(host, number);
+}
+
+QString retryingText(const QString &fault)
+{
+    //: A sentence that says what is wrong, then what the program does about it
+    return EventWording::tr("%1 Retrying automatically.").arg(fault);
 }
 
 QString textOf(const Message &message)

@@ -32,8 +32,11 @@ struct CommandFault {
 [[nodiscard]] QString webhookUnansweredText(const QString &host, domain::Problem::Kind kind);
 
 /// That the webhook at \p host answered with the HTTP \p status, which is not a success.
-/// \param retries  whether the event will be sent again.
-[[nodiscard]] QString webhookRefusedText(const QString &host, int status, bool retries);
+/// \param mayPass  whether the same event may be taken later.
+[[nodiscard]] QString webhookRefusedText(const QString &host, int status, bool mayPass);
+
+/// \p fault of a receiver, to which the event will be sent again.
+[[nodiscard]] QString retryingText(const QString &fault);
 
 /// \p message in one text: its title as a sentence, then its body.
 [[nodiscard]] QString textOf(const Message &message);

@@ -24,7 +24,7 @@ using domain::Preferences;
 /// One preference: its key, and its way from and to text.
 struct Entry {
     QLatin1StringView key;
-    /// \returns false for text that makes no sense, without touching the preferences.
+    /// \returns false for text that makes no sense; without touching the preferences, but for the address of a webhook.
     bool (*parse)(const QString &text, Preferences &preferences);
     QString (*print)(const Preferences &preferences);
 };
@@ -106,6 +106,24 @@ bool parseTime(const QString &text, QTime &time)
     return parsed.isValid();
 }
 
+/// A faulty address is kept, so that it can be corrected; nothing is sent there.
+bool parseWebhook(const QString &text, domain::EventSettings &events)
+{
+    events.webhook = text.trimmed();
+    return !events.webhookFault();
+}
+
+bool parseToken(const QString &text, domain::EventSettings &events)
+{
+    events.webhookToken = domain::Secret::fromText(text);
+    return events.webhookToken || text.trimmed().isEmpty();
+}
+
+QString tokenText(const domain::EventSettings &events)
+{
+    return events.webhookToken ? QString::fromLatin1(events.webhookToken->bytes()) : QString();
+}
+
 constexpr std::array Entries{
     Entry{"alerts/lowCredits"_L1, [](const QString &text, Preferences &p) { return parseCredits(text, p.marks.low); },
           [](const Preferences &p) { return p.marks.low.toDecimal(); }},
@@ -159,6 +177,16 @@ constexpr std::array Entries{
     Entry{"quietHours/graveAlertsBreakThrough"_L1,
           [](const QString &text, Preferences &p) { return parseFlag(text, p.quietHours.graveAlertsBreakThrough); },
           [](const Preferences &p) { return flagText(p.quietHours.graveAlertsBreakThrough); }},
+    Entry{"events/command"_L1,
+          [](const QString &text, Preferences &p) {
+              p.events.command = text.trimmed(); // any text is a command
+              return true;
+          },
+          [](const Preferences &p) { return p.events.command; }},
+    Entry{"events/webhook"_L1, [](const QString &text, Preferences &p) { return parseWebhook(text, p.events); },
+          [](const Preferences &p) { return p.events.webhook; }},
+    Entry{"events/webhookToken"_L1, [](const QString &text, Preferences &p) { return parseToken(text, p.events); },
+          [](const Preferences &p) { return tokenText(p.events); }},
 };
 
 } // namespace

@@ -9,6 +9,8 @@
 #include "support/patience.h"
 
 #include <QDBusConnectionInterface>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -96,6 +98,29 @@ private:
         return watch;
     }
     [[nodiscard]] qsizetype timesPolled() const { return m_service->requests().size(); }
+
+    [[nodiscard]] QString eventLog() const { return m_home->filePath(u"log"_s); }
+    /// Lets a command write down each event, and the key where there is one.
+    void logEvents() const
+    {
+        const QDir config(m_home->filePath(u"config/kie-credits"_s));
+        QVERIFY(config.mkpath(u"."_s));
+        QFile settings(config.filePath(u"kie-credits.ini"_s));
+        QVERIFY(settings.open(QFile::WriteOnly));
+        settings.write("[events]\n"
+                       "command=\"sh -c \\\"echo $KIE_CREDITS_EVENT $KIE_CREDITS_CREDITS $KIE_API_KEY >> $0\\\" "
+                       + eventLog().toUtf8() + "\"\n");
+    }
+    [[nodiscard]] QByteArray loggedEvents() const
+    {
+        QFile file(eventLog());
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void end(Program &program)
+    {
+        program.send(SIGTERM);
+        QTRY_VERIFY(!program.running());
+    }
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<StandInServer> m_service;
@@ -240,6 +265,33 @@ private Q_SLOTS:
         second->send(SIGTERM);
         QTRY_VERIFY(!second->running());
         QVERIFY2(!second->errors().contains(u"80 credits"_s), qPrintable(second->errors()));
+    }
+
+    void eachAlertRunsTheCommandOnceAndWithoutTheKey()
+    {
+        logEvents();
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(80)));
+        auto watch = startedWatch();
+        QTRY_COMPARE(loggedEvents(), "critical 80\n"_ba);
+        end(*watch);
+        watch = startedWatch();
+        QTRY_COMPARE(publishedCredits(), Credits::fromWhole(80));
+        end(*watch);
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(5000)));
+        watch = startedWatch();
+        QTRY_COMPARE(loggedEvents(), "critical 80\ntopped-up 5000\n"_ba);
+    }
+
+    void theEndOfAnAlertRunsTheCommandAlsoAfterARestart()
+    {
+        logEvents();
+        m_service->setReply(StandInServer::trouble(401, "no"));
+        auto watch = startedWatch();
+        QTRY_COMPARE(loggedEvents(), "key-refused\n"_ba);
+        end(*watch);
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(738)));
+        watch = startedWatch();
+        QTRY_COMPARE(loggedEvents(), "key-refused\nended 738\n"_ba);
     }
 
     void nothingIsWatchedWithoutAKey()

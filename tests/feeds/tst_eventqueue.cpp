@@ -20,7 +20,7 @@ Event numbered(int number)
     return {.kind = Event::Kind::Low, .accountId = QString::number(number), .accountName = {}, .text = {}};
 }
 
-const DeliveryFailure mayPass{.text = u"busy"_s, .mayPass = true};
+const DeliveryFailure mayPass{.text = u"Busy."_s, .mayPass = true};
 const DeliveryFailure permanent{.text = u"refused"_s};
 
 } // namespace
@@ -100,7 +100,7 @@ private Q_SLOTS:
         fail(mayPass);
         QCOMPARE(m_clock->untilNextAlarm(), 1s);
         m_clock->advance(1s);
-        fail({.text = u"busy"_s, .mayPass = true, .wait = 30s});
+        fail({.text = u"Busy."_s, .mayPass = true, .wait = 30s});
         QCOMPARE(m_clock->untilNextAlarm(), 30s);
         m_clock->advance(30s);
         QCOMPARE(m_attempts, QStringList({u"1"_s, u"1"_s, u"1"_s}));
@@ -120,7 +120,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_clock->uptime() > 22h && m_clock->uptime() < 24h);
         QVERIFY(m_attempts.size() < 50);
-        QCOMPARE(m_reported, QStringList{u"busy"_s});
+        QCOMPARE(m_reported, QStringList{u"Busy. Retrying automatically."_s});
     }
 
     void aPermanentFailureGoesOnWithTheNextEvent()
@@ -169,7 +169,8 @@ private Q_SLOTS:
         m_queue->setDelivery(factory()); // an attempt under way is left alone
         QCOMPARE(m_attempts.size(), 2);
         fail(permanent);
-        QCOMPARE(m_reported, QStringList({u"busy"_s, u"refused"_s})); // the news is about other settings
+        QCOMPARE(m_reported,
+                 QStringList({u"Busy. Retrying automatically."_s, u"refused"_s})); // the news is about other settings
     }
 
     void withoutAReceiverNothingWaits()

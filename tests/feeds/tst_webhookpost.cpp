@@ -105,7 +105,7 @@ private Q_SLOTS:
         const QString refused = u"The webhook at 127.0.0.1 refused the event (HTTP %1). Check the address."_s;
         const QString denied =
             u"The webhook at 127.0.0.1 refused the event (HTTP %1). Check the token and the address."_s;
-        const QString busy = u"The webhook at 127.0.0.1 is not working at present (HTTP %1). Retrying automatically."_s;
+        const QString busy = u"The webhook at 127.0.0.1 is not working at present (HTTP %1)."_s;
         const auto row = [](const QByteArray &status, const QString &text, bool mayPass) {
             QTest::newRow(status.constData())
                 << status << (text.isEmpty() ? text : text.arg(status.first(3).toInt())) << mayPass;

@@ -61,6 +61,9 @@ gui::SettingsDraft draft()
     draft.accounts.front().key = domain::ApiKey::fromText(u"0123456789abcdef0123456789abcdef");
     draft.preferences.quietHours.enabled = true;
     draft.preferences.iconStyle = domain::IconStyle::Gauge;
+    draft.preferences.events = {.command = u"/home/me/bin/on-event \"Client A\""_s,
+                                .webhook = u"https://ntfy.example.org/kie"_s,
+                                .webhookToken = domain::Secret::fromText(u"tk_0123456789")};
     draft.startAtLogin = true;
     return draft;
 }
@@ -90,7 +93,7 @@ QImage pictureOf(QWidget &widget)
 
 void addSettings(std::vector<QImage> &pictures)
 {
-    gui::SettingsDialog settings(draft(), silentSources());
+    gui::SettingsDialog settings(draft(), silentSources(), {});
     auto *tabs = settings.findChild<QTabWidget *>();
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
@@ -124,7 +127,7 @@ std::vector<QImage> picturesOfAccounts()
 {
     std::vector<QImage> all;
     for (const int count : {1, 3, 20}) {
-        gui::SettingsDialog settings(draftOf(count), silentSources());
+        gui::SettingsDialog settings(draftOf(count), silentSources(), {});
         auto *tabs = settings.findChild<QTabWidget *>();
         all.push_back(pictureOf(settings));
         auto *list = settings.findChild<QListView *>(u"view"_s);

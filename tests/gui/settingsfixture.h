@@ -35,11 +35,18 @@ protected:
     {
         applied.clear();
         dialog = std::make_unique<gui::SettingsDialog>(
-            draft, [this](const domain::Account &account, const domain::ApiKey &key) {
+            draft,
+            [this](const domain::Account &account, const domain::ApiKey &key) {
                 auto made = std::make_unique<FakeBalanceSource>();
                 source = made.get();
                 askedAccount = account;
                 askedKey = key;
+                return made;
+            },
+            [this](const domain::EventSettings &settings) {
+                auto made = std::make_unique<monitor::EventTest>();
+                eventTest = made.get();
+                testedEvents = settings;
                 return made;
             });
         connect(dialog.get(), &gui::SettingsDialog::applied, this,
@@ -86,4 +93,6 @@ protected:
     QPointer<FakeBalanceSource> source; ///< the one that Test key asks at present
     std::optional<domain::Account> askedAccount;
     std::optional<domain::ApiKey> askedKey;
+    QPointer<monitor::EventTest> eventTest; ///< the one that Send test has started at present
+    std::optional<domain::EventSettings> testedEvents;
 };

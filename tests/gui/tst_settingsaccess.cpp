@@ -22,6 +22,14 @@ private:
         return draft;
     }
 
+    /// Something can be tested.
+    static SettingsDraft withCommand()
+    {
+        SettingsDraft draft = storedDraft();
+        draft.preferences.events.command = u"true"_s;
+        return draft;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
     void init() { open(storedDraft()); }
@@ -43,16 +51,17 @@ void TestSettingsAccess::givesEveryFieldALabelAndAName()
         QWidget *buddy = label->buddy();
         buddies.insert(buddy && buddy->focusProxy() ? buddy->focusProxy() : buddy);
     }
-    for (const QString &field : {u"keyEdit"_s, u"lowBox"_s, u"criticalBox"_s, u"runsOutBox"_s, u"intervalBox"_s,
-                                 u"quietFromEdit"_s, u"quietToEdit"_s, u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s,
-                                 u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s}) {
+    for (const QString &field :
+         {u"keyEdit"_s, u"lowBox"_s, u"criticalBox"_s, u"runsOutBox"_s, u"intervalBox"_s, u"quietFromEdit"_s,
+          u"quietToEdit"_s, u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s,
+          u"commandEdit"_s, u"webhookEdit"_s, u"tokenEdit"_s}) {
         auto *widget = find<QWidget>(field);
         QVERIFY2(buddies.contains(widget), qPrintable(field));
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(field));
         QVERIFY2(!widget->accessibleDescription().isEmpty(), qPrintable(field));
     }
     for (const QString &field : {u"revealButton"_s, u"testButton"_s, u"getKeyButton"_s, u"startBox"_s, u"quietBox"_s,
-                                 u"graveBox"_s, u"hideBox"_s, u"preview"_s})
+                                 u"graveBox"_s, u"hideBox"_s, u"preview"_s, u"sendTestButton"_s})
         QVERIFY2(!find<QWidget>(field)->accessibleName().isEmpty(), qPrintable(field));
 }
 
@@ -128,7 +137,13 @@ void TestSettingsAccess::reachesEveryFieldByMnemonic()
           {Qt::Key_U, u"budgetBox"_s},
           {Qt::Key_P, u"panelBox"_s},
           {Qt::Key_H, u"hideBox"_s}}},
-        {Qt::Key_D, {{Qt::Key_S, u"addressEdit"_s}, {Qt::Key_P, u"rateBox"_s}, {Qt::Key_K, u"keepBox"_s}}},
+        {Qt::Key_D,
+         {{Qt::Key_S, u"addressEdit"_s},
+          {Qt::Key_P, u"rateBox"_s},
+          {Qt::Key_K, u"keepBox"_s},
+          {Qt::Key_R, u"commandEdit"_s},
+          {Qt::Key_B, u"webhookEdit"_s},
+          {Qt::Key_T, u"tokenEdit"_s}}},
         {Qt::Key_N, {{Qt::Key_E, u"intervalBox"_s}, {Qt::Key_K, u"keyEdit"_s}}},
     };
     for (const auto &[page, fields] : pages) {
@@ -158,12 +173,16 @@ void TestSettingsAccess::walksTheFieldsInOrder_data()
         << QStringList{u"styleBox"_s,        u"budgetBox"_s, u"panelBox"_s, u"subjectBox"_s,
                        u"gravestFirstBox"_s, u"sumBox"_s,    u"hideBox"_s}
         << severalAccounts();
-    QTest::newRow("advanced with several accounts") << QStringList{u"rateBox"_s, u"keepBox"_s} << severalAccounts();
+    QTest::newRow("advanced with several accounts")
+        << QStringList{u"rateBox"_s, u"keepBox"_s, u"commandEdit"_s, u"webhookEdit"_s, u"tokenEdit"_s}
+        << severalAccounts();
     QTest::newRow("warnings") << QStringList{u"lowBox"_s,        u"criticalBox"_s, u"runsOutBox"_s, u"quietBox"_s,
                                              u"quietFromEdit"_s, u"quietToEdit"_s, u"graveBox"_s}
                               << storedDraft();
     QTest::newRow("icon") << QStringList{u"styleBox"_s, u"budgetBox"_s, u"panelBox"_s, u"hideBox"_s} << storedDraft();
-    QTest::newRow("advanced") << QStringList{u"addressEdit"_s, u"rateBox"_s, u"keepBox"_s} << storedDraft();
+    QTest::newRow("advanced") << QStringList{u"addressEdit"_s, u"rateBox"_s,   u"keepBox"_s,       u"commandEdit"_s,
+                                             u"webhookEdit"_s, u"tokenEdit"_s, u"sendTestButton"_s}
+                              << withCommand();
 }
 
 void TestSettingsAccess::walksTheFieldsInOrder()

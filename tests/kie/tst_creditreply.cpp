@@ -254,8 +254,7 @@ private Q_SLOTS:
         QTest::addColumn<http::Reply>("page");
         QTest::newRow("HTML") << http::Reply{.body = "\r\n <HTML>"};
         QTest::newRow("HTML with a byte order mark") << http::Reply{.body = "\xef\xbb\xbf<!doctype html>"};
-        QTest::newRow("HTML that was too large to be read")
-            << http::Reply{.contentType = "Text/HTML; charset=utf-8"};
+        QTest::newRow("HTML that was too large to be read") << http::Reply{.contentType = "Text/HTML; charset=utf-8"};
         QTest::newRow("XHTML") << http::Reply{.contentType = "application/xhtml+xml", .body = "x"};
         QTest::newRow("a challenge without a page") << http::Reply{.mitigation = "challenge"};
         QTest::newRow("a message of Cloudflare")

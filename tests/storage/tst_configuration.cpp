@@ -137,6 +137,10 @@ private Q_SLOTS:
                                  "iconShows=account",
                                  "panel=automatic",
                                  "sum=false",
+                                 "[events]",
+                                 "command=",
+                                 "webhook=",
+                                 "webhookToken=",
                                  "[history]",
                                  "keepDays=0",
                                  "[polling]",
@@ -158,7 +162,9 @@ private Q_SLOTS:
                 "[alerts]\nlowCredits=20.5\ncriticalCredits=7\n[polling]\nintervalSeconds=60\n"
                 "[display]\ndollarsPerCredit=0.0045\nicon=gauge\npanel=dark\nhideWhileHealthy=true\ngaugeBudget=2000\n"
                 "iconShows=gravest\niconAccount=two, too\ngravestFirst=true\nsum=true\n"
-                "[quietHours]\nenabled=true\nfrom=23:30\nto=06:00\ngraveAlertsBreakThrough=false\n");
+                "[quietHours]\nenabled=true\nfrom=23:30\nto=06:00\ngraveAlertsBreakThrough=false\n"
+                "[events]\ncommand=\"notify \\\"two words\\\" a, b\"\nwebhook=https://example.org/hook?title=Kie\n"
+                "webhookToken= tk_1 \n");
         const Configuration configuration = opened();
         QCOMPARE(configuration.troubles(), Troubles());
         QCOMPARE(configuration.preferences(),
@@ -176,7 +182,10 @@ private Q_SLOTS:
                               .iconSubject = domain::IconSubject::Gravest,
                               .iconAccount = u"two,too"_s,
                               .gravestFirst = true,
-                              .showsSum = true}));
+                              .showsSum = true,
+                              .events = {.command = u"notify \"two words\" a, b"_s,
+                                         .webhook = u"https://example.org/hook?title=Kie"_s,
+                                         .webhookToken = domain::Secret::fromText(u"tk_1")}}));
         ConfiguredAccount first = account(u"1"_s, u"Work,mostly"_s, FileKey);
         first.account.endpoint = QUrl(u"https://example.org/kie"_s);
         QCOMPARE(configuration.accounts(), Accounts({first, account(u"two"_s, u"Home, too"_s, {})}));
@@ -194,7 +203,10 @@ private Q_SLOTS:
                                       .gaugeBudget = Credits::fromMicros(1),
                                       .quietHours = {.enabled = true, .from = QTime(0, 0), .to = QTime(23, 59)},
                                       .iconSubject = domain::IconSubject::Sum,
-                                      .iconAccount = u"x;y"_s};
+                                      .iconAccount = u"x;y"_s,
+                                      .events = {.command = u"sh -c \"a, b; c\" \\ @% #"_s,
+                                                 .webhook = u"https://example.org/{{.text}};=,%20"_s,
+                                                 .webhookToken = domain::Secret::fromText(u"@a\"b,c;d\\e=%20#")}};
         ConfiguredAccount first = account(u"x;y"_s, u"Ä \"quoted\", \\ 100 % = ; #"_s, u"@a\"b,c;d\\e=%20#"_s);
         first.account.endpoint = QUrl(u"http://[::1]:8080/a%20b/"_s);
         first.ownMarks = {.low = Credits::fromMicros(20'500'000), .critical = Credits()};
@@ -226,6 +238,7 @@ private Q_SLOTS:
         QTest::newRow("no sum") << "[display]\nsum=\n"_ba << u"display/sum"_s;
         QTest::newRow("yes") << "[quietHours]\nenabled=yes\n"_ba << u"quietHours/enabled"_s;
         QTest::newRow("an hour too late") << "[quietHours]\nfrom=24:00\n"_ba << u"quietHours/from"_s;
+        QTest::newRow("token of two words") << "[events]\nwebhookToken=two words\n"_ba << u"events/webhookToken"_s;
         QTest::newRow("dollar sign") << "[display]\ndollarsPerCredit=$0.005\n"_ba << u"display/dollarsPerCredit"_s;
     }
     void takesTheDefaultForAValueThatMakesNoSense()
@@ -384,6 +397,34 @@ private Q_SLOTS:
         QCOMPARE(settings(configuration, Kind::SettingRefused), QStringList({u"accounts/1/baseUrl"_s}));
         QVERIFY(configuration.save({.pollInterval = 60s}, configuration.accounts()));
         QVERIFY(lines(m_path).contains(R"(1\baseUrl=)" + url));
+    }
+
+    void keepsABadWebhookAndSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<domain::EndpointFault>("fault");
+        QTest::newRow("not encrypted") << "http://example.org/hook"_ba << domain::EndpointFault::NotEncrypted;
+        QTest::newRow("no scheme") << "example.org/hook"_ba << domain::EndpointFault::NotAnAddress;
+        QTest::newRow("another scheme") << "ftp://example.org/hook"_ba << domain::EndpointFault::NotAnAddress;
+        QTest::newRow("with a password") << "https://me:secret@example.org"_ba << domain::EndpointFault::NotAnAddress;
+    }
+    void keepsABadWebhookAndSaysSo()
+    {
+        QFETCH(QByteArray, url);
+        QFETCH(domain::EndpointFault, fault);
+        write("[events]\nwebhook=" + url + "\nfuture=1\n");
+        Configuration configuration = opened();
+        QCOMPARE(configuration.preferences().events.webhookFault(), fault);
+        QCOMPARE(settings(configuration, Kind::SettingRefused), QStringList({u"events/webhook"_s}));
+        QVERIFY(configuration.save({.pollInterval = 60s, .events = configuration.preferences().events}, {}));
+        QVERIFY(lines(m_path).contains("webhook=" + url));
+        QVERIFY(lines(m_path).contains("future=1"));
+    }
+
+    void aWebhookOnThisComputerNeedsNoEncryption()
+    {
+        write("[events]\nwebhook=http://127.0.0.1:8080/hook\n");
+        QCOMPARE(opened().troubles(), Troubles());
     }
 
     void hasNoKeyWhereTheTextCannotBeOne()
