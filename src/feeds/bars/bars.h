@@ -49,8 +49,9 @@ inline constexpr QLatin1StringView I3barHead{"{\"version\":1}\n[\n"};
 /// \see https://codeberg.org/xmobar/xmobar/src/branch/master/doc/quick-start.org "Dynamic properties": fc, raw
 [[nodiscard]] QString xmobar(const AccountStates &accounts, const BarOptions &options);
 
-/// One line for #() in status-left or status-right. tmux expands what a command prints once more, so that the name of
-/// an account could run commands: no "#" is left but those of the styles. \see tmux(1) FORMATS and STYLES
+/// One line for #() in status-left or status-right. tmux expands what a command prints once more, so no "#" is left
+/// but those of the styles.
+/// \see tmux(1) FORMATS and STYLES
 [[nodiscard]] QString tmux(const AccountStates &accounts, const BarOptions &options);
 
 /// The tags <txt> and <tool> with Pango markup for Xfce's Generic Monitor, in one line.
