@@ -6,14 +6,19 @@
 
 namespace feeds {
 
+BoundedServer::BoundedServer(const ClientBounds &bounds, QObject *parent)
+    : QTcpServer(parent)
+    , m_bounds(bounds)
+{
+}
+
 void BoundedServer::incomingConnection(qintptr descriptor)
 {
     m_connections.removeIf([](const QPointer<BoundedSocket> &socket) { return !socket; });
-    if (m_connections.size() >= MostConnections)
+    if (m_connections.size() >= m_bounds.connections)
         m_connections.takeFirst()->drop();
-    auto *socket = new BoundedSocket(this);
+    auto *socket = new BoundedSocket(m_bounds, this);
     socket->setSocketDescriptor(descriptor);
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // head and body are written apart
     m_connections.append(socket);
     addPendingConnection(socket);
 }

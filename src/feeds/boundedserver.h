@@ -6,27 +6,35 @@
 #include <QPointer>
 #include <QTcpServer>
 
+#include <chrono>
+
 namespace feeds {
 
 class BoundedSocket;
 
-/// A TCP server whose clients take no more of the program than they should, whatever they send, or fail to send:
-/// - When there are more than MostConnections, the oldest is dropped, so that a new client is served whoever holds on.
-/// - A client has 10 s for its first request and the answer, and after each answer 150 s for the next.
-/// - A client that sends MostBytes without an answer is dropped.
+/// What the clients of a BoundedServer may take of the program.
+struct ClientBounds {
+    /// More than the system holds ready for the program (50), so that each client is read at least once.
+    qsizetype connections = 128;
+    qint64 bytes = 64 * 1024; ///< in one request, with all that was sent since the last answer
+    std::chrono::milliseconds requestTime =
+        std::chrono::seconds(10); ///< from the connection to the end of the first answer
+    std::chrono::milliseconds idleTime =
+        std::chrono::seconds(150); ///< from one answer to the next; longer than the usual interval of scrapes
+};
+
+/// A TCP server whose clients cannot take more of the program than their bounds, whatever they send, or fail to send.
+/// Where there are too many connections, the oldest is dropped: a new client is served, whoever holds on to theirs.
 class BoundedServer final : public QTcpServer {
     Q_OBJECT
 public:
-    static constexpr qsizetype MostConnections =
-        128; ///< more than the system holds ready (50), so that each is read once
-    static constexpr qint64 MostBytes = 64 * 1024;
-
-    using QTcpServer::QTcpServer;
+    explicit BoundedServer(const ClientBounds &bounds = {}, QObject *parent = nullptr);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    ClientBounds m_bounds;
     QList<QPointer<BoundedSocket>> m_connections; ///< the oldest first
 };
 

@@ -2,31 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/boundedsocket.h"
 
-#include "feeds/boundedserver.h"
-
-#include <chrono>
-
-using namespace std::chrono_literals;
-
 namespace feeds {
 
-namespace {
-
-constexpr std::chrono::seconds RequestTime = 10s;
-/// Longer than the usual intervals of scrapes, so that these keep their connection.
-constexpr std::chrono::seconds IdleTime = 150s;
-
-} // namespace
-
-BoundedSocket::BoundedSocket(QObject *parent)
+BoundedSocket::BoundedSocket(const ClientBounds &bounds, QObject *parent)
     : QTcpSocket(parent)
+    , m_bounds(bounds)
 {
-    setReadBufferSize(BoundedServer::MostBytes);
+    setReadBufferSize(m_bounds.bytes);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &BoundedSocket::drop);
     connect(this, &QTcpSocket::readyRead, this, &BoundedSocket::countReceived);
     connect(this, &QTcpSocket::bytesWritten, this, &BoundedSocket::awaitNextRequest);
-    m_deadline.start(RequestTime);
+    m_deadline.start(m_bounds.requestTime);
 }
 
 void BoundedSocket::drop()
@@ -38,7 +25,7 @@ void BoundedSocket::drop()
 void BoundedSocket::countReceived()
 {
     m_received += bytesAvailable();
-    if (m_received >= BoundedServer::MostBytes) // queued, as QHttpServer is about to read as well
+    if (m_received >= m_bounds.bytes) // queued, as QHttpServer is about to read as well
         QMetaObject::invokeMethod(this, &BoundedSocket::drop, Qt::QueuedConnection);
 }
 
@@ -47,7 +34,7 @@ void BoundedSocket::awaitNextRequest()
     if (bytesToWrite() > 0)
         return;
     m_received = 0;
-    m_deadline.start(IdleTime);
+    m_deadline.start(m_bounds.idleTime);
 }
 
 } // namespace feeds

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feeds/boundedserver.h"
+
 #include <QTcpSocket>
 #include <QTimer>
 
 namespace feeds {
 
-/// A client of BoundedServer, which says what its bounds are. Nothing of it depends on signals of the socket that
-/// others may disconnect: QHttpServer 6.4 disconnects all of them, and forgets the socket, after bytes that are not
-/// HTTP.
+/// A client's connection. It ends itself at its bounds even where its signals are disconnected: QHttpServer 6.4 does
+/// so, and forgets the socket, after bytes that are not HTTP.
 class BoundedSocket final : public QTcpSocket {
     Q_OBJECT
 public:
-    explicit BoundedSocket(QObject *parent);
+    BoundedSocket(const ClientBounds &bounds, QObject *parent);
 
     /// Ends the connection at once.
     void drop();
@@ -22,6 +23,7 @@ private:
     void countReceived();
     void awaitNextRequest();
 
+    ClientBounds m_bounds;
     QTimer m_deadline;
     qint64 m_received = 0; ///< since the last answer, or more
 };

@@ -157,17 +157,6 @@ private Q_SLOTS:
         answers();
     }
 
-    void aClientThatSendsTooMuchIsDropped()
-    {
-        const auto socket = connected(m_address.port);
-        socket->write("POST /metrics HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n");
-        socket->write(QByteArray(4 * feeds::BoundedServer::MostBytes, 'x'));
-        const QDeadlineTimer beforeItsTimeIsOver(8'000); // of ten seconds
-        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
-        QVERIFY(!beforeItsTimeIsOver.hasExpired());
-        answers();
-    }
-
     /// The newest is served, whoever holds on to a connection.
     void aThousandConnectionsKeepNobodyOut()
     {
@@ -184,7 +173,7 @@ private Q_SLOTS:
                 answers();
         }
         const auto alive = [&count] { return count(QAbstractSocket::ConnectedState); };
-        QTRY_VERIFY2(alive() <= feeds::BoundedServer::MostConnections, qPrintable(QString::number(alive())));
+        QTRY_VERIFY2(alive() <= feeds::ClientBounds().connections, qPrintable(QString::number(alive())));
         answers();
     }
 
