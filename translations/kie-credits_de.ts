@@ -708,7 +708,7 @@
     </message>
 </context>
 <context>
-    <name>app::Announcer</name>
+    <name>engine::Announcer</name>
     <message>
         <source>Top up</source>
         <translation>Aufladen</translation>

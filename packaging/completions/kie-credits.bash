@@ -4,23 +4,20 @@
 
 _kie_credits() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' each offered
+    local commands='check history stand-in help'
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case $each in
-            check | history | stand-in) command=$each ;;
-        esac
+        [[ -z $command && " $commands " == *" $each "* ]] && command=$each
     done
-    case $before in
-        --format) offered='csv json text' ;;
-        --since) offered='12h 7d 4w' ;;
-        --min-credits | --account | --port | --balance) offered='' ;;
-        *)
-            case $command in
-                check) offered='--json --min-credits --account' ;;
-                history) offered='--since --format --per-day --account' ;;
-                stand-in) offered='--port --balance' ;;
-                *) offered='check history stand-in -h --help -v --version' ;;
-            esac
-            ;;
+    case $command:$before in
+        check:--format) offered='text json' ;;
+        history:--format) offered='text csv json' ;;
+        history:--since) offered='12h 7d 4w 1y all' ;;
+        *:--min-credits | *:--account | *:--port | *:--balance) offered='' ;;
+        check:*) offered='-h --help --min-credits --account --format --json' ;;
+        history:*) offered='-h --help --since --per-day --account --format --json' ;;
+        stand-in:*) offered='-h --help --port --balance' ;;
+        help:*) offered="-h --help $commands" ;;
+        *) offered="-h --help -v --version $commands" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$offered" -- "$word")
 }

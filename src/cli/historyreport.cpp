@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historyreport.h"
 
-#include "cli/report.h"
+#include "cli/accountchoice.h"
 #include "domain/localday.h"
 #include "presentation/sparkline.h"
 #include "presentation/wording.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +19,42 @@ using domain::Instant;
 using domain::Run;
 using presentation::Exported;
 
+/// When the first reading of any of \p accounts was made; scene.now if there is none.
+Instant firstReading(const monitor::HistoryReader &history, const std::vector<domain::Account> &accounts, Instant now)
+{
+    Instant first = now;
+    for (const domain::Account &account : accounts) {
+        (void)history.visitRuns(account.id, {}, now, [&first](const Run &run) {
+            first = std::min(first, run.firstSeen);
+            return false;
+        });
+    }
+    return first;
+}
+
+/// The instant from which \p options ask for the history. Days are printed whole, so theirs is the beginning of one.
+Instant beginningOf(const monitor::HistoryReader &history, const std::vector<domain::Account> &accounts,
+                    const HistoryOptions &options, const HistoryScene &scene)
+{
+    if (const auto *day = std::get_if<QDate>(&options.since))
+        return domain::beginningOf(*day, scene.zone);
+    const auto *hours = std::get_if<std::chrono::hours>(&options.since);
+    const Instant from = hours != nullptr ? scene.now - *hours : firstReading(history, accounts, scene.now);
+    return options.perDay ? domain::localDayAt(from, scene.zone).begin : from;
+}
+
 /// Joins what is read to what is written.
 class Export {
 public:
-    Export(const monitor::HistoryReader &history, const HistoryCommand &command, const HistoryScene &scene,
-           const presentation::HistorySink &sink)
+    Export(const monitor::HistoryReader &history, Instant from, const HistoryOptions &options,
+           const HistoryScene &scene, const presentation::HistorySink &sink)
         : m_history(history)
-        , m_command(command)
+        , m_options(options)
         , m_scene(scene)
-        , m_from(beginningOf(command, scene))
+        , m_from(from)
         , m_sink(sink)
-        , m_rows(command.perDay ? presentation::HistoryRows::Days : presentation::HistoryRows::Changes)
-        , m_writer(presentation::makeHistoryWriter(command.format, m_rows, sink, scene.locale, scene.zone))
+        , m_rows(options.perDay ? presentation::HistoryRows::Days : presentation::HistoryRows::Changes)
+        , m_writer(presentation::makeHistoryWriter(options.format, m_rows, sink, scene.locale, scene.zone))
     {
     }
 
@@ -64,7 +90,7 @@ private:
 
     bool draw(const presentation::Sparkline &sparkline) const
     {
-        const bool isWanted = m_scene.drawsSparkline && m_command.format == presentation::HistoryFormat::Text;
+        const bool isWanted = m_scene.drawsSparkline && m_options.format == presentation::HistoryFormat::Text;
         const auto drawing = isWanted ? sparkline.drawing() : std::nullopt;
         if (!drawing)
             return true;
@@ -75,7 +101,7 @@ private:
     }
 
     const monitor::HistoryReader &m_history;
-    const HistoryCommand &m_command;
+    const HistoryOptions &m_options;
     const HistoryScene &m_scene;
     Instant m_from;
     const presentation::HistorySink &m_sink;
@@ -87,21 +113,13 @@ private:
 
 } // namespace
 
-Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene)
-{
-    if (const auto *day = std::get_if<QDate>(&command.since))
-        return domain::beginningOf(*day, scene.zone);
-    const Instant from = scene.now - std::get<std::chrono::hours>(command.since);
-    return command.perDay ? domain::localDayAt(from, scene.zone).begin : from;
-}
-
 HistoryPrinted exportHistory(const monitor::HistoryReader &history, const std::vector<domain::Account> &accounts,
-                             const HistoryCommand &command, const HistoryScene &scene,
+                             const HistoryOptions &options, const HistoryScene &scene,
                              const presentation::HistorySink &sink)
 {
-    Export target(history, command, scene, sink);
+    Export target(history, beginningOf(history, accounts, options, scene), options, scene, sink);
     Exported all = Exported::Nothing;
-    const bool isNamed = accounts.size() > 1 || command.format != presentation::HistoryFormat::Text;
+    const bool isNamed = accounts.size() > 1 || options.format != presentation::HistoryFormat::Text;
     const QStringList names = labelsOf(accounts);
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         const Exported one = target.add(accounts.at(i).id, isNamed ? names.at(static_cast<qsizetype>(i)) : QString());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/arguments.h"
+#include "cli/historycommand.h"
 #include "domain/account.h"
 #include "monitor/historyport.h"
 #include "presentation/historyexport.h"
@@ -23,18 +23,15 @@ struct HistoryScene {
     bool drawsSparkline; ///< under each account's text; for terminals that can show it
 };
 
-/// The instant from which \p command prints. Days are printed whole, so theirs is the beginning of one.
-[[nodiscard]] domain::Instant beginningOf(const HistoryCommand &command, const HistoryScene &scene);
-
 /// How printing a history ended.
 struct HistoryPrinted {
     presentation::Exported exported;
     std::optional<domain::HistoryFault> fault = std::nullopt; ///< of a history that is Unreadable
 };
 
-/// Writes what \p command asks for about \p accounts, one after the other, up to the first that cannot be read.
+/// Writes what \p options ask for about \p accounts, one after the other, up to the first that cannot be read.
 [[nodiscard]] HistoryPrinted exportHistory(const monitor::HistoryReader &history,
-                                           const std::vector<domain::Account> &accounts, const HistoryCommand &command,
+                                           const std::vector<domain::Account> &accounts, const HistoryOptions &options,
                                            const HistoryScene &scene, const presentation::HistorySink &sink);
 
 } // namespace cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "cli/accountchoice.h"
 #include "domain/dollars.h"
 #include "presentation/wording.h"
 
@@ -11,8 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -21,51 +20,9 @@ namespace {
 
 ExitCode exitCode(const domain::BalanceState &state, std::optional<domain::Credits> minimum)
 {
-    if (state.problem && state.problem->kind != domain::Problem::Kind::Depleted) {
-        switch (domain::origin(state.problem->kind)) {
-        case domain::Origin::Key:
-            return ExitCode::KeyRefused;
-        case domain::Origin::Transport:
-            return ExitCode::Unreachable;
-        case domain::Origin::Service:
-            return ExitCode::ServiceError;
-        }
-    }
-    const bool depleted = domain::standing(state, {}) == domain::Standing::Depleted;
-    return depleted || (minimum && state.lastGood->amount < *minimum) ? ExitCode::TooLittle : ExitCode::Enough;
-}
-
-/// Later is graver.
-int gravity(ExitCode code)
-{
-    switch (code) {
-    case ExitCode::Enough:
-        return 0;
-    case ExitCode::TooLittle:
-        return 1;
-    case ExitCode::ServiceError:
-        return 2;
-    case ExitCode::Unreachable:
-        return 3;
-    case ExitCode::KeyRefused:
-        return 4;
-    case ExitCode::Misused:
-        return 5;
-    }
-    Q_UNREACHABLE();
-}
-
-/// What is wrong, and what to do about it where the user can: whoever runs a command once is not helped by the promise
-/// that it is tried again.
-QString said(const domain::Problem &problem, const domain::Account &account)
-{
-    switch (domain::severity(problem.kind)) {
-    case domain::Severity::NeedsUser:
-        return presentation::problemText(problem, {.setIn = account.setIn, .retries = false});
-    case domain::Severity::Passing:
-        return presentation::problemHeadline(problem);
-    }
-    Q_UNREACHABLE();
+    const bool isDepleted = domain::standing(state, {}) == domain::Standing::Depleted;
+    const bool isUnderMinimum = minimum && state.lastGood && state.lastGood->amount < *minimum;
+    return exitCodeFor(state.problem ? std::optional(state.problem->kind) : std::nullopt, isDepleted || isUnderMinimum);
 }
 
 QString underMinimumText(domain::Credits minimum, const QLocale &locale)
@@ -82,7 +39,7 @@ QJsonValue problemJson(const Finding &finding)
     return QJsonObject{
         {u"kind"_s, domain::identifier(problem->kind)},
         {u"code"_s, problem->code ? QJsonValue(*problem->code) : QJsonValue::Null},
-        {u"message"_s, said(*problem, finding.account)},
+        {u"message"_s, problemMessage(*problem, finding.account)},
     };
 }
 
@@ -121,20 +78,22 @@ QStringList namesOf(const std::vector<Finding> &findings)
 
 } // namespace
 
-QStringList labelsOf(const std::vector<domain::Account> &accounts)
+QString problemMessage(const domain::Problem &problem, const domain::Account &account)
 {
-    QStringList names;
-    for (const domain::Account &account : accounts)
-        names << account.shownName();
-    return domain::toldApart(names, accounts);
+    switch (domain::severity(problem.kind)) {
+    case domain::Severity::NeedsUser:
+        return presentation::problemText(problem, {.setIn = account.setIn, .retries = false});
+    case domain::Severity::Passing:
+        return presentation::problemHeadline(problem);
+    }
+    Q_UNREACHABLE();
 }
 
 ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum)
 {
     ExitCode gravest = ExitCode::Enough;
     for (const Finding &finding : findings)
-        gravest = std::max(gravest, exitCode(finding.state, minimum),
-                           [](ExitCode a, ExitCode b) { return gravity(a) < gravity(b); });
+        gravest = graver(gravest, exitCode(finding.state, minimum));
     return gravest;
 }
 
@@ -154,7 +113,7 @@ Printed asText(const std::vector<Finding> &findings, std::optional<domain::Credi
                 printed.errors += prefix + underMinimumText(*minimum, locale) + u'\n';
         }
         if (finding.state.problem)
-            printed.errors += prefix + said(*finding.state.problem, finding.account) + u'\n';
+            printed.errors += prefix + problemMessage(*finding.state.problem, finding.account) + u'\n';
     }
     return printed;
 }

@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/exitcode.h"
 #include "domain/account.h"
 #include "domain/balancestate.h"
 #include "domain/preferences.h"
 
 #include <QByteArray>
 #include <QLocale>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace cli {
-
-/// The public exit codes of `kie-credits check`.
-enum class ExitCode {
-    Enough = 0, ///< read, and not under the minimum
-    TooLittle = 1, ///< under the minimum, or depleted
-    Misused = 2, ///< wrong usage, nothing configured, or the output cannot be written
-    KeyRefused = 3, ///< 401, 403, 433
-    Unreachable = 4, ///< network, TLS, time-out
-    ServiceError = 5 ///< the service answered with an error or with nonsense
-};
 
 /// What was found out about one account.
 struct Finding {
@@ -34,12 +25,11 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// What each of \p accounts is called where it is printed: its name, else its id, with the id behind names that are
-/// alike.
-[[nodiscard]] QStringList labelsOf(const std::vector<domain::Account> &accounts);
+/// What is wrong with \p account, and what to do about it where the user can: whoever runs a command once is not helped
+/// by the promise of a retry.
+[[nodiscard]] QString problemMessage(const domain::Problem &problem, const domain::Account &account);
 
-/// The exit code for \p findings; with several accounts the one that most needs a person: a refused key, then an
-/// unreachable service, then its errors, then too few credits.
+/// The exit code for \p findings; see graver() for several accounts.
 [[nodiscard]] ExitCode exitCode(const std::vector<Finding> &findings, std::optional<domain::Credits> minimum);
 
 /// What is printed: balances to standard output, trouble to standard error.

@@ -7,4 +7,8 @@ namespace desktop {
 /// What stands between the program and the desktop's services. In Flatpak the services are reached through portals.
 enum class Sandbox { None, Flatpak };
 
+/// The one that this process runs in.
+/// \see https://docs.flatpak.org/en/latest/flatpak-command-reference.html (/.flatpak-info)
+[[nodiscard]] Sandbox currentSandbox();
+
 } // namespace desktop

@@ -47,12 +47,17 @@ QUrl Account::defaultEndpoint()
 
 std::optional<EndpointFault> faultOf(const QUrl &endpoint)
 {
-    const bool web = endpoint.scheme() == "https"_L1 || endpoint.scheme() == "http"_L1;
-    if (!endpoint.isValid() || !web || endpoint.host().isEmpty() || !endpoint.userInfo().isEmpty()
-        || endpoint.hasQuery() || endpoint.hasFragment()) {
+    return endpoint.hasQuery() ? EndpointFault::NotAnAddress : webAddressFault(endpoint);
+}
+
+std::optional<EndpointFault> webAddressFault(const QUrl &address)
+{
+    const bool web = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
+    if (!address.isValid() || !web || address.host().isEmpty() || !address.userInfo().isEmpty()
+        || address.hasFragment()) {
         return EndpointFault::NotAnAddress;
     }
-    if (endpoint.scheme() == "http"_L1 && !isLoopback(endpoint.host()))
+    if (address.scheme() == "http"_L1 && !isLoopback(address.host()))
         return EndpointFault::NotEncrypted;
     return std::nullopt;
 }

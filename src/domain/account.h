@@ -66,4 +66,7 @@ enum class EndpointFault {
 /// The fault of \p endpoint; nullopt when the key may be sent there: https, or http to localhost, 127.0.0.0/8 or [::1].
 [[nodiscard]] std::optional<EndpointFault> faultOf(const QUrl &endpoint);
 
+/// The same for \p address, which may have a query.
+[[nodiscard]] std::optional<EndpointFault> webAddressFault(const QUrl &address);
+
 } // namespace domain

@@ -4,23 +4,18 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-
 namespace domain {
 
 std::optional<ApiKey> ApiKey::fromText(QStringView text)
 {
-    const QStringView trimmed = text.trimmed();
-    const bool printable = std::ranges::all_of(trimmed, [](QChar c) { return c > u' ' && c < u'\x7f'; });
-    if (trimmed.isEmpty() || !printable)
-        return std::nullopt;
-    return ApiKey(trimmed.toLatin1());
+    std::optional<Secret> secret = Secret::fromText(text);
+    return secret ? std::optional(ApiKey(*std::move(secret))) : std::nullopt;
 }
 
 QString ApiKey::fingerprint() const
 {
     constexpr qsizetype enough = 8; // bytes
-    const QByteArray hash = QCryptographicHash::hash("Kie Credits " + m_bytes, QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash("Kie Credits " + bytes(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.first(enough).toHex());
 }
 

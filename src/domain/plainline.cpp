@@ -4,9 +4,13 @@
 
 #include <QList>
 
+using namespace Qt::StringLiterals;
+
 namespace domain {
 
 namespace {
+
+constexpr qsizetype LongestLine = 200;
 
 /// The format characters among them are the bidirectional overrides and the zero-width ones; nothing that is meant to
 /// be read is lost with the rest.
@@ -20,6 +24,38 @@ bool isInvisible(char32_t character)
 bool separates(char32_t character)
 {
     return QChar::category(character) == QChar::Other_Control || QChar::isSpace(character);
+}
+
+/// Spaces are not looked at, since a server may have broken the secret to fit its lines.
+QString withoutSecret(const QString &line, QLatin1StringView secret)
+{
+    if (secret.isEmpty())
+        return line;
+    const QString dense = QString(line).remove(u' ');
+    QString harmless;
+    qsizetype index = 0; // in dense, of the next character that is no space
+    qsizetype end = 0; // in dense, of the secret that was met last
+    for (const QChar character : line) {
+        const bool isSpace = character == u' ';
+        if (!isSpace && QStringView(dense).mid(index).startsWith(secret)) {
+            if (index >= end) // else it overlaps with itself
+                harmless += "***"_L1;
+            end = index + secret.size();
+        }
+        if (index >= end)
+            harmless += character;
+        index += isSpace ? 0 : 1;
+    }
+    return harmless;
+}
+
+/// \p line up to the longest length that is shown.
+QString shortened(QString line)
+{
+    if (line.size() <= LongestLine)
+        return line;
+    line.truncate(line.at(LongestLine - 1).isHighSurrogate() ? LongestLine - 1 : LongestLine);
+    return line.trimmed();
 }
 
 } // namespace
@@ -41,6 +77,12 @@ QString plainLine(const QString &text)
         line += QString::fromUcs4(&character, 1);
     }
     return line;
+}
+
+QString plainLine(const QString &text, QLatin1StringView secret)
+{
+    // In this order: what is left of a secret that was cut could not be recognised.
+    return shortened(withoutSecret(plainLine(text), secret));
 }
 
 } // namespace domain

@@ -11,4 +11,9 @@ namespace domain {
 /// direction) are dropped. Markup is left as it is: whoever shows the text as rich text escapes it.
 [[nodiscard]] QString plainLine(const QString &text);
 
+/// \p text of a server made fit for Problem::serviceText: as above, and what is over 200 UTF-16 units is cut between
+/// characters. Before that, \p secret (printable ASCII; none when empty) is replaced by "***" wherever it stands, even
+/// with white space or invisible characters within it, so that no part of it is left over.
+[[nodiscard]] QString plainLine(const QString &text, QLatin1StringView secret);
+
 } // namespace domain

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/dollars.h"
+#include "domain/eventsettings.h"
 #include "domain/quiethours.h"
 #include "domain/standing.h"
 
@@ -57,6 +58,7 @@ struct Preferences {
     QString iconAccount{}; ///< the id of the account that the picture shows; the first one's where there is none of it
     bool gravestFirst = false; ///< the menu lists the accounts by what needs attention, else in the user's order
     bool showsSum = false; ///< menu and tooltip show all amounts together; two entries may count the same credits twice
+    EventSettings events{}; ///< who is sent the events
 
     /// \p marks moved into their range: 0 to HighestMark, and critical not over low.
     [[nodiscard]] static Marks validated(const Marks &marks);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kie/connection.h"
 
+#include "http/guarded.h"
+
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
 
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace kie {
 
@@ -28,26 +27,6 @@ bool hasRunningReplies(const QNetworkAccessManager &manager)
                                [](const QNetworkReply *reply) { return reply->isRunning(); });
 }
 
-QNetworkRequest guarded(QNetworkRequest request)
-{
-    // The default policy sends the Authorization header on to wherever it is redirected.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    // An idle HTTP/2 connection that was sent GOAWAY fails the next request.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    if (request.url().scheme()
-        == "https"_L1) { // to ask for a configuration loads the TLS library and the system's roots
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        request.setSslConfiguration(tls);
-    }
-    return request;
-}
-
 } // namespace
 
 Connection::Connection()
@@ -61,7 +40,7 @@ QNetworkReply *Connection::get(const QNetworkRequest &request)
 {
     std::erase_if(m_retired, [](const auto &manager) { return !hasReplies(*manager); });
     apply(std::exchange(m_due, Remedy::None));
-    return m_manager->get(guarded(request));
+    return m_manager->get(http::guarded(request));
 }
 
 void Connection::apply(Remedy remedy)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kie/creditclient.h"
 
+#include "http/exchange.h"
 #include "kie/creditreply.h"
 #include "kie/creditrequest.h"
-#include "kie/exchange.h"
 
 #include <utility>
 
@@ -39,13 +39,13 @@ void CreditClient::fetch()
 
 void CreditClient::send()
 {
-    m_exchange = new Exchange(m_connection.get(creditRequest(m_account.endpoint, m_key)),
+    m_exchange = new http::Exchange(m_connection.get(creditRequest(m_account.endpoint, m_key)),
                               {.deadline = m_deadline, .largestBody = LargestBody}, this);
-    connect(m_exchange, &Exchange::answered, this, [this](const HttpReply &reply) {
+    connect(m_exchange, &http::Exchange::answered, this, [this](const http::Reply &reply) {
         m_connection.reportAnswered();
         respond(interpret(reply, m_clock.now(), m_key));
     });
-    connect(m_exchange, &Exchange::failed, this, [this](Problem::Kind kind) {
+    connect(m_exchange, &http::Exchange::failed, this, [this](Problem::Kind kind) {
         m_connection.reportFailed();
         respond(Problem{.kind = kind});
     });
@@ -66,7 +66,7 @@ void CreditClient::respond(const domain::Outcome &outcome)
 void CreditClient::endExchange()
 {
     m_place.reset();
-    if (Exchange *exchange = std::exchange(m_exchange, nullptr)) {
+    if (http::Exchange *exchange = std::exchange(m_exchange, nullptr)) {
         exchange->disconnect(this);
         exchange->deleteLater(); // this may run inside its signal
     }

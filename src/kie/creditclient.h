@@ -11,9 +11,11 @@
 #include <chrono>
 #include <memory>
 
-namespace kie {
-
+namespace http {
 class Exchange;
+}
+
+namespace kie {
 
 /// Asks the Kie API for one account's balance. It decides nothing about the answer (see creditreply.h) and keeps
 /// nothing of it.
@@ -48,7 +50,7 @@ private:
     domain::ApiKey m_key;
     std::chrono::milliseconds m_deadline;
     std::unique_ptr<RequestQueue::Place> m_place; ///< null between fetches
-    Exchange *m_exchange = nullptr; ///< a child of this; null before its turn and between fetches
+    http::Exchange *m_exchange = nullptr; ///< a child of this; null before its turn and between fetches
     QTimer m_refusal; ///< answers, from the event loop, for an endpoint that is not asked
 };
 

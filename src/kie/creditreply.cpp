@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kie/creditreply.h"
 
-#include "kie/httpdate.h"
-#include "kie/servicetext.h"
+#include "domain/plainline.h"
+#include "http/retryafter.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,7 +19,6 @@ using domain::Problem;
 namespace {
 
 constexpr int Success = 200;
-constexpr std::chrono::seconds LongestRetryAfter = std::chrono::hours(24);
 
 /// The body's "code"; nullopt unless it is a whole number. A code in quotes is not the service's own form, so that
 /// whatever wrote it is not believed over the HTTP status.
@@ -89,7 +88,7 @@ std::optional<Problem::Kind> kindOf(int code, const QString &text)
 
 /// Whether something before the service wrote \p reply, whose body is no JSON object: the service itself sends no
 /// pages. Cloudflare sends programs a line of text instead of a page, such as "error code: 1020".
-bool isPage(const HttpReply &reply)
+bool isPage(const http::Reply &reply)
 {
     const QByteArray type = reply.contentType.trimmed().toLower();
     const QByteArray start = reply.body.first(std::min<qsizetype>(reply.body.size(), 256)).trimmed().toLower();
@@ -142,7 +141,7 @@ Problem::Kind kindOfPage(int status, const QString &text)
 
 } // namespace
 
-domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt, const domain::ApiKey &key)
+domain::Outcome interpret(const http::Reply &reply, domain::Instant seenAt, const domain::ApiKey &key)
 {
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     const QJsonObject body = document.object(); // empty when it is no JSON object
@@ -152,31 +151,14 @@ domain::Outcome interpret(const HttpReply &reply, domain::Instant seenAt, const 
             return domain::Reading{.amount = *amount, .seenAt = seenAt};
     }
 
-    const QString text = plainLine(body["msg"_L1].toString(), QLatin1StringView(key.bytes()));
+    const QString text = domain::plainLine(body["msg"_L1].toString(), QLatin1StringView(key.bytes()));
     const auto kindWithoutCode = document.isObject() || !isPage(reply) ? kindOfStatus : kindOfPage;
     return Problem{
         .kind = code ? kindOfBodyCode(*code, text) : kindWithoutCode(reply.status, text),
         .code = code.value_or(reply.status),
         .serviceText = text,
-        .retryAfter = retryAfter(reply.retryAfter, seenAt),
+        .retryAfter = http::retryAfter(reply.retryAfter, seenAt),
     };
-}
-
-std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, domain::Instant now)
-{
-    const QByteArray value = header.trimmed();
-    if (value.isEmpty())
-        return std::nullopt;
-    if (std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; })) {
-        bool fits = false;
-        const std::chrono::seconds wait(value.toInt(&fits));
-        return fits ? std::min(wait, LongestRetryAfter) : LongestRetryAfter;
-    }
-    const std::optional<domain::Instant> until = fromHttpDate(QString::fromLatin1(value), now);
-    if (!until)
-        return std::nullopt;
-    return std::clamp(std::chrono::ceil<std::chrono::seconds>(*until - now), std::chrono::seconds(0),
-                      LongestRetryAfter);
 }
 
 } // namespace kie

@@ -84,6 +84,14 @@ Message alertMessage(const domain::Alert &alert, const domain::Account &account,
             .body = body(alert, account, balanceOf(alert, context.rate, locale), context.present.zone, locale)};
 }
 
+Message alertEndedMessage(const domain::Account &account, const std::optional<domain::Credits> &amount,
+                          const AmountContext &context, const QLocale &locale)
+{
+    const QString balance = amount ? balanceText(*amount, context.rate, locale) : QString();
+    return {.title = withAccount(account, AlertWording::tr("The warning is over")),
+            .body = balance.isEmpty() ? QString() : AlertWording::tr("Now %1.").arg(balance)};
+}
+
 Message checkMessage(const domain::Alert &alert, const domain::BalanceState &state, const domain::Account &account,
                      const AmountContext &context, const QLocale &locale)
 {

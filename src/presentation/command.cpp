@@ -15,20 +15,21 @@ struct Row {
     Command command;
     QLatin1StringView name;
     bool isPublic = false;
+    bool isFaceless = false;
 };
 
 constexpr std::array Table{
-    Row{Command::Refresh, "refresh"_L1, true},
+    Row{Command::Refresh, "refresh"_L1, true, true},
     Row{Command::TopUp, "top-up"_L1},
     Row{Command::ManageKeys, "keys"_L1},
-    Row{Command::Snooze, "snooze"_L1},
-    Row{Command::EndSnooze, "end-snooze"_L1},
+    Row{Command::Snooze, "snooze"_L1, false, true},
+    Row{Command::EndSnooze, "end-snooze"_L1, false, true},
     Row{Command::CopyBalance, "copy"_L1},
     Row{Command::OpenOverview, "overview"_L1, true},
     Row{Command::OpenSettings, "settings"_L1, true},
     Row{Command::OpenAbout, "about"_L1},
     Row{Command::UseOwnKey, "own-key"_L1},
-    Row{Command::CorrectHistory, "correct-history"_L1},
+    Row{Command::CorrectHistory, "correct-history"_L1, false, true},
     Row{Command::Quit, "quit"_L1, true},
 };
 
@@ -53,6 +54,11 @@ std::optional<Command> commandNamed(const QString &name)
 bool isPublic(Command command)
 {
     return rowOf(command).isPublic;
+}
+
+bool needsFace(Command command)
+{
+    return !rowOf(command).isFaceless;
 }
 
 } // namespace presentation

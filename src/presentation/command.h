@@ -47,5 +47,7 @@ struct Request {
 
 /// Whether other programs may give \p command: by an option of a second start, or by an action on the bus.
 [[nodiscard]] bool isPublic(Command command);
+/// Whether \p command needs a window, a browser or a clipboard, so that it cannot be carried out without a screen.
+[[nodiscard]] bool needsFace(Command command);
 
 } // namespace presentation

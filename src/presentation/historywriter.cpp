@@ -18,6 +18,15 @@ using historytable::Column;
 using historytable::TableWriter;
 using historytable::Value;
 
+/// "topped_up" as "toppedUp".
+QString camelCase(QLatin1StringView key)
+{
+    QString name;
+    for (const QString &word : QString(key).split(u'_'))
+        name += name.isEmpty() ? word : word.at(0).toUpper() + word.mid(1);
+    return name;
+}
+
 /// https://www.rfc-editor.org/rfc/rfc4180
 class CsvWriter final : public TableWriter {
 public:
@@ -61,11 +70,19 @@ private:
     bool row(const std::vector<Value> &values) override
     {
         QStringList members;
-        for (size_t i = 0; i < values.size(); ++i)
-            members.append(u"\"%1\": "_s.arg(columns()[i].key) + literal(values[i]));
+        for (size_t i = 0; i < values.size(); ++i) {
+            const QString value = literal(values[i]);
+            const QString key = columns()[i].key;
+            const QString name = camelCase(columns()[i].key);
+            members.append(member(name, value));
+            if (name != key) // the deprecated name, which the release after the next one omits
+                members.append(member(key, value));
+        }
         const bool isFirst = std::exchange(m_isEmpty, false);
         return put((isFirst ? u"\n  {"_s : u",\n  {"_s) + members.join(u", "_s) + u'}');
     }
+
+    static QString member(const QString &name, const QString &value) { return u"\"%1\": %2"_s.arg(name, value); }
 
     static QString literal(const Value &value)
     {

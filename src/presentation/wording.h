@@ -85,6 +85,10 @@ struct AmountContext {
 [[nodiscard]] Message alertMessage(const domain::Alert &alert, const domain::Account &account,
                                    const AmountContext &context, const QLocale &locale);
 
+/// That the last alert about \p account is not true any more, with the \p amount that there is now, if it is known.
+[[nodiscard]] Message alertEndedMessage(const domain::Account &account, const std::optional<domain::Credits> &amount,
+                                        const AmountContext &context, const QLocale &locale);
+
 /// The answer to "Check now" on the notification for \p alert: the amount in \p state and whether it is still that of
 /// the alert, or why there is no fresh one.
 [[nodiscard]] Message checkMessage(const domain::Alert &alert, const domain::BalanceState &state,

@@ -14,7 +14,8 @@ Locations in(const QString &configHome, const QString &dataHome)
 {
     return {.settingsFile = configHome + u"/kie-credits/kie-credits.ini"_s,
             .alertMemoryFile = dataHome + u"/kie-credits/alerts.ini"_s,
-            .historyFile = dataHome + u"/kie-credits/history.sqlite"_s};
+            .historyFile = dataHome + u"/kie-credits/history.sqlite"_s,
+            .pollingLockFile = dataHome + u"/kie-credits/polling.lock"_s};
 }
 
 } // namespace

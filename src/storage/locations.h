@@ -11,6 +11,7 @@ struct Locations {
     QString settingsFile; ///< $XDG_CONFIG_HOME/kie-credits/kie-credits.ini
     QString alertMemoryFile; ///< $XDG_DATA_HOME/kie-credits/alerts.ini
     QString historyFile; ///< $XDG_DATA_HOME/kie-credits/history.sqlite
+    QString pollingLockFile; ///< $XDG_DATA_HOME/kie-credits/polling.lock, see feeds::PollingTurn
 
     [[nodiscard]] static Locations ofThisUser();
     /// All below \p folder: for the demo, which leaves nothing behind.

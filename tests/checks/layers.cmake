@@ -8,20 +8,21 @@ cmake_minimum_required(VERSION 3.25)
 
 cmake_path(ABSOLUTE_PATH SOURCES)
 
-set(layers platform domain kie monitor storage desktop presentation feeds engine gui cli app)
+set(layers platform domain http kie monitor storage desktop presentation feeds engine gui cli app)
 
 # What each layer may include beside itself.
 set(platform_may_know)
 set(domain_may_know)
 set(monitor_may_know domain)
 set(presentation_may_know domain)
-set(kie_may_know domain monitor)
+set(http_may_know domain)
+set(kie_may_know domain monitor http)
 set(storage_may_know domain monitor platform)
 set(desktop_may_know domain monitor platform)
 set(gui_may_know domain monitor platform presentation)
-set(feeds_may_know domain monitor platform presentation)
+set(feeds_may_know domain monitor platform presentation http)
 # Those who make the concrete parts and join them: what both programs share, and each program.
-set(engine_may_know domain monitor platform kie storage desktop presentation feeds)
+set(engine_may_know domain monitor platform http kie storage desktop presentation feeds)
 set(cli_may_know ${engine_may_know} engine)
 set(app_may_know ${layers})
 

@@ -221,7 +221,10 @@ private Q_SLOTS:
         const Result result = run(arguments, variables);
         QCOMPARE(result.exitCode, 2);
         QCOMPARE(result.output, QString());
-        QCOMPARE(result.errors.count(u'\n'), 1);
+        QVERIFY(result.errors.startsWith("kie-credits: "_L1));
+        const bool isUsage = arguments.contains("--frobnicate"_L1);
+        QCOMPARE(result.errors.endsWith("\nTry kie-credits check --help.\n"_L1), isUsage);
+        QCOMPARE(result.errors.count(u'\n'), isUsage ? 2 : 1);
     }
 
     void leavesNothingBehind()

@@ -146,11 +146,14 @@ private Q_SLOTS:
         QTest::newRow("hours") << u"2h"_s << 1;
         QTest::newRow("days") << u"2d"_s << 2;
         QTest::newRow("weeks") << u"2w"_s << 3;
-        QTest::newRow("a date") << u"2020-01-01"_s << 4;
+        QTest::newRow("years") << u"1y"_s << 4;
+        QTest::newRow("all") << u"all"_s << 5;
+        QTest::newRow("a date") << u"2020-01-01"_s << 5;
     }
     void reachesBackAsFarAsAsked()
     {
         QFETCH(QString, since);
+        keep(u"5", 500 * 24h);
         keep(u"4", 20 * 24h);
         keep(u"3", 10 * 24h);
         keep(u"2", 24h);

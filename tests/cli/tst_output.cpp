@@ -106,9 +106,10 @@ private Q_SLOTS:
         const QString cli = QStringLiteral(KIE_CREDITS);
         const QString tray = QStringLiteral(KIE_CREDITS_TRAY);
         const std::vector<std::pair<QString, QString>> commands{
-            {cli, u"check"_s},    {cli, u"check --json"_s}, {cli, u"check --min-credits 100"_s},
-            {cli, u"history"_s},  {cli, u"--help"_s},       {cli, u"--version"_s},
-            {cli, u"stand-in"_s}, {tray, u"--help"_s},      {tray, u"--version"_s},
+            {cli, u"check"_s},        {cli, u"check --json"_s}, {cli, u"check --min-credits 100"_s},
+            {cli, u"history"_s},      {cli, u"--help"_s},       {cli, u"--version"_s},
+            {cli, u"check --help"_s}, {cli, u"help"_s},         {cli, u"stand-in"_s},
+            {tray, u"--help"_s},      {tray, u"--version"_s},
         };
         const std::vector<std::pair<Fault, const char *>> faults{{Fault::Full, "full"},
                                                                  {Fault::Closed, "closed"},

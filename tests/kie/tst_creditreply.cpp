@@ -251,19 +251,19 @@ private Q_SLOTS:
 
     void aPageOfOthersSaysNothingAboutKeyAndCredits_data()
     {
-        QTest::addColumn<kie::HttpReply>("page");
-        QTest::newRow("HTML") << kie::HttpReply{.body = "\r\n <HTML>"};
-        QTest::newRow("HTML with a byte order mark") << kie::HttpReply{.body = "\xef\xbb\xbf<!doctype html>"};
+        QTest::addColumn<http::Reply>("page");
+        QTest::newRow("HTML") << http::Reply{.body = "\r\n <HTML>"};
+        QTest::newRow("HTML with a byte order mark") << http::Reply{.body = "\xef\xbb\xbf<!doctype html>"};
         QTest::newRow("HTML that was too large to be read")
-            << kie::HttpReply{.contentType = "Text/HTML; charset=utf-8"};
-        QTest::newRow("XHTML") << kie::HttpReply{.contentType = "application/xhtml+xml", .body = "x"};
-        QTest::newRow("a challenge without a page") << kie::HttpReply{.mitigation = "challenge"};
+            << http::Reply{.contentType = "Text/HTML; charset=utf-8"};
+        QTest::newRow("XHTML") << http::Reply{.contentType = "application/xhtml+xml", .body = "x"};
+        QTest::newRow("a challenge without a page") << http::Reply{.mitigation = "challenge"};
         QTest::newRow("a message of Cloudflare")
-            << kie::HttpReply{.contentType = "text/plain", .body = "error code: 1010"};
+            << http::Reply{.contentType = "text/plain", .body = "error code: 1010"};
     }
     void aPageOfOthersSaysNothingAboutKeyAndCredits()
     {
-        QFETCH(const kie::HttpReply, page);
+        QFETCH(const http::Reply, page);
         using Kind = Problem::Kind;
         const std::pair<int, Kind> kinds[] = {
             {401, Kind::Blocked},     {402, Kind::Blocked},    {403, Kind::Blocked},     {433, Kind::Blocked},
@@ -271,7 +271,7 @@ private Q_SLOTS:
             {429, Kind::RateLimited}, {302, Kind::Redirected}, {503, Kind::ServerError}, {200, Kind::Malformed},
         };
         for (const auto &[status, kind] : kinds) {
-            kie::HttpReply reply = page;
+            http::Reply reply = page;
             reply.status = status;
             COMPARE_OUTCOMES(kie::interpret(reply, SeenAt, Key), Outcome(Problem{.kind = kind, .code = status}));
             reply.body = R"({"code":401})"; // the service itself, whatever the headers claim

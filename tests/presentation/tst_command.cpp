@@ -39,6 +39,16 @@ private Q_SLOTS:
         }
         QCOMPARE(names, (QSet<QString>{u"refresh"_s, u"overview"_s, u"settings"_s, u"quit"_s}));
     }
+
+    void withoutAScreenOnlyPollsAlertsAndHistoryCanBeSeenTo()
+    {
+        QSet<QString> names;
+        for (int i = 0; i < Commands; ++i) {
+            if (!presentation::needsFace(static_cast<Command>(i)))
+                names.insert(presentation::nameOf(static_cast<Command>(i)));
+        }
+        QCOMPARE(names, (QSet<QString>{u"refresh"_s, u"snooze"_s, u"end-snooze"_s, u"correct-history"_s}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCommand)

@@ -157,7 +157,8 @@ private Q_SLOTS:
         const auto writer = page.writer(HistoryFormat::Json, HistoryRows::Days);
         writer->begin();
         writer->add(u"1"_s, day);
-        QVERIFY(page.bytes.contains("\"spent\": null, \"refunded\": null, \"topped_up\": null, \"balance\": 4335.86"));
+        QVERIFY(page.bytes.contains(
+            "\"spent\": null, \"refunded\": null, \"toppedUp\": null, \"topped_up\": null, \"balance\": 4335.86"));
     }
 
     /// 10 were spent of one account until 12:00, and 5 of the other one from 13:00 on: 15 of neither.
@@ -419,7 +420,8 @@ private Q_SLOTS:
         writer->end();
         QCOMPARE(page.bytes,
                  "[\n  {\"account\": \"1\", \"day\": \"2026-11-22\", \"spent\": 0.000001, \"refunded\": 0, "
-                 "\"topped_up\": 1000, \"balance\": 4335.86, \"since\": null, \"came_in\": 0, \"stretch\": 1}\n]\n"_ba);
+                 "\"toppedUp\": 1000, \"topped_up\": 1000, \"balance\": 4335.86, \"since\": null, "
+                 "\"cameIn\": 0, \"came_in\": 0, \"stretch\": 1}\n]\n"_ba);
     }
 
     void writesATableInTheLocalesForms()

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/statemirror.h"
+#include "kie/standinserver.h"
+
+#include "desktop/inthread.h"
+#include "desktop/ownbus.h"
+#include "support/notificationserverstub.h"
+#include "support/patience.h"
+
+#include <QDBusConnectionInterface>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using domain::Credits;
+using kie::StandInServer;
+
+namespace {
+
+/// One of the built programs, with its home in \p home.
+class Program {
+public:
+    Program(const QString &path, const QTemporaryDir &home, const QUrl &service)
+    {
+        m_environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+        m_environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
+        m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        m_environment.insert(u"KIE_API_KEY"_s, u"secret-0123456789abcdef"_s);
+        m_environment.insert(u"KIE_API_BASE_URL"_s, service.toString());
+        m_process.setProgram(path);
+    }
+    ~Program()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Program)
+
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    void start(const QStringList &arguments)
+    {
+        m_process.setProcessEnvironment(m_environment);
+        m_process.setArguments(arguments);
+        m_process.start();
+    }
+    void kill() { m_process.kill(); }
+    void send(int signal) const { ::kill(static_cast<pid_t>(m_process.processId()), signal); }
+    [[nodiscard]] bool running() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
+    [[nodiscard]] bool crashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+    [[nodiscard]] QString errors() { return m_errors += QString::fromUtf8(m_process.readAllStandardError()); }
+
+private:
+    QProcess m_process;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QString m_errors;
+};
+
+const QString monitorName = u"io.github.kiecredits.Monitor"_s;
+
+/// The process that has the turn to poll; 0 while none has.
+qint64 pollingProcess()
+{
+    const QDBusReply<uint> owner = QDBusConnection::sessionBus().interface()->servicePid(monitorName);
+    return owner.isValid() ? owner.value() : 0;
+}
+
+/// The amount that the process that polls publishes.
+std::optional<Credits> publishedCredits()
+{
+    const std::optional<feeds::AccountStates> states = inThread([] { return feeds::readPublishedStates(); });
+    return states && !states->empty() ? states->front().credits : std::nullopt;
+}
+
+} // namespace
+
+/// The built programs in one session, against a real service on a real bus.
+class WatchTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Program> program(const QString &path = QStringLiteral(KIE_CREDITS))
+    {
+        return std::make_unique<Program>(path, *m_home, m_service->url());
+    }
+    std::unique_ptr<Program> startedWatch()
+    {
+        auto watch = program();
+        watch->start({u"watch"_s});
+        return watch;
+    }
+    [[nodiscard]] qsizetype timesPolled() const { return m_service->requests().size(); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<StandInServer> m_service;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_service = std::make_unique<StandInServer>();
+        QVERIFY(m_service->listen());
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(738)));
+    }
+
+    void oneOfSeveralPollsAndTheNextGoesOnAfterACrash()
+    {
+        std::vector<std::unique_ptr<Program>> watches;
+        for (int i = 0; i < 3; ++i)
+            watches.push_back(startedWatch());
+        for (qsizetype polls = 1; polls <= 3; ++polls) {
+            // Each that has the turn polls once, after five seconds. Had another polled, there would be more by now.
+            QTRY_COMPARE(timesPolled(), polls);
+            QTRY_COMPARE(publishedCredits(), Credits::fromWhole(738));
+            const qint64 polling = pollingProcess();
+            const auto owner = std::ranges::find_if(
+                watches, [polling](const auto &watch) { return watch->processId() == polling; });
+            QVERIFY(owner != watches.end());
+            (*owner)->kill();
+            QTRY_VERIFY(pollingProcess() != polling);
+        }
+        QCOMPARE(pollingProcess(), 0);
+    }
+
+    void theNextKnowsTheBalanceBeforeItPolls()
+    {
+        const auto first = startedWatch();
+        QTRY_COMPARE(timesPolled(), 1);
+        QTRY_COMPARE(publishedCredits(), Credits::fromWhole(738));
+        const auto second = startedWatch();
+        QTRY_COMPARE(inThread([] {
+                         return QDBusConnection::sessionBus()
+                             .interface()
+                             ->call(u"ListQueuedOwners"_s, monitorName)
+                             .arguments()
+                             .value(0)
+                             .toStringList()
+                             .size();
+                     }),
+                     2);
+        first->kill();
+        QTRY_COMPARE(pollingProcess(), second->processId());
+        QTRY_COMPARE(publishedCredits(), Credits::fromWhole(738));
+        QCOMPARE(timesPolled(), 1);
+    }
+
+    void noAlertIsRepeatedOrLostByACrash()
+    {
+        testsupport::NotificationServerStub notifications(*m_stubBus);
+        QVERIFY(notifications.start());
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(80)));
+        const auto first = startedWatch();
+        QTRY_COMPARE(notifications.notifications().size(), 1);
+        QVERIFY(notifications.notifications().constFirst().body.contains(u"80 credits"_s));
+        QCOMPARE(notifications.notifications().constFirst().actions,
+                 QStringList({u"default"_s, u"Open"_s, u"refresh"_s, u"Check now"_s, u"snooze"_s, u"Snooze"_s}));
+
+        const auto second = startedWatch();
+        first->kill();
+        QTRY_COMPARE(timesPolled(), 2);
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(0)));
+        second->kill();
+        const auto third = startedWatch();
+        QTRY_COMPARE(notifications.notifications().size(), 2);
+        QVERIFY(notifications.notifications().constLast().summary
+                != notifications.notifications().constFirst().summary);
+    }
+
+    void theTrayTakesTheTurnAndGivesItBack()
+    {
+        const auto watch = startedWatch();
+        QTRY_COMPARE(timesPolled(), 1);
+        const auto tray = program(QStringLiteral(KIE_CREDITS_TRAY));
+        tray->setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        tray->start({});
+        QTRY_COMPARE(pollingProcess(), tray->processId());
+        QTRY_COMPARE(timesPolled(), 2);
+        QTRY_COMPARE(publishedCredits(), Credits::fromWhole(738));
+        QVERIFY(watch->running());
+        tray->send(SIGTERM);
+        QTRY_VERIFY(!tray->running());
+        QTRY_COMPARE(pollingProcess(), watch->processId());
+    }
+
+    void endsWellWhenItIsToldTo_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+    void endsWellWhenItIsToldTo()
+    {
+        QFETCH(int, signal);
+        const auto watch = startedWatch();
+        QTRY_COMPARE(timesPolled(), 1);
+        watch->send(signal);
+        QTRY_VERIFY(!watch->running());
+        QVERIFY(!watch->crashed());
+        QCOMPARE(watch->exitCode(), 0);
+        QCOMPARE(pollingProcess(), 0);
+    }
+
+    void withoutABusALockFileGivesTheTurn()
+    {
+        const auto first = program();
+        first->setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        first->start({u"watch"_s});
+        QTRY_COMPARE(timesPolled(), 1);
+        const auto second = program();
+        second->setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        second->start({u"watch"_s});
+        QTRY_VERIFY(!second->running());
+        QCOMPARE(second->exitCode(), 2);
+        QVERIFY2(second->errors().contains(u"Another process polls"_s), qPrintable(second->errors()));
+
+        first->kill(); // and leaves its lock file behind
+        QTRY_VERIFY(!first->running());
+        const auto third = program();
+        third->setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        third->start({u"watch"_s});
+        QTRY_COMPARE(timesPolled(), 2);
+    }
+
+    void whereNothingIsNotifiedAlertsAreSaidOnTheTerminalOnce()
+    {
+        m_service->setReply(StandInServer::balance(Credits::fromWhole(80)));
+        const auto first = startedWatch();
+        QTRY_VERIFY(first->errors().contains(u"80 credits"_s));
+        first->send(SIGTERM);
+        QTRY_VERIFY(!first->running());
+        const auto second = startedWatch();
+        QTRY_COMPARE(timesPolled(), 2);
+        QTRY_COMPARE(publishedCredits(), Credits::fromWhole(80));
+        second->send(SIGTERM);
+        QTRY_VERIFY(!second->running());
+        QVERIFY2(!second->errors().contains(u"80 credits"_s), qPrintable(second->errors()));
+    }
+
+    void nothingIsWatchedWithoutAKey()
+    {
+        const auto watch = program();
+        watch->setVariable(u"KIE_API_KEY"_s, {});
+        watch->start({u"watch"_s});
+        QTRY_VERIFY(!watch->running());
+        QCOMPARE(watch->exitCode(), 2);
+        QVERIFY2(watch->errors().contains(u"No key is set"_s), qPrintable(watch->errors()));
+    }
+
+private:
+    OwnBus m_stubBus;
+};
+
+QTEST_GUILESS_MAIN(WatchTest)
+#include "tst_watch.moc"
