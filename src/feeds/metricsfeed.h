@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kie Credits developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeds/flowtotals.h"
+#include "feeds/metrics.h"
+#include "monitor/accounts.h"
+
+namespace feeds {
+
+/// The metrics of a process, with what it counts.
+class MetricsFeed : public QObject {
+    Q_OBJECT
+public:
+    /// \p history must outlive the feed.
+    /// \param since    the instant from which on spending is counted; see FlowTotals
+    /// \param version  of this program
+    MetricsFeed(const monitor::HistoryReader &history, domain::Instant since, QString version,
+                QObject *parent = nullptr);
+
+    /// Counts the polls of \p accounts from now on, as long as both live.
+    void countPollsOf(const monitor::Accounts &accounts);
+    /// The metrics of \p accounts at this moment, see metricsText().
+    [[nodiscard]] QByteArray text(const AccountStates &accounts);
+
+private:
+    FlowTotals m_flows;
+    PollCounts m_polls;
+    QString m_version;
+};
+
+} // namespace feeds
