@@ -21,7 +21,7 @@ namespace feeds::bars {
 [[nodiscard]] QString jsonLine(const AccountStates &accounts, const BarOptions &options);
 
 /// One JSON object for a custom module with "return-type": "json"; its option "escape" stays off.
-/// The classes are the gravest standing, and "stale" and "problem" where they are true of any account; "alt", for
+/// The classes are the gravest standing, "stale" where all amounts are, and "problem" where there is any; "alt", for
 /// format-icons, is the standing. Text and tooltip are Pango markup.
 /// \see waybar-custom(5), https://docs.gtk.org/Pango/pango_markup.html
 [[nodiscard]] QString waybar(const AccountStates &accounts, const BarOptions &options);
