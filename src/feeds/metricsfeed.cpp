@@ -15,10 +15,9 @@ MetricsFeed::MetricsFeed(const monitor::HistoryReader &history, domain::Instant 
 
 void MetricsFeed::countPollsOf(const monitor::Accounts &accounts)
 {
-    connect(&accounts, &monitor::Accounts::answered, this,
-            [this](const domain::Account &account, const domain::BalanceState &state) {
-                m_polls.add(account.id, state);
-            });
+    connect(
+        &accounts, &monitor::Accounts::answered, this,
+        [this](const domain::Account &account, const domain::BalanceState &state) { m_polls.add(account.id, state); });
 }
 
 QByteArray MetricsFeed::text(const AccountStates &accounts)
