@@ -27,6 +27,13 @@ domain::Flow largest(const domain::Flow &a, const domain::Flow &b)
 
 } // namespace
 
+domain::Instant startOfMonth(domain::Instant now)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(now);
+    const std::chrono::year_month_day date(day);
+    return std::chrono::sys_days(date.year() / date.month() / 1);
+}
+
 FlowTotals::FlowTotals(const monitor::HistoryReader &history, domain::Instant since)
     : m_history(history)
     , m_since(since)

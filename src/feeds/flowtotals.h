@@ -9,11 +9,14 @@
 
 namespace feeds {
 
+/// The start of the month of \p now, in UTC.
+[[nodiscard]] domain::Instant startOfMonth(domain::Instant now);
+
 /// What moved the balance of each account since an instant, by its history: the source of counters that never fall as
 /// long as the object lives.
 ///
-/// `kie-credits watch` counts since its start. `kie-credits metrics`, which runs anew each time, counts since the start
-/// of the current month in UTC: late enough that pruning removes nothing of it, so that a counter falls at the month's
+/// `kie-credits watch` counts since its start. `kie-credits metrics`, which runs anew each time, counts since
+/// startOfMonth(): late enough that pruning removes nothing of it, so that a counter falls at the month's
 /// start alone, and to 0, which Prometheus takes for a restart.
 ///
 /// A history that was corrected by the user or brought into another order later on changes nothing that is counted.

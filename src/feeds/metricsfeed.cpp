@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/metricsfeed.h"
 
-#include <utility>
-
 namespace feeds {
 
-MetricsFeed::MetricsFeed(const monitor::HistoryReader &history, domain::Instant since, QString version, QObject *parent)
+MetricsFeed::MetricsFeed(const monitor::HistoryReader &history, domain::Instant since, QObject *parent)
     : QObject(parent)
     , m_flows(history, since)
-    , m_version(std::move(version))
 {
 }
 
@@ -28,7 +25,7 @@ QByteArray MetricsFeed::text(const AccountStates &accounts)
             counters.flows.insert(account.id, *flow);
         counters.polls.insert(account.id, m_polls.of(account.id));
     }
-    return metricsText(accounts, counters, m_version);
+    return metricsText(accounts, counters, QStringLiteral(CREDITS_VERSION));
 }
 
 } // namespace feeds

@@ -13,10 +13,8 @@ class MetricsFeed : public QObject {
     Q_OBJECT
 public:
     /// \p history must outlive the feed.
-    /// \param since    the instant from which on spending is counted; see FlowTotals
-    /// \param version  of this program
-    MetricsFeed(const monitor::HistoryReader &history, domain::Instant since, QString version,
-                QObject *parent = nullptr);
+    /// \param since  the instant from which on spending is counted; see FlowTotals
+    MetricsFeed(const monitor::HistoryReader &history, domain::Instant since, QObject *parent = nullptr);
 
     /// Counts the polls of \p accounts from now on, as long as both live.
     void countPollsOf(const monitor::Accounts &accounts);
@@ -26,7 +24,6 @@ public:
 private:
     FlowTotals m_flows;
     PollCounts m_polls;
-    QString m_version;
 };
 
 } // namespace feeds

@@ -83,6 +83,15 @@ private Q_SLOTS:
         QCOMPARE(totals.of(u"1"_s), (Flow{.spent = credits(30), .refunded = credits(10), .toppedUp = credits(5000)}));
     }
 
+    void aMonthBeginsAtMidnightInUtc()
+    {
+        using namespace std::chrono;
+        const Instant begin = sys_days(2026y / November / 1);
+        QCOMPARE(feeds::startOfMonth(begin), begin);
+        QCOMPARE(feeds::startOfMonth(begin - 1ms), Instant(sys_days(2026y / October / 1)));
+        QCOMPARE(feeds::startOfMonth(begin + 30 * 24h - 1ms), begin);
+    }
+
     void withoutHistoryNothingMoved()
     {
         feeds::FlowTotals totals(*m_reader, Start);
