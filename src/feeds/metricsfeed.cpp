@@ -17,11 +17,22 @@ void MetricsFeed::countPollsOf(const monitor::Accounts &accounts)
         [this](const domain::Account &account, const domain::BalanceState &state) { m_polls.add(account.id, state); });
 }
 
+std::optional<domain::Flow> MetricsFeed::flowOf(const AccountState &account)
+{
+    const auto counted = m_counted.constFind(account.id);
+    if (counted != m_counted.constEnd() && counted->observedAt == account.observedAt)
+        return counted->flow;
+    const std::optional<domain::Flow> flow = m_flows.of(account.id);
+    if (flow)
+        m_counted.insert(account.id, {.observedAt = account.observedAt, .flow = *flow});
+    return flow;
+}
+
 QByteArray MetricsFeed::text(const AccountStates &accounts)
 {
     MetricCounters counters;
     for (const AccountState &account : accounts) {
-        if (const std::optional<domain::Flow> flow = m_flows.of(account.id))
+        if (const std::optional<domain::Flow> flow = flowOf(account))
             counters.flows.insert(account.id, *flow);
         counters.polls.insert(account.id, m_polls.of(account.id));
     }

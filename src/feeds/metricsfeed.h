@@ -18,12 +18,22 @@ public:
 
     /// Counts the polls of \p accounts from now on, as long as both live.
     void countPollsOf(const monitor::Accounts &accounts);
-    /// The metrics of \p accounts at this moment, see metricsText().
+    /// The metrics of \p accounts at this moment, see metricsText(). Reads the history of those that were polled since
+    /// the last call.
     [[nodiscard]] QByteArray text(const AccountStates &accounts);
 
 private:
+    /// What was counted after the reading of an instant.
+    struct Counted {
+        std::optional<domain::Instant> observedAt;
+        domain::Flow flow;
+    };
+
+    [[nodiscard]] std::optional<domain::Flow> flowOf(const AccountState &account);
+
     FlowTotals m_flows;
     PollCounts m_polls;
+    QHash<QString, Counted> m_counted; ///< by account id
 };
 
 } // namespace feeds
