@@ -16,7 +16,7 @@ class BoundedSocket;
 struct ClientBounds {
     /// More than the system holds ready for the program (50), so that each client is read at least once.
     qsizetype connections = 128;
-    qint64 bytes = 64 * 1024; ///< in one request, with all that was sent since the last answer
+    qint64 bytes = 65'536; ///< in one request, with all that was sent since the last answer
     std::chrono::milliseconds requestTime =
         std::chrono::seconds(10); ///< from the connection to the end of the first answer
     std::chrono::milliseconds idleTime =
