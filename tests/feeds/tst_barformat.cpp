@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("text") << u"1: 4,335.86 credits ($21.68)\n"_s + trouble;
         QTest::newRow("waybar")
             << quoted(
-                   u"{'alt':'low','class':['low','stale','problem'],'text':'1 ● 4.3k · Client ▽ 420?!','tooltip':'1: 4,335.86 credits ($21.68)\\n%1'}"_s)
+                   u"{'alt':'low','class':['low','problem'],'text':'1 ● 4.3k · Client ▽ 420?!','tooltip':'1: 4,335.86 credits ($21.68)\\n%1'}"_s)
                    .arg(trouble);
         QTest::newRow("polybar") << u"%{F#009E73}1 ● 4.3k%{F-} · %{F#999999}Client ▽ 420?!%{F-}"_s;
         QTest::newRow("i3blocks") << u"1 ● 4.3k · Client ▽ 420?!\n● 4.3k · ▽ 420?!\n#009E73"_s;
@@ -182,6 +182,16 @@ private Q_SLOTS:
         QFETCH(AccountStates, accounts);
         const QJsonObject module = QJsonDocument::fromJson(print(u"waybar", accounts).toUtf8()).object();
         QTEST(module["class"_L1].toArray().first().toString(), "standing");
+    }
+
+    void theClassIsStaleWhereAllAmountsAre()
+    {
+        const auto classesOf = [](const AccountStates &accounts) {
+            return QJsonDocument::fromJson(print(u"waybar", accounts).toUtf8())["class"_L1].toArray();
+        };
+        QCOMPARE(classesOf({troubledAccount()}), (QJsonArray{u"low"_s, u"stale"_s, u"problem"_s}));
+        QCOMPARE(classesOf({troubledAccount(), healthyAccount()}), (QJsonArray{u"low"_s, u"problem"_s}));
+        QCOMPARE(classesOf({}), QJsonArray{u"unknown"_s});
     }
 
     void anUnknownAmountIsADash_data() { addFormats(); }

@@ -21,7 +21,7 @@ namespace feeds::bars {
 [[nodiscard]] QString jsonLine(const AccountStates &accounts, const BarOptions &options);
 
 /// One JSON object for a custom module with "return-type": "json"; its option "escape" stays off.
-/// The classes are the gravest standing, and "stale" and "problem" where they are true of any account; "alt", for
+/// The classes are the gravest standing, "stale" where all amounts are, and "problem" where there is any; "alt", for
 /// format-icons, is the standing. Text and tooltip are Pango markup.
 /// \see waybar-custom(5), https://docs.gtk.org/Pango/pango_markup.html
 [[nodiscard]] QString waybar(const AccountStates &accounts, const BarOptions &options);
@@ -49,8 +49,9 @@ inline constexpr QLatin1StringView I3barHead{"{\"version\":1}\n[\n"};
 /// \see https://codeberg.org/xmobar/xmobar/src/branch/master/doc/quick-start.org "Dynamic properties": fc, raw
 [[nodiscard]] QString xmobar(const AccountStates &accounts, const BarOptions &options);
 
-/// One line for #() in status-left or status-right. tmux expands what a command prints once more, so that the name of
-/// an account could run commands: no "#" is left but those of the styles. \see tmux(1) FORMATS and STYLES
+/// One line for #() in status-left or status-right. tmux expands what a command prints once more, so no "#" is left
+/// but those of the styles.
+/// \see tmux(1) FORMATS and STYLES
 [[nodiscard]] QString tmux(const AccountStates &accounts, const BarOptions &options);
 
 /// The tags <txt> and <tool> with Pango markup for Xfce's Generic Monitor, in one line.

@@ -8,7 +8,7 @@ namespace feeds::bars {
 
 namespace {
 
-/// How often "##" is halved before it is shown depends on the version and the place, and what is not escaped is run.
+/// How often "##" is halved before it is shown depends on the version and the place; tmux 3.3 replaces "#{...}".
 QString harmless(QString text)
 {
     return text.replace(u'#', u'♯');

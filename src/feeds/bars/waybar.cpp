@@ -28,7 +28,7 @@ QString waybar(const AccountStates &accounts, const BarOptions &options)
     const BarItems items = barItems(accounts, options);
     const QLatin1StringView standing = domain::identifier(gravestOf(accounts));
     QJsonArray classes{standing};
-    if (std::ranges::any_of(items, &BarItem::isStale))
+    if (!items.empty() && std::ranges::all_of(items, &BarItem::isStale))
         classes.append("stale"_L1);
     if (std::ranges::any_of(items, &BarItem::hasProblem))
         classes.append("problem"_L1);
