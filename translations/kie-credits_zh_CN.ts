@@ -116,6 +116,61 @@
     </message>
 </context>
 <context>
+    <name>EventFields</name>
+    <message>
+        <source>Every warning, and its end, can also run a program or go to a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run a command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program and its arguments; put &quot;double quotes&quot; around an argument with spaces. It runs without a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We&amp;b address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A webhook that warnings are sent to as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the web address as a bearer token; most need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the command and calls the web address as they are entered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send t&amp;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Key</source>
@@ -651,6 +706,10 @@
         <source>The panel may hide the icon while there are enough credits. Some panels show it always.</source>
         <translation>积分充足时，面板可以隐藏图标。有些面板始终显示图标。</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -705,33 +764,6 @@
     <message>
         <source>All of this, and more, can be changed in the settings at any time.</source>
         <translation>以上内容及更多选项可随时在设置中更改。</translation>
-    </message>
-</context>
-<context>
-    <name>engine::Announcer</name>
-    <message>
-        <source>Top up</source>
-        <translation>充值</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即查询</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Manage keys</source>
-        <translation>管理密钥</translation>
-    </message>
-    <message>
-        <source>Kie Credits</source>
-        <translation>Kie Credits</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>稍后提醒</translation>
     </message>
 </context>
 <context>
@@ -800,113 +832,249 @@
     </message>
 </context>
 <context>
-    <name>cli::Arguments</name>
+    <name>cli::AccountChoice</name>
     <message>
-        <source>Shows the remaining credits of a Kie account.</source>
-        <translation>显示 Kie 账户的剩余积分。</translation>
-    </message>
-    <message>
-        <source>Unexpected argument “%1”.</source>
-        <translation>意外的参数“%1”。</translation>
-    </message>
-    <message>
-        <source>Unknown command “%1”.</source>
-        <translation>未知命令“%1”。</translation>
-    </message>
-    <message>
-        <source>The account&apos;s name is empty.</source>
-        <translation>账户名称为空。</translation>
-    </message>
-    <message>
-        <source>“%1” is no port number.</source>
-        <translation>“%1”不是端口号。</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of credits; write it like 250 or 99.5.</source>
-        <translation>“%1”不是积分数；请写成 250 或 99.5 这样的形式。</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>--%1 不能与 %2 一起使用。</translation>
-    </message>
-    <message>
-        <source>Print this help.</source>
-        <translation>显示此帮助。</translation>
-    </message>
-    <message>
-        <source>Print the version.</source>
-        <translation>显示版本。</translation>
-    </message>
-    <message>
-        <source>check: print JSON.</source>
-        <translation>check：以 JSON 格式输出。</translation>
-    </message>
-    <message>
-        <source>check: exit with 1 when less than this is left.</source>
-        <translation>check：剩余积分少于此数时以 1 退出。</translation>
-    </message>
-    <message>
-        <source>stand-in: listen on this port.</source>
-        <translation>stand-in：监听此端口。</translation>
-    </message>
-    <message>
-        <source>stand-in: the balance to tell.</source>
-        <translation>stand-in：要报告的余额。</translation>
-    </message>
-    <message>
-        <source>check: ask for the balance and print it; history: print what was spent; stand-in: serve a pretend service on this computer</source>
-        <translation>check：查询并显示余额；history：显示消耗记录；stand-in：在本机提供模拟服务</translation>
-    </message>
-    <message>
-        <source>A command is missing: check, history or stand-in.</source>
-        <translation>缺少命令：check、history 或 stand-in。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write it like 12h, 7d, 4w or 2026-11-01.</source>
-        <translation>“%1”不是时间；请写成 12h、7d、4w 或 2026-11-01 这样的形式。</translation>
-    </message>
-    <message>
-        <source>“%1” is no format; there are csv, json and text.</source>
-        <translation>“%1”不是可用的格式；可用的有 csv、json 和 text。</translation>
-    </message>
-    <message>
-        <source>history: from when on, such as 12h, 7d, 4w or 2026-11-01; 7d if not given.</source>
-        <translation>history：起始时间，例如 12h、7d、4w 或 2026-11-01；默认为 7d。</translation>
-    </message>
-    <message>
-        <source>history: csv, json or text; text if not given.</source>
-        <translation>history：csv、json 或 text；默认为 text。</translation>
-    </message>
-    <message>
-        <source>history: what was spent on each day, not each change.</source>
-        <translation>history：显示每天的消耗，而不是每次变化。</translation>
-    </message>
-    <message>
-        <source>check, history: only the account of this name; may be given several times.</source>
-        <translation>check、history：仅限此名称的账户；可多次指定。</translation>
-    </message>
-</context>
-<context>
-    <name>cli::Main</name>
-    <message>
-        <source>No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.</source>
-        <translation>未设置密钥。请在 Kie Credits 的设置或 KIE_API_KEY 中设置。</translation>
+        <source>No account “%1” is set up.</source>
+        <translation type="unfinished">未设置账户“%1”。</translation>
     </message>
     <message>
         <source>No account “%1” with a key is set up.</source>
-        <translation>未设置带密钥的账户“%1”。</translation>
+        <translation type="unfinished">未设置带密钥的账户“%1”。</translation>
     </message>
     <message>
-        <source>Port %1 is not free.</source>
-        <translation>端口 %1 已被占用。</translation>
+        <source>No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.</source>
+        <translation type="unfinished">未设置密钥。请在 Kie Credits 的设置或 KIE_API_KEY 中设置。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Polls the balance of each account that has a key, once, and prints it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No account “%1” is set up.</source>
-        <translation>未设置账户“%1”。</translation>
+        <source>The balance was read, and is not under --min-credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance is under --min-credits, or nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage, no key is set, or the output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is refused, or its spending cap is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 if fewer than N credits are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandParser</name>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished">显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Only the account with this name or id. Can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short for --format json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output format: %1. Default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation type="unfinished">意外的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>Account name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of credits. Use a number such as 250 or 99.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown format “%1”. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json and --format %1 contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::Commands</name>
+    <message>
+        <source>Unknown option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll the balance and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is known, for status bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what was recorded and spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll, keep the history and raise alerts, without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print metrics for Prometheus once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a pretend Kie service on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the help of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the remaining credits of a Kie account.</source>
+        <translation type="unfinished">显示 Kie 账户的剩余积分。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished">显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished">显示版本。</translation>
+    </message>
+    <message>
+        <source>Run %1 for the options of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”.</source>
+        <translation type="unfinished">未知命令“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::HelpCommand</name>
+    <message>
+        <source>Prints the help of a command, or the list of all commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such command, or the output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::HistoryCommand</name>
+    <message>
+        <source>Prints the recorded changes of the balance, or what was spent on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was printed; it may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage, the history cannot be read, or the output cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded in this time.</source>
-        <translation>此时间段没有记录任何内容。</translation>
+        <translation type="unfinished">此时间段没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Start of the output, such as 12h, 7d, 4w, 1y, 2026-11-01 or all. Default: 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what was spent on each day, not each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Use one such as 12h, 7d, 4w, 1y, 2026-11-01 or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::MetricsCommand</name>
+    <message>
+        <source>Prints the metrics of all accounts once, for the textfile collector of
+Prometheus&apos; node_exporter. Counters begin anew with each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metrics were printed; a problem is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage, no key is set, or the output cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +1082,144 @@
     <message>
         <source>The balance is less than %1.</source>
         <translation>余额低于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SharedReadings</name>
+    <message>
+        <source>%1 cannot be written; every bar polls for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can change %1, so it is not used; every bar polls for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::StandInCommand</name>
+    <message>
+        <source>Serves a pretend Kie service on this computer until it is ended.
+Prints its address. It accepts every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage, or the output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is not free.</source>
+        <translation type="unfinished">端口 %1 已被占用。</translation>
+    </message>
+    <message>
+        <source>Listen on port N; on a free one if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with a balance of N credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a port number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::StatusCommand</name>
+    <message>
+        <source>Prints what is known of each account that has a key, for status bars.
+Polls the balance only if no running program has polled it lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance is known, or a bar&apos;s format was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage, no key is set, or the output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is refused, or its spending cap is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, or has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print TEXT for each account, with these fields filled in: {credits} {compact} {dollars} {standing} {trouble} {left} {account} {updated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the state in place of amounts, for a screen others see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a line for each change, until nobody reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--template and --format contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::Suggestion</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::WatchCommand</name>
+    <message>
+        <source>Does what the tray program does, without a screen, until it is ended: polls the
+balance, keeps the history and raises alerts. Prints what changes. While another
+process of this session polls, it prints what that one finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong usage, no key is set, or another process polls already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metrics cannot be served at that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who can reach %1 can read the balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve metrics to Prometheus at ADDRESS:PORT. Address: 127.0.0.1 if not given; port: 9469.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print alerts and errors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::Watching</name>
+    <message>
+        <source>Another process polls the balance already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -945,6 +1251,120 @@
         <source>Start at login could not be changed: %1.</source>
         <comment>reason</comment>
         <translation>无法更改登录时启动：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>engine::Announcer</name>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>管理密钥</translation>
+    </message>
+    <message>
+        <source>Kie Credits</source>
+        <translation>Kie Credits</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+</context>
+<context>
+    <name>feeds::BarWording</name>
+    <message>
+        <source>unknown</source>
+        <comment>a balance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running low</source>
+        <translation type="unfinished">偏低</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation type="unfinished">即将用完</translation>
+    </message>
+    <message>
+        <source>no credits left</source>
+        <translation type="unfinished">积分已用完</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credits (dollars)</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts about %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>balance. problem</comment>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, its balance</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>feeds::ListenWording</name>
+    <message>
+        <source>“%1” is not an address to listen on. Write it like %2, %3 or %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feeds::ServerWording</name>
+    <message>
+        <source>%1 is in use by another program. Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed to listen on port %1. Choose one over 1023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <comment>address, the system&apos;s reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feeds::TemplateWording</name>
+    <message>
+        <source>Unknown field {%1} in the template; use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brace at position %1 of the template has no partner. Write {{ or }} for a brace.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,13 +1407,13 @@
         <translation>显示剩余的 Kie 积分，并在用完之前发出提醒。</translation>
     </message>
     <message>
-        <source>No telemetry: it asks the service for your balance and sends nothing else to anyone.</source>
-        <translation>无遥测：程序仅向服务查询您的余额，不会向任何人发送其他内容。</translation>
-    </message>
-    <message>
         <source>At kie.ai: %1</source>
         <comment>links</comment>
         <translation>kie.ai 网站：%1</translation>
+    </message>
+    <message>
+        <source>No telemetry: it asks the service for your balance, and sends events only to whom you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1478,25 @@
     <message>
         <source>&amp;Copy address</source>
         <translation>复制地址(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventFields</name>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop t&amp;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send t&amp;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test event was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2028,85 @@
         <source>%1 came in</source>
         <comment>an amount of credits</comment>
         <translation>%1 已到账</translation>
+    </message>
+    <message>
+        <source>The warning is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::EventWording</name>
+    <message>
+        <source>The event command failed with exit code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event command failed with exit code %1: %2</source>
+        <comment>number; the command&apos;s own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event command was not found: %1. Check its spelling, or enter its full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event command cannot be run: %1. Check that the file is an executable program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event command crashed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event command was stopped because it took longer than 30 seconds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook at %1 could not be called: %2.</source>
+        <comment>host; what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook at %1 is not working at present (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook at %1 redirects elsewhere (HTTP %2). Enter the address it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook at %1 refused the event (HTTP %2). Check the token and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook at %1 refused the event (HTTP %2). Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Retrying automatically.</source>
+        <extracomment>A sentence that says what is wrong, then what the program does about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A sentence that says what happened, then one or two with details</extracomment>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
+    <message>
+        <source>This is not a usable address. Write it like %1.</source>
+        <translation type="unfinished">此地址无法使用。请写成 %1 这样的形式。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, or others could read the events on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token has only plain letters, digits and signs, and no spaces inside. Copy it again in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test from Kie Credits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/helpcommand.h"
 #include "cli/historycommand.h"
+#include "cli/metricscommand.h"
 #include "cli/standincommand.h"
 #include "cli/statuscommand.h"
 #include "cli/suggestion.h"
@@ -70,6 +71,7 @@ std::vector<Command> commands()
         {.name = "watch"_L1,
          .summary = Texts::tr("Poll, keep the history and raise alerts, without a screen."),
          .run = &runWatch},
+        {.name = "metrics"_L1, .summary = Texts::tr("Print metrics for Prometheus once."), .run = &runMetrics},
         {.name = "stand-in"_L1,
          .summary = Texts::tr("Serve a pretend Kie service on this computer."),
          .run = &runStandIn},

@@ -4,10 +4,13 @@
 
 #include "cli/console.h"
 #include "cli/knownstates.h"
+#include "cli/watching.h"
 #include "monitor/systemclock.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,7 @@ CommandHelp help()
     return {.name = commandName,
             .description = Texts::tr("Prints what is known of each account that has a key, for status bars.\n"
                                      "Polls the balance only if no running program has polled it lately."),
-            .examples = {u"kie-credits status --format waybar"_s,
+            .examples = {u"kie-credits status --format waybar --follow"_s,
                          u"kie-credits status --account Client --template '{compact} {standing}'"_s},
             .exitCodes = {
                 {ExitCode::Enough, Texts::tr("The balance is known, or a bar's format was printed.")},
@@ -65,17 +68,45 @@ bool isForBar(const StatusOptions &options)
     return !options.lineTemplate && options.format->name != "text"_L1 && options.format->name != "json"_L1;
 }
 
-int printStatus(const StatusOptions &options)
+feeds::BarOptions barOptions(const StatusOptions &options)
+{
+    return {.locale = QLocale(), .zone = monitor::SystemClock().zone(), .hideAmount = options.hideAmount};
+}
+
+int printOnce(const StatusOptions &options)
 {
     const auto known = knownStates(options.accounts);
     if (const auto *fault = std::get_if<QString>(&known))
         return fail(*fault);
     const auto &states = std::get<feeds::AccountStates>(known);
-    const feeds::BarOptions bar{
-        .locale = QLocale(), .zone = monitor::SystemClock().zone(), .hideAmount = options.hideAmount};
+    const feeds::BarOptions bar = barOptions(options);
     const QString text =
         options.lineTemplate ? options.lineTemplate->print(states, bar) : options.format->print(states, bar);
     return print(text + u'\n', isForBar(options) ? ExitCode::Enough : exitCodeOf(states));
+}
+
+/// Prints a line for the first states and whenever it would be another one.
+int printChanges(const StatusOptions &options)
+{
+    QString last;
+    QString head = options.lineTemplate ? QString() : QString(options.format->head);
+    return followStates([&](const feeds::AccountStates &all) {
+        const auto chosen = chooseStates(all, options.accounts);
+        if (const auto *fault = std::get_if<QString>(&chosen))
+            return fail(*fault);
+        const auto &states = std::get<feeds::AccountStates>(chosen);
+        const feeds::BarOptions bar = barOptions(options);
+        const QString line =
+            options.lineTemplate ? options.lineTemplate->print(states, bar) : options.format->follow(states, bar);
+        if (std::exchange(last, line) == line)
+            return 0;
+        return print(std::exchange(head, QString()) + line + u'\n');
+    });
+}
+
+int printStatus(const StatusOptions &options)
+{
+    return options.follows ? printChanges(options) : printOnce(options);
 }
 
 } // namespace
@@ -89,7 +120,8 @@ Parsed<StatusOptions> parseStatus(const QStringList &arguments)
         u"TEXT"_s);
     const QCommandLineOption hideAmount(u"hide-amount"_s,
                                         Texts::tr("Print the state in place of amounts, for a screen others see."));
-    CommandParser parser(help(), {lineTemplate, hideAmount});
+    const QCommandLineOption follow(u"follow"_s, Texts::tr("Print a line for each change, until nobody reads them."));
+    CommandParser parser(help(), {lineTemplate, follow, hideAmount});
     parser.addAccounts();
     parser.addFormats(formatNames());
     if (const std::optional<Refusal> refusal = parser.parse(arguments))
@@ -97,6 +129,7 @@ Parsed<StatusOptions> parseStatus(const QStringList &arguments)
 
     StatusOptions options{.format = feeds::barFormat(parser.format()),
                           .accounts = parser.accounts(),
+                          .follows = parser.isSet(follow),
                           .hideAmount = parser.isSet(hideAmount)};
     if (!parser.isSet(lineTemplate))
         return options;

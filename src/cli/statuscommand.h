@@ -17,6 +17,7 @@ struct StatusOptions {
     const feeds::BarFormat *format = nullptr; ///< one of feeds::barFormats(); never null once parsed
     std::optional<feeds::LineTemplate> lineTemplate = std::nullopt; ///< used in place of the format, if set
     QStringList accounts = {}; ///< the names or ids of those to print; empty for all
+    bool follows = false; ///< print a line for each change until the output is closed
     bool hideAmount = false; ///< print the standing in place of every amount
 };
 

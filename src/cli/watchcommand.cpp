@@ -7,6 +7,10 @@
 #include "cli/watching.h"
 #include "engine/watcher.h"
 #include "feeds/baritem.h"
+#include "feeds/metricsfeed.h"
+#include "feeds/metricsserver.h"
+#include "monitor/systemclock.h"
+#include "storage/historyreader.h"
 
 #include <QCoreApplication>
 
@@ -31,10 +35,12 @@ CommandHelp help()
                 Texts::tr("Does what the tray program does, without a screen, until it is ended: polls the\n"
                           "balance, keeps the history and raises alerts. Prints what changes. While another\n"
                           "process of this session polls, it prints what that one finds."),
-            .examples = {u"kie-credits watch"_s, u"systemctl --user start kie-credits-watch"_s},
+            .examples = {u"kie-credits watch --quiet --listen 127.0.0.1:9469"_s,
+                         u"systemctl --user start kie-credits-watch"_s},
             .exitCodes = {
                 {ExitCode::Enough, Texts::tr("Ended by a signal.")},
-                {ExitCode::Misused, Texts::tr("Wrong usage, nothing configured, or another process polls already.")},
+                {ExitCode::Misused, Texts::tr("Wrong usage, no key is set, or another process polls already.")},
+                {ExitCode::Unreachable, Texts::tr("The metrics cannot be served at that address.")},
             }};
 }
 
@@ -69,14 +75,26 @@ int watch(const WatchOptions &options)
     if (const auto *fault = std::get_if<QString>(&accounts))
         return fail(*fault);
 
-    engine::Watcher watcher(storage::Locations::ofThisUser());
-    QObject::connect(&watcher, &engine::Watcher::engineMade, &watcher,
-                     [](engine::Engine &engine) { printMessages(engine.announcer()); });
+    const storage::Locations locations = storage::Locations::ofThisUser();
+    engine::Watcher watcher(locations);
+    const storage::HistoryReader history(locations.historyFile);
+    feeds::MetricsFeed metrics(history, monitor::SystemClock().now());
+    QObject::connect(&watcher, &engine::Watcher::engineMade, &watcher, [&metrics](engine::Engine &engine) {
+        printMessages(engine.announcer());
+        metrics.countPollsOf(engine.accounts());
+    });
     feeds::AccountStates printed;
     if (!options.isQuiet) {
         QObject::connect(&watcher, &engine::Watcher::changed, &watcher, [&](const feeds::AccountStates &states) {
             printChanges(std::exchange(printed, states), states);
         });
+    }
+    feeds::MetricsServer server([&] { return metrics.text(watcher.states()); });
+    if (options.metrics) {
+        if (const std::optional<QString> fault = server.listen(*options.metrics))
+            return fail(*fault, ExitCode::Unreachable);
+        if (!options.metrics->isLoopback())
+            warn(Texts::tr("Everyone who can reach %1 can read the balances.").arg(options.metrics->text()));
     }
     return runUntilEnded(watcher);
 }
@@ -85,11 +103,21 @@ int watch(const WatchOptions &options)
 
 Parsed<WatchOptions> parseWatch(const QStringList &arguments)
 {
+    const QCommandLineOption listen(
+        u"listen"_s,
+        Texts::tr("Serve metrics to Prometheus at ADDRESS:PORT. Address: 127.0.0.1 if not given; port: 9469."),
+        u"ADDRESS:PORT"_s);
     const QCommandLineOption quiet(u"quiet"_s, Texts::tr("Print alerts and errors only."));
-    CommandParser parser(help(), {quiet});
+    CommandParser parser(help(), {listen, quiet});
     if (const std::optional<Refusal> refusal = parser.parse(arguments))
         return *refusal;
-    return WatchOptions{.isQuiet = parser.isSet(quiet)};
+    WatchOptions options{.isQuiet = parser.isSet(quiet)};
+    if (parser.isSet(listen)) {
+        options.metrics = feeds::parseListenAddress(parser.value(listen));
+        if (!options.metrics)
+            return usageError(feeds::listenAddressFaultText(parser.value(listen)));
+    }
+    return options;
 }
 
 int runWatch(const QStringList &arguments)

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "cli/commandparser.h"
+#include "feeds/listenaddress.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace cli {
 
 /// Of `kie-credits watch`, which does what the tray program does, without a screen.
 struct WatchOptions {
+    std::optional<feeds::ListenAddress> metrics = std::nullopt; ///< where metrics are served, if anywhere
     bool isQuiet = false; ///< prints alerts and errors only
 
     friend bool operator==(const WatchOptions &, const WatchOptions &) = default;

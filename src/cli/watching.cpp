@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watching.h"
 
+#include "cli/accountchoice.h"
 #include "cli/console.h"
 #include "desktop/terminationsignal.h"
 #include "platform/outputend.h"
@@ -34,6 +35,11 @@ int followStates(const std::function<int(const feeds::AccountStates &)> &show)
     QObject::connect(&watcher, &engine::Watcher::changed, &watcher, [&show](const feeds::AccountStates &states) {
         if (const int code = show(states); code != 0)
             QCoreApplication::exit(code);
+    });
+    QObject::connect(&watcher, &engine::Watcher::engineMade, &watcher, [](const engine::Engine &engine) {
+        const AccountChoice accounts = chooseAccountsToPoll(engine.configuration(), {});
+        if (const auto *fault = std::get_if<QString>(&accounts))
+            QCoreApplication::exit(fail(*fault));
     });
     const std::unique_ptr<platform::OutputEnd> end = platform::makeOutputEnd();
     if (end)

@@ -144,8 +144,8 @@ private Q_SLOTS:
             QTRY_COMPARE(timesPolled(), polls);
             QTRY_COMPARE(publishedCredits(), Credits::fromWhole(738));
             const qint64 polling = pollingProcess();
-            const auto owner = std::ranges::find_if(
-                watches, [polling](const auto &watch) { return watch->processId() == polling; });
+            const auto owner =
+                std::ranges::find_if(watches, [polling](const auto &watch) { return watch->processId() == polling; });
             QVERIFY(owner != watches.end());
             (*owner)->kill();
             QTRY_VERIFY(pollingProcess() != polling);
