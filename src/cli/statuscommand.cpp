@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statuscommand.h"
 
+#include "cli/accountchoice.h"
 #include "cli/console.h"
 #include "cli/knownstates.h"
 #include "cli/watching.h"

@@ -5,6 +5,7 @@
 
 #include "desktop/inthread.h"
 #include "desktop/ownbus.h"
+#include "sessionprogram.h"
 #include "support/notificationserverstub.h"
 #include "support/patience.h"
 
@@ -24,46 +25,6 @@ using domain::Credits;
 using kie::StandInServer;
 
 namespace {
-
-/// One of the built programs, with its home in \p home.
-class Program {
-public:
-    Program(const QString &path, const QTemporaryDir &home, const QUrl &service)
-    {
-        m_environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
-        m_environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
-        m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        m_environment.insert(u"KIE_API_KEY"_s, u"secret-0123456789abcdef"_s);
-        m_environment.insert(u"KIE_API_BASE_URL"_s, service.toString());
-        m_process.setProgram(path);
-    }
-    ~Program()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Program)
-
-    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
-    void start(const QStringList &arguments)
-    {
-        m_process.setProcessEnvironment(m_environment);
-        m_process.setArguments(arguments);
-        m_process.start();
-    }
-    void kill() { m_process.kill(); }
-    void send(int signal) const { ::kill(static_cast<pid_t>(m_process.processId()), signal); }
-    [[nodiscard]] bool running() const { return m_process.state() != QProcess::NotRunning; }
-    [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
-    [[nodiscard]] bool crashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
-    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
-    [[nodiscard]] QString errors() { return m_errors += QString::fromUtf8(m_process.readAllStandardError()); }
-
-private:
-    QProcess m_process;
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
-    QString m_errors;
-};
 
 const QString monitorName = u"io.github.kiecredits.Monitor"_s;
 
@@ -87,11 +48,11 @@ std::optional<Credits> publishedCredits()
 class WatchTest : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<Program> program(const QString &path = QStringLiteral(KIE_CREDITS))
+    std::unique_ptr<SessionProgram> program(const QString &path = QStringLiteral(KIE_CREDITS))
     {
-        return std::make_unique<Program>(path, *m_home, m_service->url());
+        return std::make_unique<SessionProgram>(path, *m_home, m_service->url());
     }
-    std::unique_ptr<Program> startedWatch()
+    std::unique_ptr<SessionProgram> startedWatch()
     {
         auto watch = program();
         watch->start({u"watch"_s});
@@ -116,7 +77,7 @@ private:
         QFile file(eventLog());
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     }
-    static void end(Program &program)
+    static void end(SessionProgram &program)
     {
         program.send(SIGTERM);
         QTRY_VERIFY(!program.running());
@@ -136,7 +97,7 @@ private Q_SLOTS:
 
     void oneOfSeveralPollsAndTheNextGoesOnAfterACrash()
     {
-        std::vector<std::unique_ptr<Program>> watches;
+        std::vector<std::unique_ptr<SessionProgram>> watches;
         for (int i = 0; i < 3; ++i)
             watches.push_back(startedWatch());
         for (qsizetype polls = 1; polls <= 3; ++polls) {
