@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +60,14 @@ private:
         return watch;
     }
     [[nodiscard]] qsizetype timesPolled() const { return m_service->requests().size(); }
+
+    /// Whether the alert about the critical mark counts as told; a crash before that repeats it rather than lose it.
+    [[nodiscard]] bool isCriticalTold() const
+    {
+        return QSettings(m_home->filePath(u"data/kie-credits/alerts.ini"_s), QSettings::IniFormat)
+                   .value(u"account-1/told"_s)
+            == u"critical"_s;
+    }
 
     [[nodiscard]] QString eventLog() const { return m_home->filePath(u"log"_s); }
     /// Lets a command write down each event, and the key where there is one.
@@ -147,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(notifications.notifications().constFirst().actions,
                  QStringList({u"default"_s, u"Open"_s, u"refresh"_s, u"Check now"_s, u"snooze"_s, u"Snooze"_s}));
 
+        QTRY_VERIFY(isCriticalTold());
         const auto second = startedWatch();
         first->kill();
         QTRY_COMPARE(timesPolled(), 2);
