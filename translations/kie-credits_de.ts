@@ -119,55 +119,55 @@
     <name>EventFields</name>
     <message>
         <source>Every warning, and its end, can also run a program or go to a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Warnung und ihr Ende können auch ein Programm starten oder an eine Webadresse gehen.</translation>
     </message>
     <message>
         <source>&amp;Run a command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ausfüh&amp;ren:</translation>
     </message>
     <message>
         <source>Run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ausführen</translation>
     </message>
     <message>
         <source>A program and its arguments; put &quot;double quotes&quot; around an argument with spaces. It runs without a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm und seine Argumente; Argumente mit Leerzeichen gehören in &quot;gerade Anführungszeichen&quot;. Es läuft ohne Shell.</translation>
     </message>
     <message>
         <source>We&amp;b address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webadresse:</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>A webhook that warnings are sent to as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webhook, an den Warnungen als JSON gesendet werden</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token:</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Sent to the web address as a bearer token; most need none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als Bearer-Token an die Webadresse gesendet; die meisten brauchen keines</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden</translation>
     </message>
     <message>
         <source>Runs the command and calls the web address as they are entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Befehl aus und ruft die Webadresse auf, so wie sie hier eingetragen sind</translation>
     </message>
     <message>
         <source>Send t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;st senden</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -835,230 +835,230 @@
     <name>cli::AccountChoice</name>
     <message>
         <source>No account “%1” is set up.</source>
-        <translation type="unfinished">Es ist kein Konto „%1“ eingerichtet.</translation>
+        <translation>Es ist kein Konto „%1“ eingerichtet.</translation>
     </message>
     <message>
         <source>No account “%1” with a key is set up.</source>
-        <translation type="unfinished">Es ist kein Konto „%1“ mit einem Schlüssel eingerichtet.</translation>
+        <translation>Es ist kein Konto „%1“ mit einem Schlüssel eingerichtet.</translation>
     </message>
     <message>
         <source>No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.</source>
-        <translation type="unfinished">Es ist kein Schlüssel festgelegt. Er gehört in die Einstellungen von Kie Credits oder in KIE_API_KEY.</translation>
+        <translation>Es ist kein Schlüssel festgelegt. Er gehört in die Einstellungen von Kie Credits oder in KIE_API_KEY.</translation>
     </message>
 </context>
 <context>
     <name>cli::CheckCommand</name>
     <message>
         <source>Polls the balance of each account that has a key, once, and prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt das Guthaben jedes Kontos mit Schlüssel einmal ab und gibt es aus.</translation>
     </message>
     <message>
         <source>The balance was read, and is not under --min-credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben wurde abgefragt und liegt nicht unter --min-credits.</translation>
     </message>
     <message>
         <source>The balance is under --min-credits, or nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben liegt unter --min-credits oder ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Wrong usage, no key is set, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Aufruf, kein Schlüssel festgelegt, oder die Ausgabe ist nicht möglich.</translation>
     </message>
     <message>
         <source>The key is refused, or its spending cap is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird abgelehnt, oder sein Ausgabenlimit ist erreicht.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The service answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat mit einem Fehler geantwortet.</translation>
     </message>
     <message>
         <source>Exit with 1 if fewer than N credits are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 1 beenden, wenn weniger als N Credits übrig sind.</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandParser</name>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished">Diese Hilfe ausgeben.</translation>
+        <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
         <source>Only the account with this name or id. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Konto mit diesem Namen oder dieser ID. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Short for --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz für --format json.</translation>
     </message>
     <message>
         <source>Output format: %1. Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeformat: %1. Standard: %2.</translation>
     </message>
     <message>
         <source>Unexpected argument “%1”.</source>
-        <translation type="unfinished">Unerwartetes Argument „%1“.</translation>
+        <translation>Unerwartetes Argument „%1“.</translation>
     </message>
     <message>
         <source>Account name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoname fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of credits. Use a number such as 250 or 99.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Credits. Richtig ist etwa 250 oder 99.5.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Codes:</translation>
     </message>
     <message>
         <source>Unknown option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Option „%1“.</translation>
     </message>
     <message>
         <source>Unknown format “%1”. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Format „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>--json and --format %1 contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json und --format %1 widersprechen sich.</translation>
     </message>
     <message>
         <source>Try %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::Commands</name>
     <message>
         <source>Unknown option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Option „%1“.</translation>
     </message>
     <message>
         <source>Poll the balance and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben abfragen und ausgeben.</translation>
     </message>
     <message>
         <source>Print what is known, for status bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bekannten Stand für Statusleisten ausgeben.</translation>
     </message>
     <message>
         <source>Print what was recorded and spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Verbrauch ausgeben.</translation>
     </message>
     <message>
         <source>Poll, keep the history and raise alerts, without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bildschirm abfragen, Verlauf führen und warnen.</translation>
     </message>
     <message>
         <source>Print metrics for Prometheus once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken für Prometheus einmal ausgeben.</translation>
     </message>
     <message>
         <source>Serve a pretend Kie service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer einen nachgestellten Kie-Dienst anbieten.</translation>
     </message>
     <message>
         <source>Print the help of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe zu einem Befehl ausgeben.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Shows the remaining credits of a Kie account.</source>
-        <translation type="unfinished">Zeigt die verbleibenden Credits eines Kie-Kontos.</translation>
+        <translation>Zeigt die verbleibenden Credits eines Kie-Kontos.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished">Diese Hilfe ausgeben.</translation>
+        <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished">Die Version ausgeben.</translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>Run %1 for the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Unknown command “%1”.</source>
-        <translation type="unfinished">Unbekannter Befehl „%1“.</translation>
+        <translation>Unbekannter Befehl „%1“.</translation>
     </message>
 </context>
 <context>
     <name>cli::HelpCommand</name>
     <message>
         <source>Prints the help of a command, or the list of all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Hilfe zu einem Befehl aus oder die Liste aller Befehle.</translation>
     </message>
     <message>
         <source>The help was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe wurde ausgegeben.</translation>
     </message>
     <message>
         <source>There is no such command, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl gibt es nicht, oder die Ausgabe ist nicht möglich.</translation>
     </message>
     <message>
         <source>The command to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl, um den es geht.</translation>
     </message>
 </context>
 <context>
     <name>cli::HistoryCommand</name>
     <message>
         <source>Prints the recorded changes of the balance, or what was spent on each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die aufgezeichneten Änderungen des Guthabens aus oder den Verbrauch jedes Tages.</translation>
     </message>
     <message>
         <source>The history was printed; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde ausgegeben; er kann leer sein.</translation>
     </message>
     <message>
         <source>Wrong usage, the history cannot be read, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Aufruf, der Verlauf ist nicht lesbar, oder die Ausgabe ist nicht möglich.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this time.</source>
-        <translation type="unfinished">In diesem Zeitraum wurde nichts aufgezeichnet.</translation>
+        <translation>In diesem Zeitraum wurde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Start of the output, such as 12h, 7d, 4w, 1y, 2026-11-01 or all. Default: 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Ausgabe, etwa 12h, 7d, 4w, 1y, 2026-11-01 oder all. Standard: 7d.</translation>
     </message>
     <message>
         <source>Print what was spent on each day, not each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verbrauch jedes Tages ausgeben, nicht jede Änderung.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Use one such as 12h, 7d, 4w, 1y, 2026-11-01 or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe. Richtig ist etwa 12h, 7d, 4w, 1y, 2026-11-01 oder all.</translation>
     </message>
 </context>
 <context>
@@ -1066,15 +1066,16 @@
     <message>
         <source>Prints the metrics of all accounts once, for the textfile collector of
 Prometheus&apos; node_exporter. Counters begin anew with each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Metriken aller Konten einmal aus, für den Textfile-Collector des
+node_exporter von Prometheus. Zähler beginnen jeden Monat neu.</translation>
     </message>
     <message>
         <source>The metrics were printed; a problem is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metriken wurden ausgegeben; ein Problem steht darin.</translation>
     </message>
     <message>
         <source>Wrong usage, no key is set, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Aufruf, kein Schlüssel festgelegt, oder die Ausgabe ist nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -1088,11 +1089,11 @@ Prometheus&apos; node_exporter. Counters begin anew with each month.</source>
     <name>cli::SharedReadings</name>
     <message>
         <source>%1 cannot be written; every bar polls for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden; jede Leiste fragt selbst ab.</translation>
     </message>
     <message>
         <source>Others can change %1, so it is not used; every bar polls for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können %1 ändern, deshalb wird die Datei nicht benutzt; jede Leiste fragt selbst ab.</translation>
     </message>
 </context>
 <context>
@@ -1100,31 +1101,32 @@ Prometheus&apos; node_exporter. Counters begin anew with each month.</source>
     <message>
         <source>Serves a pretend Kie service on this computer until it is ended.
 Prints its address. It accepts every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet auf diesem Computer einen nachgestellten Kie-Dienst an, bis er beendet wird.
+Gibt dessen Adresse aus. Er nimmt jeden Schlüssel an.</translation>
     </message>
     <message>
         <source>Wrong usage, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Aufruf, oder die Ausgabe ist nicht möglich.</translation>
     </message>
     <message>
         <source>The port is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist nicht frei.</translation>
     </message>
     <message>
         <source>Port %1 is not free.</source>
-        <translation type="unfinished">Port %1 ist nicht frei.</translation>
+        <translation>Port %1 ist nicht frei.</translation>
     </message>
     <message>
         <source>Listen on port N; on a free one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Port N lauschen; sonst an einem freien.</translation>
     </message>
     <message>
         <source>Answer with a balance of N credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Guthaben von N Credits antworten.</translation>
     </message>
     <message>
         <source>“%1” is not a port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Portnummer.</translation>
     </message>
 </context>
 <context>
@@ -1132,54 +1134,55 @@ Prints its address. It accepts every key.</source>
     <message>
         <source>Prints what is known of each account that has a key, for status bars.
 Polls the balance only if no running program has polled it lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den bekannten Stand jedes Kontos mit Schlüssel aus, für Statusleisten.
+Fragt nur ab, wenn kein laufendes Programm das kürzlich getan hat.</translation>
     </message>
     <message>
         <source>The balance is known, or a bar&apos;s format was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist bekannt, oder ein Leistenformat wurde ausgegeben.</translation>
     </message>
     <message>
         <source>Nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist übrig.</translation>
     </message>
     <message>
         <source>Wrong usage, no key is set, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Aufruf, kein Schlüssel festgelegt, oder die Ausgabe ist nicht möglich.</translation>
     </message>
     <message>
         <source>The key is refused, or its spending cap is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird abgelehnt, oder sein Ausgabenlimit ist erreicht.</translation>
     </message>
     <message>
         <source>The service cannot be reached, or has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar oder hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>The service answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat mit einem Fehler geantwortet.</translation>
     </message>
     <message>
         <source>Print TEXT for each account, with these fields filled in: {credits} {compact} {dollars} {standing} {trouble} {left} {account} {updated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT für jedes Konto ausgeben, mit diesen Feldern: {credits} {compact} {dollars} {standing} {trouble} {left} {account} {updated}.</translation>
     </message>
     <message>
         <source>Print the state in place of amounts, for a screen others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Beträgen den Zustand ausgeben, für Bildschirme, die andere sehen.</translation>
     </message>
     <message>
         <source>Print a line for each change, until nobody reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Änderung eine Zeile ausgeben, bis niemand mehr liest.</translation>
     </message>
     <message>
         <source>--template and --format contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template und --format widersprechen sich.</translation>
     </message>
 </context>
 <context>
     <name>cli::Suggestion</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
 </context>
 <context>
@@ -1188,38 +1191,40 @@ Polls the balance only if no running program has polled it lately.</source>
         <source>Does what the tray program does, without a screen, until it is ended: polls the
 balance, keeps the history and raises alerts. Prints what changes. While another
 process of this session polls, it prints what that one finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut ohne Bildschirm, was das Tray-Programm tut, bis es beendet wird: fragt das
+Guthaben ab, führt den Verlauf und warnt. Gibt aus, was sich ändert. Solange ein
+anderer Prozess dieser Sitzung abfragt, gibt es dessen Ergebnisse aus.</translation>
     </message>
     <message>
         <source>Ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Signal beendet.</translation>
     </message>
     <message>
         <source>Wrong usage, no key is set, or another process polls already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Aufruf, kein Schlüssel festgelegt, oder ein anderer Prozess fragt schon ab.</translation>
     </message>
     <message>
         <source>The metrics cannot be served at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metriken können unter dieser Adresse nicht angeboten werden.</translation>
     </message>
     <message>
         <source>Everyone who can reach %1 can read the balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 erreicht, kann die Guthaben lesen.</translation>
     </message>
     <message>
         <source>Serve metrics to Prometheus at ADDRESS:PORT. Address: 127.0.0.1 if not given; port: 9469.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken für Prometheus unter ADDRESS:PORT anbieten. Ohne Angabe: 127.0.0.1, Port 9469.</translation>
     </message>
     <message>
         <source>Print alerts and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Warnungen und Fehler ausgeben.</translation>
     </message>
 </context>
 <context>
     <name>cli::Watching</name>
     <message>
         <source>Another process polls the balance already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess fragt das Guthaben bereits ab.</translation>
     </message>
 </context>
 <context>
@@ -1285,86 +1290,86 @@ process of this session polls, it prints what that one finds.</source>
     <message>
         <source>unknown</source>
         <comment>a balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>enough credits</source>
-        <translation type="unfinished"></translation>
+        <translation>genug Credits</translation>
     </message>
     <message>
         <source>running low</source>
-        <translation type="unfinished">wird knapp</translation>
+        <translation>wird knapp</translation>
     </message>
     <message>
         <source>almost used up</source>
-        <translation type="unfinished">fast aufgebraucht</translation>
+        <translation>fast aufgebraucht</translation>
     </message>
     <message>
         <source>no credits left</source>
-        <translation type="unfinished">keine Credits mehr</translation>
+        <translation>keine Credits mehr</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>credits (dollars)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>lasts about %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>reicht etwa %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>balance. problem</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, its balance</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>feeds::ListenWording</name>
     <message>
         <source>“%1” is not an address to listen on. Write it like %2, %3 or %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse zum Lauschen. Richtig ist etwa %2, %3 oder %4.</translation>
     </message>
 </context>
 <context>
     <name>feeds::ServerWording</name>
     <message>
         <source>%1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt. Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>Not allowed to listen on port %1. Choose one over 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Port %1 zu lauschen ist nicht erlaubt. Wählen Sie einen über 1023.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
         <comment>address, the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>An %1 kann nicht gelauscht werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>feeds::TemplateWording</name>
     <message>
         <source>Unknown field {%1} in the template; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Feld {%1} in der Vorlage; möglich sind %2.</translation>
     </message>
     <message>
         <source>The brace at position %1 of the template has no partner. Write {{ or }} for a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer an Stelle %1 der Vorlage hat kein Gegenstück. Für eine Klammer steht {{ oder }}.</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1418,7 @@ process of this session polls, it prints what that one finds.</source>
     </message>
     <message>
         <source>No telemetry: it asks the service for your balance, and sends events only to whom you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telemetrie: Das Programm fragt den Dienst nach Ihrem Guthaben und sendet Ereignisse nur dorthin, wohin Sie es wollen.</translation>
     </message>
 </context>
 <context>
@@ -1484,19 +1489,19 @@ process of this session polls, it prints what that one finds.</source>
     <name>gui::EventFields</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Stop t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;st abbrechen</translation>
     </message>
     <message>
         <source>Send t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;st senden</translation>
     </message>
     <message>
         <source>The test event was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testereignis wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2031,82 +2036,82 @@ process of this session polls, it prints what that one finds.</source>
     </message>
     <message>
         <source>The warning is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnung ist vorbei</translation>
     </message>
 </context>
 <context>
     <name>presentation::EventWording</name>
     <message>
         <source>The event command failed with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignisbefehl ist mit Exit-Code %1 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The event command failed with exit code %1: %2</source>
         <comment>number; the command&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignisbefehl ist mit Exit-Code %1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The event command was not found: %1. Check its spelling, or enter its full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignisbefehl wurde nicht gefunden: %1. Prüfen Sie die Schreibweise, oder geben Sie den ganzen Pfad ein.</translation>
     </message>
     <message>
         <source>The event command cannot be run: %1. Check that the file is an executable program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignisbefehl lässt sich nicht ausführen: %1. Prüfen Sie, ob die Datei ein ausführbares Programm ist.</translation>
     </message>
     <message>
         <source>The event command crashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignisbefehl ist abgestürzt: %1.</translation>
     </message>
     <message>
         <source>The event command was stopped because it took longer than 30 seconds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignisbefehl wurde beendet, weil er länger als 30 Sekunden brauchte: %1.</translation>
     </message>
     <message>
         <source>The webhook at %1 could not be called: %2.</source>
         <comment>host; what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook bei %1 konnte nicht aufgerufen werden: %2.</translation>
     </message>
     <message>
         <source>The webhook at %1 is not working at present (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook bei %1 funktioniert zurzeit nicht (HTTP %2).</translation>
     </message>
     <message>
         <source>The webhook at %1 redirects elsewhere (HTTP %2). Enter the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook bei %1 leitet weiter (HTTP %2). Tragen Sie die Zieladresse ein.</translation>
     </message>
     <message>
         <source>The webhook at %1 refused the event (HTTP %2). Check the token and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook bei %1 hat das Ereignis abgelehnt (HTTP %2). Prüfen Sie Token und Adresse.</translation>
     </message>
     <message>
         <source>The webhook at %1 refused the event (HTTP %2). Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook bei %1 hat das Ereignis abgelehnt (HTTP %2). Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 Retrying automatically.</source>
         <extracomment>A sentence that says what is wrong, then what the program does about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wird automatisch erneut versucht.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A sentence that says what happened, then one or two with details</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This is not a usable address. Write it like %1.</source>
-        <translation type="unfinished">Diese Adresse ist nicht zu gebrauchen. Richtig ist etwa %1.</translation>
+        <translation>Diese Adresse ist nicht zu gebrauchen. Richtig ist etwa %1.</translation>
     </message>
     <message>
         <source>The address must begin with https://, or others could read the events on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, sonst könnten andere die Ereignisse unterwegs lesen.</translation>
     </message>
     <message>
         <source>A token has only plain letters, digits and signs, and no spaces inside. Copy it again in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token besteht nur aus einfachen Buchstaben, Ziffern und Zeichen ohne Leerzeichen. Kopieren Sie es noch einmal vollständig.</translation>
     </message>
     <message>
         <source>This is a test from Kie Credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Test von Kie Credits.</translation>
     </message>
 </context>
 <context>

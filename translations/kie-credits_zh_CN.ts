@@ -119,55 +119,55 @@
     <name>EventFields</name>
     <message>
         <source>Every warning, and its end, can also run a program or go to a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条提醒及其结束也可以运行程序或发送到网址。</translation>
     </message>
     <message>
         <source>&amp;Run a command:</source>
-        <translation type="unfinished"></translation>
+        <translation>运行命令(&amp;R)：</translation>
     </message>
     <message>
         <source>Run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>运行命令</translation>
     </message>
     <message>
         <source>A program and its arguments; put &quot;double quotes&quot; around an argument with spaces. It runs without a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序及其参数；带空格的参数请用 &quot;英文双引号&quot; 括起来。运行时不经过 shell。</translation>
     </message>
     <message>
         <source>We&amp;b address:</source>
-        <translation type="unfinished"></translation>
+        <translation>网址(&amp;B)：</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>A webhook that warnings are sent to as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 格式接收提醒的 webhook</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;T)：</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Sent to the web address as a bearer token; most need none</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Bearer 令牌发送到该网址；多数情况下不需要</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试</translation>
     </message>
     <message>
         <source>Runs the command and calls the web address as they are entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>按此处填写的内容运行命令并访问网址</translation>
     </message>
     <message>
         <source>Send t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -835,230 +835,230 @@
     <name>cli::AccountChoice</name>
     <message>
         <source>No account “%1” is set up.</source>
-        <translation type="unfinished">未设置账户“%1”。</translation>
+        <translation>未设置账户“%1”。</translation>
     </message>
     <message>
         <source>No account “%1” with a key is set up.</source>
-        <translation type="unfinished">未设置带密钥的账户“%1”。</translation>
+        <translation>未设置带密钥的账户“%1”。</translation>
     </message>
     <message>
         <source>No key is set. Set one in the settings of Kie Credits or in KIE_API_KEY.</source>
-        <translation type="unfinished">未设置密钥。请在 Kie Credits 的设置或 KIE_API_KEY 中设置。</translation>
+        <translation>未设置密钥。请在 Kie Credits 的设置或 KIE_API_KEY 中设置。</translation>
     </message>
 </context>
 <context>
     <name>cli::CheckCommand</name>
     <message>
         <source>Polls the balance of each account that has a key, once, and prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个有密钥的账户查询一次余额并输出。</translation>
     </message>
     <message>
         <source>The balance was read, and is not under --min-credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取余额，且不低于 --min-credits。</translation>
     </message>
     <message>
         <source>The balance is under --min-credits, or nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额低于 --min-credits，或已用尽。</translation>
     </message>
     <message>
         <source>Wrong usage, no key is set, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误、未设置密钥，或无法写入输出。</translation>
     </message>
     <message>
         <source>The key is refused, or its spending cap is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥被拒绝，或已达到其消费上限。</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务。</translation>
     </message>
     <message>
         <source>The service answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务返回了错误。</translation>
     </message>
     <message>
         <source>Exit with 1 if fewer than N credits are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余积分少于 N 时以 1 退出。</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandParser</name>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished">显示此帮助。</translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Only the account with this name or id. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限该名称或 ID 的账户。可重复使用。</translation>
     </message>
     <message>
         <source>Short for --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format json 的简写。</translation>
     </message>
     <message>
         <source>Output format: %1. Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式：%1。默认：%2。</translation>
     </message>
     <message>
         <source>Unexpected argument “%1”.</source>
-        <translation type="unfinished">意外的参数“%1”。</translation>
+        <translation>意外的参数“%1”。</translation>
     </message>
     <message>
         <source>Account name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少账户名称。</translation>
     </message>
     <message>
         <source>“%1” is not an amount of credits. Use a number such as 250 or 99.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是积分数额。请使用 250 或 99.5 这样的数字。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：</translation>
     </message>
     <message>
         <source>Unknown option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知选项“%1”。</translation>
     </message>
     <message>
         <source>Unknown format “%1”. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知格式“%1”。可用格式：%2。</translation>
     </message>
     <message>
         <source>--json and --format %1 contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json 与 --format %1 相互矛盾。</translation>
     </message>
     <message>
         <source>Try %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试 %1。</translation>
     </message>
 </context>
 <context>
     <name>cli::Commands</name>
     <message>
         <source>Unknown option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知选项“%1”。</translation>
     </message>
     <message>
         <source>Poll the balance and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询余额并输出。</translation>
     </message>
     <message>
         <source>Print what is known, for status bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出已知状态，供状态栏使用。</translation>
     </message>
     <message>
         <source>Print what was recorded and spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出历史记录和消费。</translation>
     </message>
     <message>
         <source>Poll, keep the history and raise alerts, without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需屏幕：查询余额、保存历史并发出提醒。</translation>
     </message>
     <message>
         <source>Print metrics for Prometheus once.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一次 Prometheus 指标。</translation>
     </message>
     <message>
         <source>Serve a pretend Kie service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机运行模拟的 Kie 服务。</translation>
     </message>
     <message>
         <source>Print the help of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出某个命令的帮助。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Shows the remaining credits of a Kie account.</source>
-        <translation type="unfinished">显示 Kie 账户的剩余积分。</translation>
+        <translation>显示 Kie 账户的剩余积分。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished">显示此帮助。</translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished">显示版本。</translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Run %1 for the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 可查看命令的选项。</translation>
     </message>
     <message>
         <source>Unknown command “%1”.</source>
-        <translation type="unfinished">未知命令“%1”。</translation>
+        <translation>未知命令“%1”。</translation>
     </message>
 </context>
 <context>
     <name>cli::HelpCommand</name>
     <message>
         <source>Prints the help of a command, or the list of all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出某个命令的帮助，或所有命令的列表。</translation>
     </message>
     <message>
         <source>The help was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已输出帮助。</translation>
     </message>
     <message>
         <source>There is no such command, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该命令，或无法写入输出。</translation>
     </message>
     <message>
         <source>The command to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>要说明的命令。</translation>
     </message>
 </context>
 <context>
     <name>cli::HistoryCommand</name>
     <message>
         <source>Prints the recorded changes of the balance, or what was spent on each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出记录的余额变化，或每天的消费。</translation>
     </message>
     <message>
         <source>The history was printed; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>已输出历史；可能为空。</translation>
     </message>
     <message>
         <source>Wrong usage, the history cannot be read, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误、无法读取历史，或无法写入输出。</translation>
     </message>
     <message>
         <source>Nothing was recorded in this time.</source>
-        <translation type="unfinished">此时间段没有记录任何内容。</translation>
+        <translation>此时间段没有记录任何内容。</translation>
     </message>
     <message>
         <source>Start of the output, such as 12h, 7d, 4w, 1y, 2026-11-01 or all. Default: 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的起点，如 12h、7d、4w、1y、2026-11-01 或 all。默认：7d。</translation>
     </message>
     <message>
         <source>Print what was spent on each day, not each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出每天的消费，而不是每次变化。</translation>
     </message>
     <message>
         <source>“%1” is not a time. Use one such as 12h, 7d, 4w, 1y, 2026-11-01 or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。请使用 12h、7d、4w、1y、2026-11-01 或 all。</translation>
     </message>
 </context>
 <context>
@@ -1066,15 +1066,16 @@
     <message>
         <source>Prints the metrics of all accounts once, for the textfile collector of
 Prometheus&apos; node_exporter. Counters begin anew with each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一次所有账户的指标，供 Prometheus node_exporter 的
+textfile collector 使用。计数器每月重新开始。</translation>
     </message>
     <message>
         <source>The metrics were printed; a problem is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已输出指标；如有问题，会包含在其中。</translation>
     </message>
     <message>
         <source>Wrong usage, no key is set, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误、未设置密钥，或无法写入输出。</translation>
     </message>
 </context>
 <context>
@@ -1088,11 +1089,11 @@ Prometheus&apos; node_exporter. Counters begin anew with each month.</source>
     <name>cli::SharedReadings</name>
     <message>
         <source>%1 cannot be written; every bar polls for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1；每个状态栏将各自查询。</translation>
     </message>
     <message>
         <source>Others can change %1, so it is not used; every bar polls for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以更改 %1，因此不使用该文件；每个状态栏将各自查询。</translation>
     </message>
 </context>
 <context>
@@ -1100,31 +1101,32 @@ Prometheus&apos; node_exporter. Counters begin anew with each month.</source>
     <message>
         <source>Serves a pretend Kie service on this computer until it is ended.
 Prints its address. It accepts every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机运行模拟的 Kie 服务，直到被终止。
+会输出其地址。它接受任何密钥。</translation>
     </message>
     <message>
         <source>Wrong usage, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误，或无法写入输出。</translation>
     </message>
     <message>
         <source>The port is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口已被占用。</translation>
     </message>
     <message>
         <source>Port %1 is not free.</source>
-        <translation type="unfinished">端口 %1 已被占用。</translation>
+        <translation>端口 %1 已被占用。</translation>
     </message>
     <message>
         <source>Listen on port N; on a free one if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端口 N；未指定时使用空闲端口。</translation>
     </message>
     <message>
         <source>Answer with a balance of N credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 N 积分的余额应答。</translation>
     </message>
     <message>
         <source>“%1” is not a port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口号。</translation>
     </message>
 </context>
 <context>
@@ -1132,54 +1134,55 @@ Prints its address. It accepts every key.</source>
     <message>
         <source>Prints what is known of each account that has a key, for status bars.
 Polls the balance only if no running program has polled it lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出每个有密钥的账户的已知状态，供状态栏使用。
+仅当近期没有运行中的程序查询过时才查询余额。</translation>
     </message>
     <message>
         <source>The balance is known, or a bar&apos;s format was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额已知，或已按状态栏格式输出。</translation>
     </message>
     <message>
         <source>Nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有剩余。</translation>
     </message>
     <message>
         <source>Wrong usage, no key is set, or the output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误、未设置密钥，或无法写入输出。</translation>
     </message>
     <message>
         <source>The key is refused, or its spending cap is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥被拒绝，或已达到其消费上限。</translation>
     </message>
     <message>
         <source>The service cannot be reached, or has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务，或服务尚未应答。</translation>
     </message>
     <message>
         <source>The service answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务返回了错误。</translation>
     </message>
     <message>
         <source>Print TEXT for each account, with these fields filled in: {credits} {compact} {dollars} {standing} {trouble} {left} {account} {updated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个账户输出 TEXT，并填入以下字段：{credits} {compact} {dollars} {standing} {trouble} {left} {account} {updated}。</translation>
     </message>
     <message>
         <source>Print the state in place of amounts, for a screen others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>以状态代替数额输出，适合他人可见的屏幕。</translation>
     </message>
     <message>
         <source>Print a line for each change, until nobody reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次变化输出一行，直到无人读取。</translation>
     </message>
     <message>
         <source>--template and --format contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template 与 --format 相互矛盾。</translation>
     </message>
 </context>
 <context>
     <name>cli::Suggestion</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是指“%1”吗？</translation>
     </message>
 </context>
 <context>
@@ -1188,38 +1191,40 @@ Polls the balance only if no running program has polled it lately.</source>
         <source>Does what the tray program does, without a screen, until it is ended: polls the
 balance, keeps the history and raises alerts. Prints what changes. While another
 process of this session polls, it prints what that one finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需屏幕即可完成托盘程序的工作，直到被终止：查询余额、
+保存历史并发出提醒。输出发生的变化。当本会话中的其他
+进程正在查询时，输出其结果。</translation>
     </message>
     <message>
         <source>Ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>被信号终止。</translation>
     </message>
     <message>
         <source>Wrong usage, no key is set, or another process polls already.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误、未设置密钥，或其他进程已在查询。</translation>
     </message>
     <message>
         <source>The metrics cannot be served at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在该地址提供指标。</translation>
     </message>
     <message>
         <source>Everyone who can reach %1 can read the balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何能访问 %1 的人都可以读取余额。</translation>
     </message>
     <message>
         <source>Serve metrics to Prometheus at ADDRESS:PORT. Address: 127.0.0.1 if not given; port: 9469.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ADDRESS:PORT 向 Prometheus 提供指标。默认地址：127.0.0.1；默认端口：9469。</translation>
     </message>
     <message>
         <source>Print alerts and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅输出提醒和错误。</translation>
     </message>
 </context>
 <context>
     <name>cli::Watching</name>
     <message>
         <source>Another process polls the balance already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他进程已在查询余额。</translation>
     </message>
 </context>
 <context>
@@ -1285,86 +1290,86 @@ process of this session polls, it prints what that one finds.</source>
     <message>
         <source>unknown</source>
         <comment>a balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>enough credits</source>
-        <translation type="unfinished"></translation>
+        <translation>积分充足</translation>
     </message>
     <message>
         <source>running low</source>
-        <translation type="unfinished">偏低</translation>
+        <translation>偏低</translation>
     </message>
     <message>
         <source>almost used up</source>
-        <translation type="unfinished">即将用完</translation>
+        <translation>即将用完</translation>
     </message>
     <message>
         <source>no credits left</source>
-        <translation type="unfinished">积分已用完</translation>
+        <translation>积分已用完</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>credits (dollars)</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>lasts about %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>约可用 %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>balance. problem</comment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, its balance</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>feeds::ListenWording</name>
     <message>
         <source>“%1” is not an address to listen on. Write it like %2, %3 or %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可监听的地址。请写成 %2、%3 或 %4 的形式。</translation>
     </message>
 </context>
 <context>
     <name>feeds::ServerWording</name>
     <message>
         <source>%1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被其他程序使用。请选择其他端口。</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本机的地址。</translation>
     </message>
     <message>
         <source>Not allowed to listen on port %1. Choose one over 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许监听端口 %1。请选择大于 1023 的端口。</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
         <comment>address, the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>feeds::TemplateWording</name>
     <message>
         <source>Unknown field {%1} in the template; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板中有未知字段 {%1}；可用字段：%2。</translation>
     </message>
     <message>
         <source>The brace at position %1 of the template has no partner. Write {{ or }} for a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板第 %1 个字符处的花括号没有配对。要输出花括号，请写 {{ 或 }}。</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1418,7 @@ process of this session polls, it prints what that one finds.</source>
     </message>
     <message>
         <source>No telemetry: it asks the service for your balance, and sends events only to whom you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有遥测：它只向服务查询您的余额，并仅将事件发送到您选择的地方。</translation>
     </message>
 </context>
 <context>
@@ -1484,19 +1489,19 @@ process of this session polls, it prints what that one finds.</source>
     <name>gui::EventFields</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Stop t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试(&amp;E)</translation>
     </message>
     <message>
         <source>Send t&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试(&amp;E)</translation>
     </message>
     <message>
         <source>The test event was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试事件已发送。</translation>
     </message>
 </context>
 <context>
@@ -2031,82 +2036,82 @@ process of this session polls, it prints what that one finds.</source>
     </message>
     <message>
         <source>The warning is over</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒已解除</translation>
     </message>
 </context>
 <context>
     <name>presentation::EventWording</name>
     <message>
         <source>The event command failed with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件命令失败，退出码为 %1。</translation>
     </message>
     <message>
         <source>The event command failed with exit code %1: %2</source>
         <comment>number; the command&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>事件命令失败，退出码为 %1：%2</translation>
     </message>
     <message>
         <source>The event command was not found: %1. Check its spelling, or enter its full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到事件命令：%1。请检查拼写，或输入完整路径。</translation>
     </message>
     <message>
         <source>The event command cannot be run: %1. Check that the file is an executable program.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行事件命令：%1。请检查该文件是否为可执行程序。</translation>
     </message>
     <message>
         <source>The event command crashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件命令崩溃：%1。</translation>
     </message>
     <message>
         <source>The event command was stopped because it took longer than 30 seconds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件命令运行超过 30 秒，已被停止：%1。</translation>
     </message>
     <message>
         <source>The webhook at %1 could not be called: %2.</source>
         <comment>host; what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法调用 %1 的 webhook：%2。</translation>
     </message>
     <message>
         <source>The webhook at %1 is not working at present (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 webhook 目前无法工作（HTTP %2）。</translation>
     </message>
     <message>
         <source>The webhook at %1 redirects elsewhere (HTTP %2). Enter the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 webhook 重定向到了别处（HTTP %2）。请填写其目标地址。</translation>
     </message>
     <message>
         <source>The webhook at %1 refused the event (HTTP %2). Check the token and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 webhook 拒绝了该事件（HTTP %2）。请检查令牌和地址。</translation>
     </message>
     <message>
         <source>The webhook at %1 refused the event (HTTP %2). Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 webhook 拒绝了该事件（HTTP %2）。请检查地址。</translation>
     </message>
     <message>
         <source>%1 Retrying automatically.</source>
         <extracomment>A sentence that says what is wrong, then what the program does about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在自动重试。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A sentence that says what happened, then one or two with details</extracomment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>This is not a usable address. Write it like %1.</source>
-        <translation type="unfinished">此地址无法使用。请写成 %1 这样的形式。</translation>
+        <translation>此地址无法使用。请写成 %1 这样的形式。</translation>
     </message>
     <message>
         <source>The address must begin with https://, or others could read the events on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 开头，否则他人可能在传输途中读取事件。</translation>
     </message>
     <message>
         <source>A token has only plain letters, digits and signs, and no spaces inside. Copy it again in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌只包含普通字母、数字和符号，中间没有空格。请重新完整复制。</translation>
     </message>
     <message>
         <source>This is a test from Kie Credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是来自 Kie Credits 的测试。</translation>
     </message>
 </context>
 <context>
