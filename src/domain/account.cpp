@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/account.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -64,9 +65,12 @@ std::optional<EndpointFault> webAddressFault(const QUrl &address)
 
 QStringList toldApart(const QStringList &names, const std::vector<Account> &accounts)
 {
+    QHash<QString, int> counts;
+    for (const QString &name : names)
+        ++counts[name];
     QStringList apart;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const bool isAlike = names.count(names.at(i)) > 1;
+        const bool isAlike = counts.value(names.at(i)) > 1;
         apart << (isAlike ? names.at(i) + u" ("_s + accounts.at(static_cast<std::size_t>(i)).id + u')' : names.at(i));
     }
     return apart;

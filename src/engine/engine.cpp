@@ -8,8 +8,6 @@
 #include "presentation/programview.h"
 #include "presentation/wording.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <variant>
 
@@ -19,6 +17,9 @@ using namespace std::chrono_literals;
 namespace engine {
 
 namespace {
+
+/// How close together answers count as one change: a thousand accounts would else be published a thousand times.
+constexpr std::chrono::milliseconds TogetherWithin{50};
 
 /// Of the account \p id; nullopt while it is not known.
 std::optional<domain::Credits> lastAmount(const domain::AccountSnapshots &accounts, const QString &id)
@@ -47,6 +48,13 @@ Engine::Engine(const storage::Locations &locations, const QProcessEnvironment &e
     , m_wakeup(desktop::makeWakeup())
     , m_announcer(*m_notifier, faces == Faces::Present)
 {
+    m_statesTimer.setSingleShot(true);
+    m_statesTimer.setInterval(TogetherWithin);
+    connect(&m_statesTimer, &QTimer::timeout, this, &Engine::statesChanged);
+    connect(&m_accounts, &monitor::Accounts::snapshotsChanged, this, [this] {
+        if (!m_statesTimer.isActive())
+            m_statesTimer.start();
+    });
     connectEvents();
     connectAlerts();
     if (faces == Faces::None)
@@ -82,7 +90,7 @@ void Engine::publish()
     m_publisher = feeds::makeStatePublisher([this] { return states(); });
     if (!m_publisher)
         return;
-    connect(&m_accounts, &monitor::Accounts::snapshotsChanged, m_publisher.get(), &feeds::StatePublisher::update);
+    connect(this, &Engine::statesChanged, m_publisher.get(), &feeds::StatePublisher::update);
     connect(m_publisher.get(), &feeds::StatePublisher::refreshRequested, &m_accounts, [this] { m_accounts.refresh(); });
 }
 

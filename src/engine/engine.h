@@ -18,6 +18,7 @@
 
 #include <QObject>
 #include <QProcessEnvironment>
+#include <QTimer>
 
 #include <memory>
 
@@ -65,6 +66,8 @@ public:
     bool carryOut(const presentation::Request &request);
 
 Q_SIGNALS:
+    /// states() may be others than before. The answers of many accounts that come close together are one change.
+    void statesChanged();
     /// The computer slept, the network is back, or the clock or its zone was set.
     void wokeUp();
 
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<desktop::Wakeup> m_wakeup;
     Announcer m_announcer;
     std::unique_ptr<feeds::StatePublisher> m_publisher; ///< null while nothing is published
+    QTimer m_statesTimer; ///< from the first change on, until statesChanged()
     std::size_t m_troublesTold = 0;
 };
 

@@ -49,7 +49,7 @@ void Watcher::refresh()
 void Watcher::beginTurn()
 {
     m_engine = std::make_unique<Engine>(m_locations, QProcessEnvironment::systemEnvironment(), Engine::Faces::None);
-    connect(&m_engine->accounts(), &monitor::Accounts::snapshotsChanged, this, [this] { take(m_engine->states()); });
+    connect(m_engine.get(), &Engine::statesChanged, this, [this] { take(m_engine->states()); });
     Q_EMIT engineMade(*m_engine);
     m_engine->start();
     m_engine->publish();

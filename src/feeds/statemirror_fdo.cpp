@@ -4,7 +4,6 @@
 
 #include "feeds/monitorbus_fdo.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -45,7 +44,7 @@ FdoStateMirror::FdoStateMirror(QDBusConnection bus, QObject *parent)
                     read();
             });
     if (!m_bus.connect(MonitorBus::Name, MonitorBus::Path, properties, u"PropertiesChanged"_s, this,
-                       SLOT(takeChange(QString, QVariantMap))))
+                       SLOT(takeChange(QString, QVariantMap, QStringList, QDBusMessage))))
         qWarning("Changes of the balance are not noticed: its D-Bus signal cannot be received");
     read();
 }
@@ -66,9 +65,11 @@ void FdoStateMirror::read()
     });
 }
 
-void FdoStateMirror::takeChange(const QString &interface, const QVariantMap &changed)
+void FdoStateMirror::takeChange(const QString &interface, const QVariantMap &changed, const QStringList &,
+                                const QDBusMessage &signal)
 {
-    if (interface == MonitorBus::Interface)
+    const bool isOwn = signal.service() == m_bus.baseService(); // while it is this process's turn
+    if (interface == MonitorBus::Interface && !isOwn)
         take(accountsOf(changed.value(MonitorBus::Property)));
 }
 

@@ -5,6 +5,7 @@
 #include "feeds/statemirror.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusServiceWatcher>
 
 namespace feeds {
@@ -19,7 +20,8 @@ public:
     void requestRefresh() override;
 
 private Q_SLOTS:
-    void takeChange(const QString &interface, const QVariantMap &changed);
+    void takeChange(const QString &interface, const QVariantMap &changed, const QStringList &invalidated,
+                    const QDBusMessage &signal);
 
 private:
     void read();
